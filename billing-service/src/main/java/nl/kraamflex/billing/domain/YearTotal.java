@@ -1,0 +1,10 @@
+package nl.kraamflex.billing.domain;
+
+/**
+ * What the lines of one calendar year add up to.
+ *
+ * @param year calendar year of the dates of care
+ * @param minutes time of care
+ * @param cents amount owed, in euro cents
+ */
+public record YearTotal(int year, int minutes, long cents) {}

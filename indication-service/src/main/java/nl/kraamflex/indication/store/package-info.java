@@ -1,0 +1,5 @@
+/** Cases in PostgreSQL. */
+@NullMarked
+package nl.kraamflex.indication.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of indication-service. */
+@NullMarked
+package nl.kraamflex.indication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package nl.kraamflex.platform.dated;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a regulation: the head of the file that holds its figures.
+ *
+ * @param regulation name of the regulation, equal to the folder of the file
+ * @param title official name
+ * @param legalBasis articles the figures rest on, or a statement that no rule exists
+ * @param validFrom first day on which the version holds
+ * @param validTo last day on which it holds, absent for an open end
+ * @param supersedes id of the shipped file that an operator's file replaces
+ * @param origin who supplied the file
+ * @param sha256 hash of the bytes of the file, 64 lower-case hexadecimal digits
+ */
+public record LawFile(
+        String regulation,
+        String title,
+        String legalBasis,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String supersedes,
+        Origin origin,
+        String sha256) {
+
+    /** Who supplied a law file. */
+    public enum Origin {
+        /** Part of the program. */
+        SHIPPED,
+        /** Read from the operator's own directory. */
+        OPERATOR
+    }
+
+    /** Name of this version: regulation and first day, such as {@code own-contribution-home/2025-01-01}. */
+    public String id() {
+        return regulation + "/" + validFrom;
+    }
+
+    /** Whether the version holds on a day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether there is a day on which both versions hold. */
+    boolean overlaps(LawFile other) {
+        return (validTo == null || !other.validFrom.isAfter(validTo))
+                && (other.validTo == null || !validFrom.isAfter(other.validTo));
+    }
+
+    /** The days on which the version holds, in words. */
+    String period() {
+        return validTo == null ? validFrom + " and later" : validFrom + " to " + validTo;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.kraamflex.platform.dated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The law files cannot be used. The message lists every fault that was found, each with file, field and remedy. */
+public final class LawFileFaults extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<LawFault> faults;
+
+    /** Carries at least one fault. */
+    LawFileFaults(List<LawFault> faults) {
+        super(faults.stream()
+                .map(fault -> "\n- " + fault)
+                .collect(Collectors.joining("", faults.size() + " fault(s) in the law files:", "")));
+        this.faults = new ArrayList<>(faults);
+    }
+
+    /** All faults, in the order of the files. */
+    public List<LawFault> faults() {
+        return List.copyOf(faults);
+    }
+}

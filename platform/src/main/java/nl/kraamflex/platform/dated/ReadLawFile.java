@@ -1,0 +1,46 @@
+package nl.kraamflex.platform.dated;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A law file after reading, before it has been compared with its neighbours.
+ *
+ * @param place where the file lies, for fault messages
+ * @param law its head
+ * @param entries what it says about each figure, by the figure's name without the regulation, in the order of the file
+ */
+record ReadLawFile(String place, LawFile law, Map<String, Entry> entries) {
+
+    /** The three fields that can hold a value. */
+    enum Shape {
+        AMOUNT,
+        AMOUNTS,
+        TEXT;
+
+        String field() {
+            return switch (this) {
+                case AMOUNT -> "amount";
+                case AMOUNTS -> "amounts";
+                case TEXT -> "text";
+            };
+        }
+    }
+
+    /**
+     * What a file says about one figure.
+     *
+     * @param shape which field holds the value; absent if that was faulty
+     * @param unit absent if it was faulty
+     * @param choices the words allowed for a text
+     * @param figure absent for a gap, and for a faulty figure
+     * @param note remark, and for a gap the reason
+     */
+    record Entry(
+            @Nullable Shape shape,
+            @Nullable Unit unit,
+            Set<String> choices,
+            @Nullable Figure figure,
+            @Nullable String note) {}
+}

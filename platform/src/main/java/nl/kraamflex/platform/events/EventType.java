@@ -1,0 +1,39 @@
+package nl.kraamflex.platform.events;
+
+import java.util.List;
+
+/**
+ * One kind of event in one version: its CloudEvents type, the topic it travels on, and the record that is its data.
+ *
+ * @param name CloudEvents {@code type}; reverse domain, plural domain, fact, version
+ * @param topic Kafka topic; the key on it is the case id
+ * @param data record that the producer writes and consumers read
+ * @param <T> that record
+ */
+public record EventType<T extends EventData>(String name, String topic, Class<T> data) {
+
+    /** What a case is entitled to: owned by indication-service. */
+    public static final EventType<CaseUpdated> CASE_UPDATED =
+            new EventType<>("nl.kraamzorg.indications.case-updated.v1", "kraamzorg.indications.v1", CaseUpdated.class);
+
+    /** How a case's hours are spread over days: owned by scheduling-service. */
+    public static final EventType<SchedulePlanned> SCHEDULE_PLANNED = new EventType<>(
+            "nl.kraamzorg.schedules.schedule-planned.v1", "kraamzorg.schedules.v1", SchedulePlanned.class);
+
+    /** What was really given to a case: owned by scheduling-service. */
+    public static final EventType<DeliveriesRecorded> DELIVERIES_RECORDED = new EventType<>(
+            "nl.kraamzorg.deliveries.deliveries-recorded.v1", "kraamzorg.deliveries.v1", DeliveriesRecorded.class);
+
+    /** Every published type. A published version never changes; a new one is added beside it. */
+    public static final List<EventType<?>> ALL = List.of(CASE_UPDATED, SCHEDULE_PLANNED, DELIVERIES_RECORDED);
+
+    /** Class-path name of the JSON Schema of this type's data. */
+    public String schemaResource() {
+        return "events/" + name + ".schema.json";
+    }
+
+    /** Class-path name of the golden record of this type: headers, key and value as they stand on the topic. */
+    public String goldenResource() {
+        return "events/" + name + ".golden.json";
+    }
+}

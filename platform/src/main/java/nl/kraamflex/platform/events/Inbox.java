@@ -1,0 +1,263 @@
+package nl.kraamflex.platform.events;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.context.Scope;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import nl.kraamflex.platform.access.CurrentOrganisation;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events arrive here: each takes effect exactly once, never out of order within its case, and what can never be applied is
+ * put aside with everything that follows it for the same case.
+ *
+ * <p>One transaction per record holds the inbox row, the version, and the effect. The caller acknowledges to Kafka after
+ * {@link #receive} returned; a crash in between gives a duplicate, which is recognised.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int TRIES_BEFORE_DEAD_LETTER = 5;
+
+    private enum Verdict {
+        APPLIED,
+        DUPLICATE,
+        STALE,
+        IGNORED,
+        PARKED
+    }
+
+    private final DataSource database;
+    private final DeadLetters deadLetters;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+    private final CountDownLatch shutdown = new CountDownLatch(1);
+
+    Inbox(DataSource database, DeadLetters deadLetters, Clock clock, MeterRegistry metrics) {
+        this.database = database;
+        this.deadLetters = deadLetters;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        shutdown.countDown();
+    }
+
+    /**
+     * Applies a batch in order. Returns when every record has taken effect or was put aside; while the database is away it
+     * keeps trying.
+     *
+     * @throws InboxClosed when the process stops before the batch is done; the rest is delivered again
+     */
+    public <T extends EventData> void receive(
+            ConsumerRecords<String, byte[]> records, EventType<T> type, EventHandler<T> handler) {
+        for (ConsumerRecord<String, byte[]> record : records) {
+            receive(record, type, handler);
+        }
+    }
+
+    <T extends EventData> void receive(
+            ConsumerRecord<String, byte[]> record, EventType<T> type, EventHandler<T> handler) {
+        for (int tried = 1; ; tried++) {
+            try {
+                Verdict verdict = apply(record, type, handler);
+                metrics.counter("kraamflex.inbox.records", "topic", record.topic(), "verdict", verdict.name())
+                        .increment();
+                return;
+            } catch (UnreadableEvent e) {
+                putAside(record, e.getMessage());
+                return;
+            } catch (RuntimeException e) {
+                if (!isTransient(e) && tried >= TRIES_BEFORE_DEAD_LETTER) {
+                    LOG.errorf(
+                            e,
+                            "Event at %s-%d@%d cannot be applied",
+                            record.topic(),
+                            record.partition(),
+                            record.offset());
+                    putAside(record, "handling failed with " + e.getClass().getSimpleName());
+                    return;
+                }
+                LOG.warnf(
+                        "Event at %s-%d@%d not applied yet (try %d): %s",
+                        record.topic(), record.partition(), record.offset(), tried, e.toString());
+                pause(tried);
+            }
+        }
+    }
+
+    private void putAside(ConsumerRecord<String, byte[]> record, @Nullable String reason) {
+        for (int tried = 1; ; tried++) {
+            try {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> deadLetters.add(record, reason == null ? "unreadable" : reason));
+                metrics.counter("kraamflex.inbox.records", "topic", record.topic(), "verdict", "DEAD_LETTER")
+                        .increment();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf("Dead letter not stored yet (try %d): %s", tried, e.toString());
+                pause(tried);
+            }
+        }
+    }
+
+    private <T extends EventData> Verdict apply(
+            ConsumerRecord<String, byte[]> record, EventType<T> type, EventHandler<T> handler) {
+        CloudEvent event = CloudEvent.of(record);
+        if (!event.type().equals(type.name())) {
+            return Verdict.IGNORED;
+        }
+        T data = EventJson.read(type, event.data());
+        UUID caseId = consistentCase(record, event, data);
+        ManagedContext request = Arc.container().requestContext();
+        boolean activated = !request.isActive();
+        if (activated) {
+            request.activate();
+        }
+        try (Scope _ = TraceContext.of(event.attributes().get("traceparent")).makeCurrent()) {
+            bindOrganisation(data);
+            return QuarkusTransaction.requiringNew().call(() -> {
+                if (deadLetters.holdsBack(record.topic(), record.key())) {
+                    deadLetters.add(record, "waits behind an earlier dead letter of its case");
+                    return Verdict.PARKED;
+                }
+                if (!isNew(event)) {
+                    return Verdict.DUPLICATE;
+                }
+                if (!isNewer(record.topic(), caseId, event.sequence())) {
+                    return Verdict.STALE;
+                }
+                handler.apply(data);
+                return Verdict.APPLIED;
+            });
+        } finally {
+            if (activated) {
+                request.terminate();
+            }
+        }
+    }
+
+    private static void bindOrganisation(EventData data) {
+        if (!CurrentOrganisation.isAgbCode(data.organisation())) {
+            throw new UnreadableEvent("data.organisation is no AGB code");
+        }
+        Arc.container().instance(CurrentOrganisation.class).get().bind(data.organisation());
+    }
+
+    private static UUID consistentCase(ConsumerRecord<String, byte[]> record, CloudEvent event, EventData data) {
+        if (!event.subject().equals(data.caseId().toString())
+                || !event.subject().equals(record.key())) {
+            throw new UnreadableEvent("key, subject and data.caseId name different cases");
+        }
+        if (event.sequence() != data.version()) {
+            throw new UnreadableEvent("sequence and data.version differ");
+        }
+        return data.caseId();
+    }
+
+    private boolean isNew(CloudEvent event) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "insert into inbox (source, event_id, received_at) values (?, ?, ?) on conflict do nothing")) {
+            statement.setString(1, event.source());
+            statement.setObject(2, event.id());
+            statement.setTimestamp(3, Timestamp.from(clock.instant()));
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private boolean isNewer(String topic, UUID caseId, long version) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement held = connection.prepareStatement(
+                        "select version from inbox_version where topic = ? and case_id = ? for update");
+                PreparedStatement raise = connection.prepareStatement("""
+                        insert into inbox_version (topic, case_id, version) values (?, ?, ?)
+                        on conflict (topic, case_id) do update set version = excluded.version
+                        where inbox_version.version < excluded.version""")) {
+            held.setString(1, topic);
+            held.setObject(2, caseId);
+            long before = 0;
+            try (ResultSet result = held.executeQuery()) {
+                if (result.next()) {
+                    before = result.getLong(1);
+                }
+            }
+            raise.setString(1, topic);
+            raise.setObject(2, caseId);
+            raise.setLong(3, version);
+            boolean newer = raise.executeUpdate() == 1;
+            if (newer && version > before + 1) {
+                metrics.counter("kraamflex.inbox.version.gaps", "topic", topic).increment();
+                LOG.warnf(
+                        "Case %s on %s goes from version %d to %d: versions between were never seen",
+                        caseId, topic, before, version);
+            }
+            return newer;
+        }
+    }
+
+    /** Faults that pass by themselves: no connection, database stopping, lock conflicts. */
+    private static boolean isTransient(Throwable e) {
+        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLIntegrityConstraintViolationException) {
+                return false;
+            }
+            if (cause instanceof SQLException sql) {
+                String state = Optional.ofNullable(sql.getSQLState()).orElse("08000");
+                return state.startsWith("08")
+                        || state.startsWith("40")
+                        || state.startsWith("53")
+                        || state.startsWith("55")
+                        || state.startsWith("57");
+            }
+            if (cause instanceof OutboxFull) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void pause(int tried) {
+        try {
+            if (shutdown.await(Math.min(5_000, 100L << Math.min(tried, 6)), TimeUnit.MILLISECONDS)) {
+                throw new InboxClosed();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InboxClosed();
+        }
+    }
+
+    /** Headers by name, for what is put aside. */
+    static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        record.headers().forEach(header -> {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+        });
+        return headers;
+    }
+}

@@ -1,0 +1,152 @@
+package nl.kraamflex.platform.events;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events leave a service by here: a row in the transaction that changed the state, sent after it committed. Order within a
+ * case comes from its version on the topic, raised under a lock on that pair.
+ */
+@ApplicationScoped
+public class Outbox {
+    /** Lanes of an installation; a case stays in its lane for ever, so this number never changes. */
+    static final int LANES = 16;
+
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transactions;
+    private final OutboxRelay relay;
+    private final Clock clock;
+    private final String source;
+    private final String publicUrl;
+
+    Outbox(
+            DataSource database,
+            TransactionSynchronizationRegistry transactions,
+            OutboxRelay relay,
+            Clock clock,
+            @ConfigProperty(name = "kraamflex.event-source") String source,
+            @ConfigProperty(name = "kraamflex.public-url") String publicUrl) {
+        this.database = database;
+        this.transactions = transactions;
+        this.relay = relay;
+        this.clock = clock;
+        this.source = source;
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * Publishes the state of a case, at its next version on the type's topic.
+     *
+     * @param data makes the event's data for that version
+     * @return the version
+     * @throws OutboxFull when so much is unsent that no more is accepted; the transaction must not commit
+     * @throws IllegalStateException outside a transaction
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T extends EventData> long publish(EventType<T> type, UUID caseId, LongFunction<T> data) {
+        if (relay.isFull()) {
+            throw new OutboxFull();
+        }
+        try (Connection connection = database.getConnection()) {
+            long version = nextVersion(connection, type.topic(), caseId);
+            T written = data.apply(version);
+            insert(
+                    connection,
+                    event(type, caseId, version, written, UuidCreator.getTimeOrderedEpoch(), clock.instant()),
+                    type.topic());
+            wakeRelayAfterCommit();
+            return version;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The event could not be stored; its transaction must not commit.", e);
+        }
+    }
+
+    CloudEvent event(EventType<?> type, UUID caseId, long version, EventData data, UUID id, Instant at) {
+        java.util.Map<String, String> attributes = new java.util.TreeMap<>();
+        attributes.put("time", at.toString());
+        attributes.put("dataschema", publicUrl + "/v1/event-schemas/" + type.name());
+        @Nullable String traceparent = TraceContext.current();
+        if (traceparent != null) {
+            attributes.put("traceparent", traceparent);
+        }
+        return new CloudEvent(id, source, type.name(), caseId.toString(), version, attributes, EventJson.write(data));
+    }
+
+    static int lane(UUID caseId) {
+        return Math.floorMod(caseId.hashCode(), LANES);
+    }
+
+    private static long nextVersion(Connection connection, String topic, UUID caseId) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                insert into outbox_version (topic, case_id, version) values (?, ?, 1)
+                on conflict (topic, case_id) do update set version = outbox_version.version + 1
+                returning version""")) {
+            statement.setString(1, topic);
+            statement.setObject(2, caseId);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        }
+    }
+
+    private static void insert(Connection connection, CloudEvent event, String topic) throws SQLException {
+        UUID caseId = UUID.fromString(event.subject());
+        try (PreparedStatement statement = connection.prepareStatement("""
+                insert into outbox (event_id, case_id, version, lane, topic, type, source, dataschema, created_at,
+                    traceparent, payload)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            statement.setObject(1, event.id());
+            statement.setObject(2, caseId);
+            statement.setLong(3, event.sequence());
+            statement.setInt(4, lane(caseId));
+            statement.setString(5, topic);
+            statement.setString(6, event.type());
+            statement.setString(7, event.source());
+            statement.setString(8, event.attributes().get("dataschema"));
+            statement.setTimestamp(
+                    9, Timestamp.from(Instant.parse(event.attributes().getOrDefault("time", ""))));
+            @Nullable String traceparent = event.attributes().get("traceparent");
+            if (traceparent == null) {
+                statement.setNull(10, Types.VARCHAR);
+            } else {
+                statement.setString(10, traceparent);
+            }
+            statement.setString(11, event.data());
+            statement.executeUpdate();
+        }
+    }
+
+    private void wakeRelayAfterCommit() {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing to do: the row is already written.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    relay.wake();
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,139 @@
+package nl.kraamflex.platform.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kraamflex.platform.access.CurrentOrganisation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a GET that may have to wait for an event: {@code Prefer: wait=<seconds>} (RFC 7240). Between looks no thread is
+ * held. With {@code If-None-Match} it waits for a version other than the caller's.
+ */
+@RequestScoped
+public class PreferWait {
+    /** A versioned representation. */
+    public record Found(Object entity, long version) {}
+
+    private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,6})(?:$|[,;\\s])");
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+    private final CurrentOrganisation organisation;
+    private final HttpHeaders headers;
+
+    PreferWait(CurrentOrganisation organisation, HttpHeaders headers) {
+        this.organisation = organisation;
+        this.headers = headers;
+    }
+
+    /**
+     * Looks until something is found or the time the caller wants to wait, 30 seconds at most, is over.
+     *
+     * @param look reads the resource in a transaction of its own, bound to the caller's organisation
+     * @param absent what to say when nothing came: a 404 with Retry-After
+     * @return 200 with the representation and its ETag, 304 when it is still the caller's version
+     */
+    public Uni<Response> answer(Supplier<Optional<Found>> look, String absent) {
+        String agbCode = organisation.agbCode();
+        @Nullable String known = headers.getHeaderString("If-None-Match");
+        Uni<Found> first = Uni.createFrom()
+                .item(() -> inRequest(agbCode, look))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onItem()
+                .transformToUni(found -> found.isPresent() && !tag(found.get()).equals(known)
+                        ? Uni.createFrom().item(found.get())
+                        : Uni.createFrom().<Found>failure(new NotYet(found.orElse(null))));
+        long repetitions = wanted().dividedBy(BETWEEN_LOOKS);
+        Uni<Found> patient = repetitions == 0
+                ? first
+                : first.onFailure(NotYet.class)
+                        .retry()
+                        .withBackOff(BETWEEN_LOOKS, BETWEEN_LOOKS)
+                        .withJitter(0)
+                        .atMost(repetitions);
+        return patient.onItem()
+                .transform(found -> response(200, found))
+                .onFailure(failure -> notYet(failure) != null)
+                .recoverWithItem(failure -> {
+                    @Nullable NotYet last = notYet(failure);
+                    if (last == null || last.found == null) {
+                        throw StandardProblems.notYetHere(absent);
+                    }
+                    return response(304, last.found);
+                });
+    }
+
+    private Duration wanted() {
+        @Nullable String prefer = headers.getHeaderString("Prefer");
+        if (prefer == null) {
+            return Duration.ZERO;
+        }
+        Matcher matcher = WAIT.matcher(prefer);
+        if (!matcher.find()) {
+            return Duration.ZERO;
+        }
+        Duration wanted = Duration.ofSeconds(Long.parseLong(matcher.group(1)));
+        return wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted;
+    }
+
+    private Response response(int status, Found found) {
+        Response.ResponseBuilder response = Response.status(status).header("ETag", tag(found));
+        if (!wanted().isZero()) {
+            response.header("Preference-Applied", "wait=" + wanted().toSeconds());
+        }
+        return status == 304
+                ? response.build()
+                : response.entity(found.entity()).build();
+    }
+
+    private static String tag(Found found) {
+        return EntityTags.of(found.version());
+    }
+
+    private static Optional<Found> inRequest(String agbCode, Supplier<Optional<Found>> look) {
+        ManagedContext request = Arc.container().requestContext();
+        InjectableContext.@Nullable ContextState outer = request.getStateIfActive();
+        request.activate();
+        try {
+            Arc.container().instance(CurrentOrganisation.class).get().bind(agbCode);
+            return QuarkusTransaction.requiringNew().call(look::get);
+        } finally {
+            request.terminate();
+            if (outer != null) {
+                request.activate(outer);
+            }
+        }
+    }
+
+    private static @Nullable NotYet notYet(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotYet found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static final class NotYet extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient @Nullable Found found;
+
+        NotYet(@Nullable Found found) {
+            super("not yet", null, false, false);
+            this.found = found;
+        }
+    }
+}

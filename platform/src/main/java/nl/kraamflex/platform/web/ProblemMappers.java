@@ -1,0 +1,109 @@
+package nl.kraamflex.platform.web;
+
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import nl.kraamflex.platform.dated.FigureNotPublished;
+import nl.kraamflex.platform.events.OutboxFull;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Every failure inside REST leaves as problem details. */
+final class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response problem(ProblemException e) {
+        return ProblemResponses.of(e.problem(), e.headers());
+    }
+
+    @ServerExceptionMapper({
+        AuthenticationFailedException.class,
+        UnauthorizedException.class,
+        AuthenticationCompletionException.class
+    })
+    Response unauthorized(Throwable e) {
+        if (causedByUnreachableIssuer(e)) {
+            return ProblemResponses.of(
+                    Problem.of(503, "issuer-unavailable", "Tokens cannot be checked right now")
+                            .detail("The identity provider cannot be reached. Nothing was stored; try again shortly.")
+                            .build(),
+                    Map.of("Retry-After", "5"));
+        }
+        return ProblemResponses.of(StandardProblems.unauthorized(), Map.of("WWW-Authenticate", "Bearer"));
+    }
+
+    @ServerExceptionMapper
+    Response figureNotPublished(FigureNotPublished e) {
+        return ProblemResponses.of(StandardProblems.figureNotPublished(e.missing()));
+    }
+
+    @ServerExceptionMapper
+    Response outboxFull(OutboxFull e) {
+        return ProblemResponses.of(StandardProblems.ofStatus(503), Map.of("Retry-After", "10"));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return ProblemResponses.of(StandardProblems.forbidden());
+    }
+
+    @ServerExceptionMapper
+    Response webApplication(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        Map<String, String> headers = new HashMap<>();
+        if (e instanceof NotAllowedException) {
+            @Nullable String allow = e.getResponse().getHeaderString("Allow");
+            if (allow != null) {
+                headers.put("Allow", allow);
+            }
+        }
+        if (status >= 500) {
+            LOG.error("Request failed", e);
+        }
+        return ProblemResponses.of(StandardProblems.ofStatus(status), headers);
+    }
+
+    @ServerExceptionMapper
+    Response anythingElse(Throwable e) {
+        if (causedByUnreachableIssuer(e) || databaseIsAway(e)) {
+            LOG.warnf("A dependency is away: %s", e.toString());
+            return ProblemResponses.of(StandardProblems.ofStatus(503), Map.of("Retry-After", "5"));
+        }
+        LOG.error("Request failed", e);
+        return ProblemResponses.of(StandardProblems.ofStatus(500));
+    }
+
+    private static boolean causedByUnreachableIssuer(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof io.quarkus.oidc.OIDCException || cause instanceof java.net.ConnectException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** PostgreSQL's classes 08 (connection), 53 (resources) and 57 (shut down), and a pool that gives no connection. */
+    private static boolean databaseIsAway(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                @Nullable String state = sql.getSQLState();
+                if (state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.kraamflex.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Turns problems into answers, inside REST and outside it. */
+public final class ProblemResponses {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private ProblemResponses() {}
+
+    /** An answer with the problem's status and media type. */
+    public static Response of(Problem problem) {
+        return of(problem, Map.of());
+    }
+
+    /** The same with further headers. */
+    public static Response of(Problem problem, Map<String, String> headers) {
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(json(problem));
+        headers.forEach(response::header);
+        return response.build();
+    }
+
+    static String json(Problem problem) {
+        SpanContext span = Span.current().getSpanContext();
+        try {
+            return MAPPER.writeValueAsString(span.isValid() ? problem.withInstance(span.getTraceId()) : problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem could not be written as JSON: this is a defect.", e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package nl.kraamflex.platform.web;
+
+/** How much a request may carry. */
+final class RequestLimits {
+    /** Largest body read, in bytes. Operations that need more say so themselves. */
+    static final long MAX_BODY_BYTES = 1024 * 1024;
+
+    /** Longest number in digits and largest power of ten: enough for every amount, too little to exhaust a machine. */
+    static final int MAX_NUMBER_DIGITS = 30;
+
+    private RequestLimits() {}
+}
