@@ -21,10 +21,9 @@ final class FigureWarning {
                                 "Let op: bronnen noemen verschillende bedragen per uur. Dit bedrag is het best onderbouwd. Vraag uw zorgverzekeraar of het klopt.",
                                 "Please note: sources give different amounts per hour. This one is supported best. Ask your health insurer whether it is right."));
             case DERIVED ->
-                Optional.of(
-                        new Explanation(
-                                "Let op: dit bedrag per uur staat nergens zelf. Het is berekend uit andere bedragen.",
-                                "Please note: this amount per hour is printed nowhere. It was worked out from other amounts."));
+                Optional.of(new Explanation(
+                        "Let op: dit bedrag per uur staat nergens zelf. Het is berekend uit andere bedragen.",
+                        "Please note: this amount per hour is printed nowhere. It was worked out from other amounts."));
             case OURS, UNKNOWN ->
                 Optional.of(
                         new Explanation(

@@ -115,7 +115,8 @@ public final class HomeContributionRule {
         List<Figure> exemptions = new ArrayList<>();
         for (ContributionLine line : lines) {
             switch (law.on(DEDUCTIBLE, line.date())) {
-                case Lookup.InForce(Figure figure) when figure.choice(Exemption.class) == Exemption.EXEMPT -> {
+                case Lookup.InForce(Figure figure)
+                when figure.choice(Exemption.class) == Exemption.EXEMPT -> {
                     if (!exemptions.contains(figure)) {
                         exemptions.add(figure);
                     }

@@ -13,13 +13,12 @@ final class HoursText {
     }
 
     private static String number(int minutes) {
-        String part =
-                switch (minutes % 60 / 15) {
-                    case 1 -> ".25";
-                    case 2 -> ".5";
-                    case 3 -> ".75";
-                    default -> "";
-                };
+        String part = switch (minutes % 60 / 15) {
+            case 1 -> ".25";
+            case 2 -> ".5";
+            case 3 -> ".75";
+            default -> "";
+        };
         return minutes / 60 + part;
     }
 }

@@ -32,7 +32,7 @@ final class LineText {
             case PLANNED ->
                 new Explanation(
                         "Op %s staat %s kraamzorg gepland.".formatted(DateText.dutch(date), dutch),
-                        "On %s %s of maternity care are planned.".formatted(DateText.english(date), english));
+                        "The schedule has %s of maternity care on %s.".formatted(english, DateText.english(date)));
             case INDICATED ->
                 new Explanation(
                         "U krijgt naar verwachting nog %s kraamzorg. We rekenen met het bedrag van %s."

@@ -1,7 +1,9 @@
 package nl.kraamflex.billing.domain;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kraamflex.platform.dated.Figure;
 
 /** A total in words: what the family pays, why, and that the deductible stays out of it. */
@@ -46,10 +48,9 @@ final class TotalText {
     private static Explanation reasons(OwnContribution.Owed owed) {
         Explanation reasons = WHY;
         if (!owed.deductibleExemption().isEmpty()) {
-            reasons = reasons.then(
-                    new Explanation(
-                            "Het eigen risico geldt niet voor kraamzorg.",
-                            "The deductible of your insurance (eigen risico) does not apply to maternity care."));
+            reasons = reasons.then(new Explanation(
+                    "Het eigen risico geldt niet voor kraamzorg.",
+                    "The deductible of your insurance (eigen risico) does not apply to maternity care."));
         }
         List<Figure> perHour =
                 owed.lines().stream().map(ContributionLine::perHour).toList();
@@ -64,11 +65,10 @@ final class TotalText {
                         + named(perHour, exemption, figure -> figure.file().legalBasis()) + ".");
     }
 
-    private static String named(
-            List<Figure> perHour, List<Figure> exemption, java.util.function.Function<Figure, String> name) {
-        return java.util.stream.Stream.concat(perHour.stream(), exemption.stream())
+    private static String named(List<Figure> perHour, List<Figure> exemption, Function<Figure, String> name) {
+        return Stream.concat(perHour.stream(), exemption.stream())
                 .map(name)
                 .distinct()
-                .collect(Collectors.joining(" | "));
+                .collect(Collectors.joining("; "));
     }
 }

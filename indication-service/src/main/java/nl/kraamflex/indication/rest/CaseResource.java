@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases, their births and their decisions over HTTP. Each method is the operation of that id in the API document. */
 @Path("/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
 public class CaseResource {
     private final OpenCase openCase;
     private final RecordBirth recordBirth;

@@ -31,10 +31,26 @@ class ApiContractTest extends ContractRules {
     @Override
     protected Map<String, String> wrongTokens() {
         return Map.of(
-                "another audience", TestTokens.forOrganisation("33000001").roles(ROLES).audience("elsewhere").sign(),
-                "another issuer", TestTokens.forOrganisation("33000001").roles(ROLES).issuer("https://elsewhere.invalid").sign(),
-                "an expiry in the past", TestTokens.forOrganisation("33000001").roles(ROLES).expired().sign(),
-                "a foreign signature", TestTokens.forOrganisation("33000001").roles(ROLES).signedByForeignKey().sign(),
+                "another audience",
+                        TestTokens.forOrganisation("33000001")
+                                .roles(ROLES)
+                                .audience("elsewhere")
+                                .sign(),
+                "another issuer",
+                        TestTokens.forOrganisation("33000001")
+                                .roles(ROLES)
+                                .issuer("https://elsewhere.invalid")
+                                .sign(),
+                "an expiry in the past",
+                        TestTokens.forOrganisation("33000001")
+                                .roles(ROLES)
+                                .expired()
+                                .sign(),
+                "a foreign signature",
+                        TestTokens.forOrganisation("33000001")
+                                .roles(ROLES)
+                                .signedByForeignKey()
+                                .sign(),
                 "no form of a token", "garbage");
     }
 }

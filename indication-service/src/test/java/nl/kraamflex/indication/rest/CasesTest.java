@@ -48,8 +48,7 @@ class CasesTest {
     private static final String THEIRS = TestTokens.forOrganisation("33000002")
             .roles("indication-read", "indication-write")
             .sign();
-    private static final String START =
-            """
+    private static final String START = """
             {"moment": "START", "feeding": "BREAST", "decidedBy": {"role": "MIDWIFE", "agbCode": "08001234"},
              "decidedAt": "2025-03-10T09:00:00+01:00"}""";
 
@@ -68,7 +67,8 @@ class CasesTest {
 
         decide(id, START).statusCode(201).body("hours", equalTo(49)).body("inForce", equalTo(true));
 
-        given().auth().oauth2(OURS)
+        given().auth()
+                .oauth2(OURS)
                 .get("/v1/cases/" + id + "/indication")
                 .then()
                 .statusCode(200)
@@ -109,7 +109,8 @@ class CasesTest {
         String id = open("2025-03-12");
         decide(id, intake("2025-01-20T10:00:00+01:00")).statusCode(201);
 
-        given().auth().oauth2(OURS)
+        given().auth()
+                .oauth2(OURS)
                 .get("/v1/cases/" + id + "/indication")
                 .then()
                 .statusCode(200)
@@ -121,7 +122,8 @@ class CasesTest {
     void the_latest_decision_counts_whatever_the_order_of_recording() {
         String id = open("2025-03-12");
         birth(id, "2025-03-10T03:12:00+01:00", "\"2025-03-10\"").statusCode(201);
-        decide(id, START.replace("BREAST", "FORMULA").replace("03-10T09", "03-11T09")).statusCode(201);
+        decide(id, START.replace("BREAST", "FORMULA").replace("03-10T09", "03-11T09"))
+                .statusCode(201);
 
         decide(id, START).statusCode(201).body("inForce", equalTo(false)).body("hours", equalTo(45));
     }
@@ -146,7 +148,8 @@ class CasesTest {
         birth(id, "2025-03-10T03:12:00+01:00", "\"2025-03-10\"").statusCode(201);
         decide(id, START).statusCode(201);
 
-        given().auth().oauth2(OURS)
+        given().auth()
+                .oauth2(OURS)
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"1\"")
                 .body("{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\", \"homecomingDate\": \"2025-03-15\"}")
@@ -155,7 +158,8 @@ class CasesTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"");
 
-        given().auth().oauth2(OURS)
+        given().auth()
+                .oauth2(OURS)
                 .get("/v1/cases/" + id + "/indication")
                 .then()
                 .statusCode(200)
@@ -170,7 +174,8 @@ class CasesTest {
         birth(id, "2025-03-10T03:12:00+01:00", "\"2025-03-10\"").statusCode(201);
 
         birth(id, "2025-03-10T04:12:00+01:00", "\"2025-03-10\"").statusCode(428);
-        given().auth().oauth2(OURS)
+        given().auth()
+                .oauth2(OURS)
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"7\"")
                 .body("{\"timeOfBirth\": \"2025-03-10T04:12:00+01:00\", \"homecomingDate\": null}")
@@ -178,7 +183,8 @@ class CasesTest {
                 .then()
                 .statusCode(412);
 
-        given().auth().oauth2(OURS)
+        given().auth()
+                .oauth2(OURS)
                 .get("/v1/cases/" + id + "/birth")
                 .then()
                 .statusCode(200)
@@ -189,18 +195,25 @@ class CasesTest {
     @Test
     void what_belongs_to_another_organisation_is_not_found_and_its_references_are_free() {
         String reference = "ref-" + UUID.randomUUID();
-        String id = openAs(OURS, reference, "2025-03-12").statusCode(201).extract().path("caseId");
+        String id =
+                openAs(OURS, reference, "2025-03-12").statusCode(201).extract().path("caseId");
 
         for (String address : List.of("", "/birth", "/indication")) {
-            given().auth().oauth2(THEIRS).get("/v1/cases/" + id + address).then().statusCode(404);
+            given().auth()
+                    .oauth2(THEIRS)
+                    .get("/v1/cases/" + id + address)
+                    .then()
+                    .statusCode(404);
         }
-        given().auth().oauth2(THEIRS)
+        given().auth()
+                .oauth2(THEIRS)
                 .contentType(ContentType.JSON)
                 .body("{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\", \"homecomingDate\": null}")
                 .put("/v1/cases/" + id + "/birth")
                 .then()
                 .statusCode(404);
-        given().auth().oauth2(THEIRS)
+        given().auth()
+                .oauth2(THEIRS)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(START)
@@ -220,7 +233,8 @@ class CasesTest {
         ValidatableResponse second = post(key, body).statusCode(201);
 
         assertThat(second.extract().asString()).isEqualTo(first.extract().asString());
-        assertThat(second.extract().header("Location")).isEqualTo(first.extract().header("Location"));
+        assertThat(second.extract().header("Location"))
+                .isEqualTo(first.extract().header("Location"));
         post(key, body.replace("03-12", "03-13")).statusCode(422);
     }
 
@@ -239,39 +253,68 @@ class CasesTest {
         }
 
         assertThat(statuses).allMatch(status -> status == 201 || status == 409).contains(201);
-        assertThat(count("select count(*) from maternity_case where reference = '" + reference + "'")).isEqualTo(1);
+        assertThat(count("select count(*) from maternity_case where reference = '" + reference + "'"))
+                .isEqualTo(1);
     }
 
     @Test
     void a_refused_request_leaves_its_key_free() {
         String key = "\"" + UUID.randomUUID() + "\"";
         String reference = "ref-" + UUID.randomUUID();
-        post(key, "{\"reference\": \"%s\", \"dueDate\": \"2199-03-12\"}".formatted(reference)).statusCode(400);
+        post(key, "{\"reference\": \"%s\", \"dueDate\": \"2199-03-12\"}".formatted(reference))
+                .statusCode(400);
 
-        post(key, "{\"reference\": \"%s\", \"dueDate\": \"2025-03-12\"}".formatted(reference)).statusCode(201);
+        post(key, "{\"reference\": \"%s\", \"dueDate\": \"2025-03-12\"}".formatted(reference))
+                .statusCode(201);
     }
 
     static Stream<Arguments> badBirths() {
         return Stream.of(
-                Arguments.of("a year too early", "{\"timeOfBirth\": \"2024-03-10T03:12:00+01:00\", \"homecomingDate\": null}", "/timeOfBirth"),
-                Arguments.of("in the future", "{\"timeOfBirth\": \"2199-03-10T03:12:00+01:00\", \"homecomingDate\": null}", "/timeOfBirth"),
-                Arguments.of("no offset", "{\"timeOfBirth\": \"2025-03-10T03:12:00\", \"homecomingDate\": null}", "/timeOfBirth"),
-                Arguments.of("the offset -00:00", "{\"timeOfBirth\": \"2025-03-10T03:12:00-00:00\", \"homecomingDate\": null}", "/timeOfBirth"),
+                Arguments.of(
+                        "a year too early",
+                        "{\"timeOfBirth\": \"2024-03-10T03:12:00+01:00\", \"homecomingDate\": null}",
+                        "/timeOfBirth"),
+                Arguments.of(
+                        "in the future",
+                        "{\"timeOfBirth\": \"2199-03-10T03:12:00+01:00\", \"homecomingDate\": null}",
+                        "/timeOfBirth"),
+                Arguments.of(
+                        "no offset",
+                        "{\"timeOfBirth\": \"2025-03-10T03:12:00\", \"homecomingDate\": null}",
+                        "/timeOfBirth"),
+                Arguments.of(
+                        "the offset -00:00",
+                        "{\"timeOfBirth\": \"2025-03-10T03:12:00-00:00\", \"homecomingDate\": null}",
+                        "/timeOfBirth"),
                 Arguments.of("a number", "{\"timeOfBirth\": 1741572720, \"homecomingDate\": null}", "/timeOfBirth"),
                 Arguments.of("no homecoming", "{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\"}", "/homecomingDate"),
-                Arguments.of("home before the birth", "{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\", \"homecomingDate\": \"2025-03-09\"}", "/homecomingDate"),
-                Arguments.of("a date as list", "{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\", \"homecomingDate\": [2025, 3, 10]}", "/homecomingDate"),
-                Arguments.of("a day that does not exist", "{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\", \"homecomingDate\": \"2025-02-30\"}", "/homecomingDate"),
-                Arguments.of("an unknown field", "{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\", \"homecomingDate\": null, \"weight\": 3}", "/weight"));
+                Arguments.of(
+                        "home before the birth",
+                        "{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\", \"homecomingDate\": \"2025-03-09\"}",
+                        "/homecomingDate"),
+                Arguments.of(
+                        "a date as list",
+                        "{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\", \"homecomingDate\": [2025, 3, 10]}",
+                        "/homecomingDate"),
+                Arguments.of(
+                        "a day that does not exist",
+                        "{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\", \"homecomingDate\": \"2025-02-30\"}",
+                        "/homecomingDate"),
+                Arguments.of(
+                        "an unknown field",
+                        "{\"timeOfBirth\": \"2025-03-10T03:12:00+01:00\", \"homecomingDate\": null, \"weight\": 3}",
+                        "/weight"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badBirths")
-    void a_birth_that_cannot_be_right_is_named_and_not_stored(String what, String body, String field) throws SQLException {
+    void a_birth_that_cannot_be_right_is_named_and_not_stored(String what, String body, String field)
+            throws SQLException {
         String id = open("2025-03-12");
         int events = count("select sum(version) from outbox_version");
 
-        given().auth().oauth2(OURS)
+        given().auth()
+                .oauth2(OURS)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .put("/v1/cases/" + id + "/birth")
@@ -279,19 +322,46 @@ class CasesTest {
                 .statusCode(400)
                 .body("invalidParams.name", hasItem(field));
 
-        assertThat(count("select count(*) from birth_report where case_id = '" + id + "'")).as(what).isZero();
+        assertThat(count("select count(*) from birth_report where case_id = '" + id + "'"))
+                .as(what)
+                .isZero();
         assertThat(count("select sum(version) from outbox_version")).isEqualTo(events);
     }
 
     static Stream<Arguments> badDecisions() {
         return Stream.of(
-                Arguments.of("three faults at once", "{\"moment\": \"LATER\", \"feeding\": 7, \"decidedBy\": {}}", 400, "/decidedBy/role"),
-                Arguments.of("hours in tenths", START.replace("BREAST\"", "MIXED\", \"clinicianHours\": 40.1"), 400, "/clinicianHours"),
-                Arguments.of("negative hours", START.replace("BREAST\"", "MIXED\", \"clinicianHours\": -1"), 400, "/clinicianHours"),
-                Arguments.of("more hours than exist", START.replace("BREAST\"", "MIXED\", \"clinicianHours\": 81"), 400, "/clinicianHours"),
-                Arguments.of("an intake worker after the birth", START.replace("\"MIDWIFE\", \"agbCode\": \"08001234\"", "\"INTAKE_WORKER\""), 400, "/decidedBy/role"),
-                Arguments.of("a midwife without code", START.replace(", \"agbCode\": \"08001234\"", ""), 400, "/decidedBy/agbCode"),
-                Arguments.of("a decision of tomorrow", START.replace("2025-03-10T09", "2199-03-10T09"), 400, "/decidedAt"),
+                Arguments.of(
+                        "three faults at once",
+                        "{\"moment\": \"LATER\", \"feeding\": 7, \"decidedBy\": {}}",
+                        400,
+                        "/decidedBy/role"),
+                Arguments.of(
+                        "hours in tenths",
+                        START.replace("BREAST\"", "MIXED\", \"clinicianHours\": 40.1"),
+                        400,
+                        "/clinicianHours"),
+                Arguments.of(
+                        "negative hours",
+                        START.replace("BREAST\"", "MIXED\", \"clinicianHours\": -1"),
+                        400,
+                        "/clinicianHours"),
+                Arguments.of(
+                        "more hours than exist",
+                        START.replace("BREAST\"", "MIXED\", \"clinicianHours\": 81"),
+                        400,
+                        "/clinicianHours"),
+                Arguments.of(
+                        "an intake worker after the birth",
+                        START.replace("\"MIDWIFE\", \"agbCode\": \"08001234\"", "\"INTAKE_WORKER\""),
+                        400,
+                        "/decidedBy/role"),
+                Arguments.of(
+                        "a midwife without code",
+                        START.replace(", \"agbCode\": \"08001234\"", ""),
+                        400,
+                        "/decidedBy/agbCode"),
+                Arguments.of(
+                        "a decision of tomorrow", START.replace("2025-03-10T09", "2199-03-10T09"), 400, "/decidedAt"),
                 Arguments.of("a decision before the birth", START.replace("03-10T09", "03-09T09"), 409, "/decidedAt"),
                 Arguments.of("an intake after the birth", START.replace("START", "INTAKE"), 409, "/moment"));
     }
@@ -305,7 +375,9 @@ class CasesTest {
 
         decide(id, body).statusCode(status).body("invalidParams.name", hasItem(field));
 
-        assertThat(count("select count(*) from decision where case_id = '" + id + "'")).as(what).isZero();
+        assertThat(count("select count(*) from decision where case_id = '" + id + "'"))
+                .as(what)
+                .isZero();
     }
 
     @Test
@@ -326,7 +398,8 @@ class CasesTest {
     void a_date_no_protocol_covers_is_refused_by_name() {
         String reference = "ref-" + UUID.randomUUID();
         openAs(OURS, reference, "2007-03-12").statusCode(201);
-        String id = given().auth().oauth2(OURS)
+        String id = given().auth()
+                .oauth2(OURS)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(ContentType.JSON)
                 .body("{\"reference\": \"%s-b\", \"dueDate\": \"2007-03-12\"}".formatted(reference))
@@ -347,9 +420,11 @@ class CasesTest {
         String id = open("2025-03-12");
         birth(id, "2025-03-10T03:12:00+01:00", "\"2025-03-10\"").statusCode(201);
         decide(id, START).statusCode(201);
-        decide(id, START.replace("START", "DAY9_10").replace("03-10T09", "03-17T09")).statusCode(201);
+        decide(id, START.replace("START", "DAY9_10").replace("03-10T09", "03-17T09"))
+                .statusCode(201);
 
-        given().auth().oauth2(OURS)
+        given().auth()
+                .oauth2(OURS)
                 .get("/v1/cases/" + id)
                 .then()
                 .statusCode(200)
@@ -357,7 +432,8 @@ class CasesTest {
                 .body("status", equalTo("BORN"))
                 .body("decisions", hasSize(2))
                 .body("decisions.inForce", contains(false, true));
-        given().auth().oauth2(OURS)
+        given().auth()
+                .oauth2(OURS)
                 .get("/v1/cases/" + id + "/indication")
                 .then()
                 .body("lastDay", equalTo(10));
@@ -365,16 +441,19 @@ class CasesTest {
 
     private static String intake(String decidedAt) {
         return """
-                {"moment": "INTAKE", "feeding": "FORMULA", "decidedBy": {"role": "INTAKE_WORKER"}, "decidedAt": "%s"}"""
-                .formatted(decidedAt);
+                {"moment": "INTAKE", "feeding": "FORMULA", "decidedBy": {"role": "INTAKE_WORKER"}, "decidedAt": "%s"}""".formatted(decidedAt);
     }
 
     private static String open(String dueDate) {
-        return openAs(OURS, "ref-" + UUID.randomUUID(), dueDate).statusCode(201).extract().path("caseId");
+        return openAs(OURS, "ref-" + UUID.randomUUID(), dueDate)
+                .statusCode(201)
+                .extract()
+                .path("caseId");
     }
 
     private static ValidatableResponse openAs(String token, String reference, String dueDate) {
-        return given().auth().oauth2(token)
+        return given().auth()
+                .oauth2(token)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
                 .body("{\"reference\": \"%s\", \"dueDate\": \"%s\"}".formatted(reference, dueDate))
@@ -383,7 +462,8 @@ class CasesTest {
     }
 
     private static ValidatableResponse post(String key, String body) {
-        return given().auth().oauth2(OURS)
+        return given().auth()
+                .oauth2(OURS)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
                 .body(body)
@@ -392,7 +472,8 @@ class CasesTest {
     }
 
     private static ValidatableResponse birth(String id, String timeOfBirth, String homecoming) {
-        return given().auth().oauth2(OURS)
+        return given().auth()
+                .oauth2(OURS)
                 .contentType(ContentType.JSON)
                 .body("{\"timeOfBirth\": \"%s\", \"homecomingDate\": %s}".formatted(timeOfBirth, homecoming))
                 .put("/v1/cases/" + id + "/birth")
@@ -400,7 +481,8 @@ class CasesTest {
     }
 
     private static ValidatableResponse decide(String id, String body) {
-        return given().auth().oauth2(OURS)
+        return given().auth()
+                .oauth2(OURS)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
                 .body(body)

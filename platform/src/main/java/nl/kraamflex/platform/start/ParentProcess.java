@@ -1,11 +1,20 @@
 package nl.kraamflex.platform.start;
 
 import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Local use only: a service started by the launcher ends when the launcher is gone, however it died. */
 final class ParentProcess {
-    private ParentProcess() {}
+    private final ProcessHandle handle;
+
+    private ParentProcess(ProcessHandle handle) {
+        this.handle = handle;
+    }
 
     static void followFrom(Map<String, String> environment) {
         String pid = environment.get("KRAAMFLEX_PARENT_PID");
@@ -17,14 +26,38 @@ final class ParentProcess {
                     "KRAAMFLEX_PARENT_PID is '%s': give the process id of the launcher, or leave it out."
                             .formatted(pid));
         }
-        ProcessHandle.of(Long.parseLong(pid)).ifPresentOrElse(ParentProcess::exitAfter, () -> {
+        Optional<ProcessHandle> parent = ProcessHandle.of(Long.parseLong(pid));
+        if (parent.isEmpty()) {
             throw new IllegalStateException(
                     "KRAAMFLEX_PARENT_PID is %s, and no such process runs: the launcher is already gone."
                             .formatted(pid));
-        });
+        }
+        Thread.ofPlatform().daemon().name("parent-process").start(new ParentProcess(parent.get())::follow);
     }
 
-    private static void exitAfter(ProcessHandle parent) {
-        var _ = parent.onExit().thenRun(Quarkus::asyncExit);
+    private void follow() {
+        while (runs()) {
+            try {
+                TimeUnit.SECONDS.sleep(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        Quarkus.asyncExit();
+    }
+
+    /** A killed process that nobody has waited for still has its number; on Linux its state tells. */
+    private boolean runs() {
+        if (!handle.isAlive()) {
+            return false;
+        }
+        Path state = Path.of("/proc", Long.toString(handle.pid()), "stat");
+        try {
+            String text = Files.readString(state);
+            return !text.substring(text.lastIndexOf(')')).startsWith(") Z");
+        } catch (IOException notLinux) {
+            return true;
+        }
     }
 }

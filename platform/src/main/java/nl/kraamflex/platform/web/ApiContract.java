@@ -18,10 +18,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +55,7 @@ public final class ApiContract {
     private static final SchemaValidatorsConfig STRICT = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
-            .locale(java.util.Locale.ROOT)
+            .locale(Locale.ROOT)
             .build();
 
     private final ObjectNode document;
@@ -125,6 +128,20 @@ public final class ApiContract {
     /** The operations by id. */
     public Map<String, Operation> operations() {
         return Map.copyOf(operations);
+    }
+
+    /**
+     * The methods an address knows, for the header {@code Allow}.
+     *
+     * @param path of a request, with the base path
+     */
+    String methodsOf(String path) {
+        return operations.values().stream()
+                .filter(operation -> path.matches("/v1" + operation.path().replaceAll("\\{[^}]+}", "[^/]+")))
+                .map(operation -> operation.method().toUpperCase(Locale.ROOT))
+                .flatMap(method -> method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     Optional<Operation> operation(String id) {

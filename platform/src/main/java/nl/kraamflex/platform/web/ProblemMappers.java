@@ -4,11 +4,12 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.platform.events.OutboxFull;
@@ -17,8 +18,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Every failure inside REST leaves as problem details. */
+@Singleton
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ApiContract contract;
+
+    ProblemMappers(ApiContract contract) {
+        this.contract = contract;
+    }
 
     @ServerExceptionMapper
     Response problem(ProblemException e) {
@@ -57,18 +65,14 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException e) {
+    Response webApplication(WebApplicationException e, UriInfo uri) {
         int status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();
         }
-        Map<String, String> headers = new HashMap<>();
-        if (e instanceof NotAllowedException) {
-            @Nullable String allow = e.getResponse().getHeaderString("Allow");
-            if (allow != null) {
-                headers.put("Allow", allow);
-            }
-        }
+        Map<String, String> headers = e instanceof NotAllowedException
+                ? Map.of("Allow", contract.methodsOf(uri.getRequestUri().getPath()))
+                : Map.of();
         if (status >= 500) {
             LOG.error("Request failed", e);
         }

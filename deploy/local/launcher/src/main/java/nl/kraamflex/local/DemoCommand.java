@@ -27,6 +27,8 @@ final class DemoCommand {
                 var _ = SignalledStop.armFor(suite, out)) {
             suite.startAll();
             journey.run(suite, out);
+            out.println("stopping");
         }
+        out.println("stopped");
     }
 }

@@ -1,7 +1,7 @@
 package nl.kraamflex.local;
 
 import java.util.List;
-import nl.kraamflex.local.demo.OpenApiVisit;
+import nl.kraamflex.local.demo.FamilyJourneys;
 
 /**
  * The commands of the script {@code kraamflex} that speak to the suite: {@code up}, {@code demo} and {@code token}.
@@ -28,7 +28,7 @@ public final class Kraamflex {
         try {
             switch (command) {
                 case "up" -> UpCommand.run(options, System.out);
-                case "demo" -> DemoCommand.run(options, System.out, new OpenApiVisit());
+                case "demo" -> DemoCommand.run(options, System.out, new FamilyJourneys());
                 case "token" -> TokenCommand.run(options, System.out);
                 default ->
                     throw new LauncherFailure(

@@ -80,7 +80,8 @@ public record Ports(
         noteIfTaken(taken, kafka, Server.KAFKA.label());
         noteIfTaken(taken, kafkaController, Server.KAFKA.label() + "'s controller");
         if (!taken.isEmpty()) {
-            throw new LauncherFailure("Port " + String.join(", port ", taken)
+            throw new LauncherFailure((taken.size() == 1 ? "Port " : "Ports ") + String.join(", ", taken)
+                    + (taken.size() == 1 ? " is" : " are")
                     + " in use by another program: stop that program, or shift all ports with --port-offset 100.");
         }
     }

@@ -99,7 +99,8 @@ class UpCommandTest {
             // Then
             assertEquals(1, code);
             assertTrue(
-                    up.output().contains("Port " + foreign.getLocalPort() + " (billing-service) in use"), up::output);
+                    up.output().contains("Port " + foreign.getLocalPort() + " (billing-service) is in use"),
+                    up::output);
             assertFalse(Files.exists(root.resolve(".kraamflex/data")));
         }
     }

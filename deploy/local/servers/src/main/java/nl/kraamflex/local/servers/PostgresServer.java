@@ -32,6 +32,7 @@ final class PostgresServer implements LocalServer {
 
     private final Path data;
     private final Path cluster;
+    private final Path programs;
     private final int port;
     private final List<String> databases;
     private boolean folderHeld;
@@ -45,6 +46,7 @@ final class PostgresServer implements LocalServer {
     PostgresServer(Path data, int port, List<String> databases) {
         this.data = data;
         this.cluster = data.resolve("postgresql").resolve("cluster");
+        this.programs = data.resolve("postgresql").resolve("programs");
         this.port = port;
         this.databases = List.copyOf(databases);
     }
@@ -54,14 +56,13 @@ final class PostgresServer implements LocalServer {
         refuseRootWithoutUserNamespaces();
         var folder = DataFolder.open(data, "postgresql").path();
         folderHeld = true;
-        var programs = folder.resolve("programs");
         try {
             refuseOtherMajor(cluster);
-            Postmaster.stopOrphan(cluster);
+            Postmaster.stopOrphan(cluster, programs);
             Port.refuseIfTaken(NAME, port, "port");
             deleteUnlessWhole(programs);
             deleteUnlessWhole(cluster);
-            postgres = builder(programs).start();
+            postgres = builder().start();
             createDatabases(postgres);
             Files.writeString(programs.resolve(WHOLE), "");
             Files.writeString(cluster.resolve(WHOLE), "");
@@ -74,7 +75,7 @@ final class PostgresServer implements LocalServer {
         }
     }
 
-    private EmbeddedPostgres.Builder builder(Path programs) {
+    private EmbeddedPostgres.Builder builder() {
         return EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(cluster)
@@ -192,7 +193,7 @@ final class PostgresServer implements LocalServer {
                 postgres.close();
             }
             // The library's own stop only writes to the log when it fails.
-            Postmaster.stopOrphan(cluster);
+            Postmaster.stopOrphan(cluster, programs);
         } catch (IOException | StartRefused notStopped) {
             System.err.println("ERROR PostgreSQL did not stop in order: " + notStopped.getMessage());
         }

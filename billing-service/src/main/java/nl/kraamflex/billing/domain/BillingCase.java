@@ -1,0 +1,20 @@
+package nl.kraamflex.billing.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as billing knows it: copies of what other services published. Each part may arrive before the others.
+ *
+ * @param id case id
+ * @param version 1 with the first event, one more with each that is applied
+ * @param facts null until indication-service told of the case
+ * @param schedule null until scheduling-service planned it
+ * @param deliveries null until care was first recorded
+ */
+public record BillingCase(
+        UUID id,
+        long version,
+        @Nullable CaseFacts facts,
+        @Nullable Schedule schedule,
+        @Nullable Deliveries deliveries) {}

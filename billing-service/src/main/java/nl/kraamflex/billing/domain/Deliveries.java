@@ -1,0 +1,33 @@
+package nl.kraamflex.billing.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every visit on record of a case.
+ *
+ * @param version version of the record at scheduling-service
+ * @param visits the visits, in any order
+ */
+public record Deliveries(long version, List<Delivery> visits) {
+    public Deliveries {
+        visits = List.copyOf(visits);
+    }
+
+    /** All care that was given. */
+    public List<DatedCare> care() {
+        return visits.stream().flatMap(visit -> visit.care().stream()).toList();
+    }
+
+    /** Time that was given in all, in minutes. */
+    public int minutes() {
+        return care().stream().mapToInt(DatedCare::minutes).reduce(0, Math::addExact);
+    }
+
+    /** The dates on which a visit began: what was planned on them is no longer to come. */
+    public Set<LocalDate> dates() {
+        return visits.stream().map(Delivery::beganOn).collect(Collectors.toUnmodifiableSet());
+    }
+}

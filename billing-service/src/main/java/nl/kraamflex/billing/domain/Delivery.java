@@ -1,0 +1,26 @@
+package nl.kraamflex.billing.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A visit as it took place.
+ *
+ * @param begin when it began
+ * @param end when it ended
+ * @param care what counts of it, by date; a visit past midnight has two dates
+ */
+public record Delivery(Instant begin, Instant end, List<DatedCare> care) {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    public Delivery {
+        care = List.copyOf(care);
+    }
+
+    /** The calendar date in Europe/Amsterdam on which the visit began. */
+    public LocalDate beganOn() {
+        return begin.atZone(ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,70 @@
+package nl.kraamflex.billing.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kraamflex.billing.domain.CareStatus;
+import nl.kraamflex.billing.domain.CaseFacts;
+import nl.kraamflex.billing.domain.DatedCare;
+import nl.kraamflex.billing.domain.Deliveries;
+import nl.kraamflex.billing.domain.Delivery;
+import nl.kraamflex.billing.domain.Schedule;
+import nl.kraamflex.platform.events.CaseUpdated;
+import nl.kraamflex.platform.events.DeliveriesRecorded;
+import nl.kraamflex.platform.events.SchedulePlanned;
+import nl.kraamflex.platform.events.UnreadableEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Events in the words of billing. What cannot be true in them is refused here, before anything is stored. */
+final class EventTranslation {
+    private EventTranslation() {}
+
+    static CaseFacts facts(CaseUpdated event) {
+        CaseUpdated.@Nullable Birth birth = event.birth();
+        CaseUpdated.@Nullable Indication indication = event.indication();
+        return new CaseFacts(
+                event.caseVersion(),
+                event.dueDate(),
+                birth == null ? null : birth.dateOfBirth(),
+                indication == null
+                        ? null
+                        : new CaseFacts.Indication(
+                                indication.provisional(), minutes("indication.minutes", indication.minutes())),
+                event.textSet());
+    }
+
+    static Schedule schedule(SchedulePlanned event) {
+        return new Schedule(
+                event.planVersion(),
+                minutes("deliveredMinutes", event.deliveredMinutes()),
+                event.days().stream()
+                        .map(day -> care("days", day.date(), day.minutes(), CareStatus.PLANNED))
+                        .toList());
+    }
+
+    static Deliveries deliveries(DeliveriesRecorded event) {
+        return new Deliveries(
+                event.version(),
+                event.visits().stream().map(EventTranslation::delivery).toList());
+    }
+
+    private static Delivery delivery(DeliveriesRecorded.DeliveredVisit visit) {
+        List<DatedCare> care = visit.careDates().stream()
+                .map(date -> care("visits.careDates", date.date(), date.minutes(), CareStatus.DELIVERED))
+                .toList();
+        if (care.stream().mapToInt(DatedCare::minutes).sum() != visit.minutes()) {
+            throw new UnreadableEvent("visits.careDates does not add up to visits.minutes");
+        }
+        return new Delivery(visit.begin(), visit.end(), care);
+    }
+
+    private static DatedCare care(String field, LocalDate date, int minutes, CareStatus status) {
+        return new DatedCare(date, minutes(field + ".minutes", minutes), status);
+    }
+
+    private static int minutes(String field, int minutes) {
+        if (minutes < 0 || minutes % 15 != 0) {
+            throw new UnreadableEvent(field + " is not 0 or a multiple of 15");
+        }
+        return minutes;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.kraamflex.billing.rest;
+
+import java.util.List;
+import java.util.UUID;
+import nl.kraamflex.billing.domain.ContributionStatement;
+import nl.kraamflex.billing.domain.OwnContribution;
+
+/** What a family owes for the care it had. */
+public record StatementAnswer(
+        UUID caseId,
+        String currency,
+        List<LineAnswer> lines,
+        List<YearAnswer> years,
+        TotalAnswer total,
+        Texts explanation,
+        List<FigureAnswer> figures,
+        BasedOn basedOn) {
+    static StatementAnswer of(ContributionStatement statement) {
+        OwnContribution.Owed owed = Amounts.owed(statement.contribution());
+        return new StatementAnswer(
+                statement.billed().id(),
+                Amounts.CURRENCY,
+                owed.lines().stream().map(LineAnswer::of).toList(),
+                owed.years().stream().map(YearAnswer::of).toList(),
+                TotalAnswer.of(owed),
+                Texts.of(ContributionStatement.explain(owed)),
+                owed.deductibleExemption().stream().map(FigureAnswer::of).toList(),
+                BasedOn.of(statement.billed()));
+    }
+}

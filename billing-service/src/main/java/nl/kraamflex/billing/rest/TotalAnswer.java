@@ -1,0 +1,12 @@
+package nl.kraamflex.billing.rest;
+
+import java.math.BigDecimal;
+import nl.kraamflex.billing.domain.OwnContribution;
+import nl.kraamflex.platform.web.HoursNumber;
+
+/** What all lines add up to. */
+public record TotalAnswer(BigDecimal hours, BigDecimal amount) {
+    static TotalAnswer of(OwnContribution.Owed owed) {
+        return new TotalAnswer(HoursNumber.of(owed.minutes()), EuroNumber.of(owed.cents()));
+    }
+}

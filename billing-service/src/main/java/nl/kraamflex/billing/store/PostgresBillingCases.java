@@ -1,0 +1,172 @@
+package nl.kraamflex.billing.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.kraamflex.billing.domain.BillingCase;
+import nl.kraamflex.billing.domain.BillingCases;
+import nl.kraamflex.billing.domain.CaseFacts;
+import nl.kraamflex.billing.domain.DatedCare;
+import nl.kraamflex.billing.domain.Deliveries;
+import nl.kraamflex.billing.domain.Delivery;
+import nl.kraamflex.billing.domain.ForeignCase;
+import nl.kraamflex.billing.domain.Schedule;
+import nl.kraamflex.platform.access.CurrentOrganisation;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEntity, UUID> {
+    private final EntityManager entities;
+    private final CurrentOrganisation organisation;
+
+    PostgresBillingCases(EntityManager entities, CurrentOrganisation organisation) {
+        this.entities = entities;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Optional<BillingCase> find(UUID caseId) {
+        return findByIdOptional(caseId)
+                .map(found ->
+                        new BillingCase(found.id, found.version, facts(found), schedule(found), deliveries(found)));
+    }
+
+    @Override
+    public void keep(UUID caseId, CaseFacts facts) {
+        CaseEntity changed = nextVersion(caseId);
+        CaseFacts.@Nullable Indication indication = facts.indication();
+        changed.caseVersion = facts.caseVersion();
+        changed.dueDate = facts.dueDate();
+        changed.dateOfBirth = facts.dateOfBirth();
+        changed.indicatedMinutes = indication == null ? null : indication.minutes();
+        changed.indicationProvisional = indication == null ? null : indication.provisional();
+        changed.textSet = facts.textSet();
+    }
+
+    @Override
+    public void keep(UUID caseId, Schedule schedule) {
+        CaseEntity changed = nextVersion(caseId);
+        changed.planVersion = schedule.planVersion();
+        changed.planDeliveredMinutes = schedule.deliveredMinutes();
+        forget("PlannedDayEntity", caseId);
+        for (int position = 0; position < schedule.days().size(); position++) {
+            DatedCare day = schedule.days().get(position);
+            PlannedDayEntity entity = new PlannedDayEntity();
+            entity.key = new PlannedDayEntity.Key(caseId, position);
+            entity.careDate = day.date();
+            entity.minutes = day.minutes();
+            entities.persist(entity);
+        }
+    }
+
+    @Override
+    public void keep(UUID caseId, Deliveries deliveries) {
+        CaseEntity changed = nextVersion(caseId);
+        changed.deliveriesVersion = deliveries.version();
+        forget("CareEntity", caseId);
+        forget("VisitEntity", caseId);
+        for (int position = 0; position < deliveries.visits().size(); position++) {
+            add(caseId, position, deliveries.visits().get(position));
+        }
+    }
+
+    private void add(UUID caseId, int position, Delivery visit) {
+        VisitEntity entity = new VisitEntity();
+        entity.key = new VisitEntity.Key(caseId, position);
+        entity.beginAt = visit.begin();
+        entity.endAt = visit.end();
+        entities.persist(entity);
+        for (int part = 0; part < visit.care().size(); part++) {
+            DatedCare care = visit.care().get(part);
+            CareEntity counted = new CareEntity();
+            counted.key = new CareEntity.Key(caseId, position, part);
+            counted.careDate = care.date();
+            counted.minutes = care.minutes();
+            entities.persist(counted);
+        }
+    }
+
+    private void forget(String entity, UUID caseId) {
+        entities.createQuery("delete from " + entity + " where key.caseId = :caseId")
+                .setParameter("caseId", caseId)
+                .executeUpdate();
+    }
+
+    /** Locks the case, which two topics may be the first to tell of at the same moment, and raises its version. */
+    private CaseEntity nextVersion(UUID caseId) {
+        CaseEntity locked = findByIdOptional(caseId, LockModeType.PESSIMISTIC_WRITE)
+                .orElseGet(() -> {
+                    addIfAbsent(caseId);
+                    return findByIdOptional(caseId, LockModeType.PESSIMISTIC_WRITE)
+                            .orElseThrow(() -> new ForeignCase(caseId));
+                });
+        locked.version++;
+        return locked;
+    }
+
+    private void addIfAbsent(UUID caseId) {
+        entities.createQuery(
+                        "insert into CaseEntity (id, organisation, version) values (:id, :organisation, 0L) on conflict do nothing")
+                .setParameter("id", caseId)
+                .setParameter("organisation", organisation.agbCode())
+                .executeUpdate();
+    }
+
+    private static @Nullable CaseFacts facts(CaseEntity entity) {
+        return entity.caseVersion == null
+                ? null
+                : new CaseFacts(
+                        entity.caseVersion,
+                        entity.dueDate,
+                        entity.dateOfBirth,
+                        entity.indicatedMinutes == null
+                                ? null
+                                : new CaseFacts.Indication(entity.indicationProvisional, entity.indicatedMinutes),
+                        entity.textSet);
+    }
+
+    private @Nullable Schedule schedule(CaseEntity entity) {
+        return entity.planVersion == null
+                ? null
+                : new Schedule(entity.planVersion, entity.planDeliveredMinutes, plannedDays(entity.id));
+    }
+
+    private List<DatedCare> plannedDays(UUID caseId) {
+        return entities.createQuery(
+                        "from PlannedDayEntity where key.caseId = :caseId order by key.position",
+                        PlannedDayEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .map(day -> DatedCare.planned(day.careDate, day.minutes))
+                .toList();
+    }
+
+    private @Nullable Deliveries deliveries(CaseEntity entity) {
+        return entity.deliveriesVersion == null ? null : new Deliveries(entity.deliveriesVersion, visits(entity.id));
+    }
+
+    private List<Delivery> visits(UUID caseId) {
+        Map<Integer, List<DatedCare>> care = new TreeMap<>();
+        entities.createQuery(
+                        "from CareEntity where key.caseId = :caseId order by key.visitPosition, key.position",
+                        CareEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .forEach(counted -> care.computeIfAbsent(counted.key.visitPosition(), position -> new ArrayList<>())
+                        .add(DatedCare.delivered(counted.careDate, counted.minutes)));
+        return entities.createQuery(
+                        "from VisitEntity where key.caseId = :caseId order by key.position", VisitEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .map(visit ->
+                        new Delivery(visit.beginAt, visit.endAt, care.getOrDefault(visit.key.position(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package nl.kraamflex.billing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.Lookup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs every file below {@code src/test/resources/scenarios} on the shipped law. */
+class ContributionScenariosTest {
+    private static final DatedLaw LAW = DatedLaw.shipped();
+
+    static List<Scenario.Named> scenarios() {
+        return Scenario.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scenarios")
+    void a_scenario_gives_what_it_says(Scenario.Named named) {
+        // Given
+        BillingCase known = named.scenario().known();
+
+        // When
+        Scenario.Then answer = switch (named.scenario().when()) {
+            case STATEMENT -> answerOf(ContributionStatement.of(LAW, known));
+            case ESTIMATE -> answerOfEstimate(EstimateRules.apply(LAW, known));
+        };
+
+        // Then
+        assertThat(answer).isEqualTo(named.scenario().then());
+    }
+
+    @Test
+    void no_two_scenarios_try_the_same_rule_at_the_same_boundary() {
+        List<String> tried = scenarios().stream()
+                .map(named -> named.scenario().rule() + " / " + named.scenario().boundary())
+                .toList();
+
+        assertThat(tried).hasSizeGreaterThanOrEqualTo(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_year_with_an_amount_has_a_scenario() {
+        List<Integer> years = scenarios().stream()
+                .filter(named -> named.name().startsWith("amount-of-the-year"))
+                .flatMap(named -> Optional.ofNullable(named.scenario().then().years()).stream())
+                .flatMap(totals -> totals.keySet().stream())
+                .toList();
+
+        assertThat(years)
+                .containsExactlyInAnyOrderElementsOf(LAW.history(HomeContributionRule.PER_HOUR).stream()
+                        .map(figure -> figure.file().validFrom().getYear())
+                        .toList());
+    }
+
+    private static Scenario.Then answerOf(Optional<ContributionStatement> statement) {
+        return statement
+                .map(found -> answer(null, null, found.contribution()))
+                .orElseGet(ContributionScenariosTest::nothing);
+    }
+
+    private static Scenario.Then answerOfEstimate(Optional<Estimate> estimate) {
+        return estimate.map(found -> answer(
+                        found.basis().name(),
+                        found.assumptions().stream().map(Assumption::id).toList(),
+                        found.contribution()))
+                .orElseGet(ContributionScenariosTest::nothing);
+    }
+
+    private static Scenario.Then answer(
+            @Nullable String basis, @Nullable List<String> assumptions, OwnContribution contribution) {
+        return switch (contribution) {
+            case OwnContribution.Owed owed ->
+                new Scenario.Then(
+                        basis,
+                        assumptions,
+                        owed.lines().stream()
+                                .map(ContributionScenariosTest::line)
+                                .toList(),
+                        years(owed),
+                        owed.cents(),
+                        null,
+                        false);
+            case OwnContribution.FigureMissing(var missing) ->
+                new Scenario.Then(null, null, null, null, null, refused(missing), false);
+        };
+    }
+
+    private static Scenario.Line line(ContributionLine line) {
+        return new Scenario.Line(
+                line.date(),
+                line.status().name(),
+                line.minutes(),
+                line.perHour().amount(),
+                line.cents(),
+                line.perHour().confidence().word());
+    }
+
+    private static Map<Integer, Long> years(OwnContribution.Owed owed) {
+        return owed.years().stream()
+                .collect(Collectors.toMap(YearTotal::year, YearTotal::cents, (one, other) -> one, TreeMap::new));
+    }
+
+    private static Scenario.Refused refused(Lookup.Missing missing) {
+        return new Scenario.Refused(
+                missing.regulation(),
+                missing.date(),
+                switch (missing) {
+                    case Lookup.Unknown _ -> "UNKNOWN";
+                    case Lookup.NotYetInForce _ -> "NOT_YET_IN_FORCE";
+                    case Lookup.NotPublished found -> found.reason().name();
+                });
+    }
+
+    private static Scenario.Then nothing() {
+        return new Scenario.Then(null, null, null, null, null, null, true);
+    }
+}

@@ -1,0 +1,119 @@
+package nl.kraamflex.billing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kraamflex.platform.dated.DatedLaw;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Amounts that an operator adds or puts in the place of shipped ones. */
+class OperatorFigureTest {
+    @TempDir
+    Path folder;
+
+    private void figure(String from, String to, int cents, String confidence, String supersedes) throws IOException {
+        Path file = folder.resolve("own-contribution-home").resolve(from + ".yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                regulation: own-contribution-home
+                title: "Regeling zorgverzekering: eigen bijdrage kraamzorg thuis"
+                legalBasis: a letter of the ministry
+                validFrom: %s
+                validTo: %s
+                %s
+                figures:
+                  per-hour:
+                    amount: %d
+                    unit: CENTS_PER_HOUR
+                    confidence: %s
+                    source:
+                      id: letter
+                      title: a letter of the ministry
+                      document: letter
+                """.formatted(
+                        from, to, supersedes.isEmpty() ? "" : "supersedes: " + supersedes, cents, confidence));
+    }
+
+    private OwnContribution.Owed owed(DatedCare... care) {
+        return (OwnContribution.Owed) HomeContributionRule.apply(DatedLaw.load(folder), List.of(care));
+    }
+
+    @Test
+    void a_year_without_a_shipped_amount_can_be_added() throws IOException {
+        // Given
+        figure("2027-01-01", "2027-12-31", 590, "primary", "");
+
+        // When
+        OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2027, 1, 1), 60));
+
+        // Then
+        assertThat(owed.cents()).isEqualTo(590);
+    }
+
+    @Test
+    void a_line_shows_which_shipped_file_was_replaced() throws IOException {
+        // Given
+        figure("2026-01-01", "2026-12-31", 580, "primary", "own-contribution-home/2026-01-01");
+
+        // When
+        OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2026, 3, 1), 60));
+
+        // Then
+        assertThat(owed.lines().getFirst().perHour().file().supersedes()).isEqualTo("own-contribution-home/2026-01-01");
+        assertThat(owed.lines().getFirst().explanation().english()).contains("a letter of the ministry");
+    }
+
+    @Test
+    void two_amounts_within_one_year_are_rounded_apart() throws IOException {
+        // Given: 15 minutes at 4.30 are 107.5 cents, and at 4.50 112.5 cents
+        figure("2017-01-01", "2017-06-30", 430, "primary", "own-contribution-home/2017-01-01");
+        figure("2017-07-01", "2017-12-31", 450, "primary", "own-contribution-home/2017-01-01");
+
+        // When
+        OwnContribution.Owed owed = owed(
+                DatedCare.delivered(LocalDate.of(2017, 6, 30), 15), DatedCare.delivered(LocalDate.of(2017, 7, 1), 15));
+
+        // Then
+        assertThat(owed.lines()).extracting(ContributionLine::cents).containsExactly(108L, 113L);
+        assertThat(owed.years()).containsExactly(new YearTotal(2017, 30, 221));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "weak, Let op: dit bedrag per uur staat alleen op websites",
+        "conflicting, Let op: bronnen noemen verschillende bedragen",
+        "derived, Let op: dit bedrag per uur staat nergens zelf",
+        "ours, Let op: voor dit bedrag per uur is geen regel gevonden"
+    })
+    void an_amount_that_is_not_sound_carries_a_warning(String confidence, String warning) throws IOException {
+        // Given
+        figure("2026-01-01", "2026-12-31", 580, confidence, "own-contribution-home/2026-01-01");
+
+        // When
+        OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2026, 3, 1), 60));
+
+        // Then
+        assertThat(owed.lines().getFirst().warning())
+                .hasValueSatisfying(text -> assertThat(text.dutch()).startsWith(warning));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"primary", "secondary"})
+    void a_sound_amount_carries_none(String confidence) throws IOException {
+        // Given
+        figure("2026-01-01", "2026-12-31", 580, confidence, "own-contribution-home/2026-01-01");
+
+        // When
+        OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2026, 3, 1), 60));
+
+        // Then
+        assertThat(owed.lines().getFirst().warning()).isEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+package nl.kraamflex.billing.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.kraamflex.billing.domain.CaseFacts;
+import nl.kraamflex.billing.domain.DatedCare;
+import nl.kraamflex.billing.domain.Deliveries;
+import nl.kraamflex.billing.domain.Delivery;
+import nl.kraamflex.billing.domain.Schedule;
+import nl.kraamflex.platform.events.CaseUpdated;
+import nl.kraamflex.platform.events.DeliveriesRecorded;
+import nl.kraamflex.platform.events.EventData;
+import nl.kraamflex.platform.events.EventJson;
+import nl.kraamflex.platform.events.EventType;
+import nl.kraamflex.platform.events.SchedulePlanned;
+import nl.kraamflex.platform.events.UnreadableEvent;
+import nl.kraamflex.platform.testing.GoldenRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The golden records that the producers' tests write are read here, every published type of them. */
+class GoldenEventsTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
+    private static final Instant MORNING = Instant.parse("2025-03-10T08:00:00Z");
+
+    static List<EventType<?>> everyType() {
+        return EventType.ALL;
+    }
+
+    /** A new type fails to compile here until billing reads or ignores it on purpose. */
+    private static Object translated(EventData data) {
+        return switch (data) {
+            case CaseUpdated event -> EventTranslation.facts(event);
+            case SchedulePlanned event -> EventTranslation.schedule(event);
+            case DeliveriesRecorded event -> EventTranslation.deliveries(event);
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void every_golden_record_is_read(EventType<?> type) throws IOException {
+        EventData golden = GoldenRecord.data(type);
+
+        assertThat(translated(golden)).isNotNull();
+    }
+
+    @Test
+    void a_case_becomes_its_facts() throws IOException {
+        CaseUpdated golden = GoldenRecord.data(EventType.CASE_UPDATED);
+
+        CaseFacts facts = EventTranslation.facts(golden);
+
+        assertThat(facts)
+                .isEqualTo(new CaseFacts(
+                        3,
+                        LocalDate.of(2026, 1, 2),
+                        LocalDate.of(2025, 12, 28),
+                        new CaseFacts.Indication(false, 2940),
+                        "STANDARD"));
+    }
+
+    @Test
+    void a_case_without_birth_or_decision_has_neither_among_its_facts() {
+        // Given
+        CaseUpdated event = new CaseUpdated(UUID.randomUUID(), "33000001", 1, MORNING, 1, DAY, null, null, "STANDARD");
+
+        // When
+        CaseFacts facts = EventTranslation.facts(EventJson.read(EventType.CASE_UPDATED, EventJson.write(event)));
+
+        // Then
+        assertThat(facts).isEqualTo(new CaseFacts(1, DAY, null, null, "STANDARD"));
+    }
+
+    @Test
+    void a_schedule_keeps_its_days_in_order() {
+        SchedulePlanned event = new SchedulePlanned(
+                UUID.randomUUID(),
+                "33000001",
+                7,
+                MORNING,
+                4,
+                3,
+                2940,
+                300,
+                List.of(
+                        new SchedulePlanned.PlannedDay(DAY, 1, 480),
+                        new SchedulePlanned.PlannedDay(DAY.plusDays(1), 2, 420)));
+
+        assertThat(EventTranslation.schedule(event))
+                .isEqualTo(new Schedule(
+                        4, 300, List.of(DatedCare.planned(DAY, 480), DatedCare.planned(DAY.plusDays(1), 420))));
+    }
+
+    @Test
+    void a_visit_keeps_its_care_by_date() {
+        assertThat(EventTranslation.deliveries(visit(105, date(DAY, 60), date(DAY.plusDays(1), 45))))
+                .isEqualTo(new Deliveries(
+                        2,
+                        List.of(new Delivery(
+                                MORNING,
+                                MORNING.plusSeconds(7200),
+                                List.of(DatedCare.delivered(DAY, 60), DatedCare.delivered(DAY.plusDays(1), 45))))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-15, 7, 16})
+    void time_that_is_not_in_quarters_is_unreadable(int minutes) {
+        assertThatThrownBy(() -> EventTranslation.deliveries(visit(minutes, date(DAY, minutes))))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessage("visits.careDates.minutes is not 0 or a multiple of 15");
+    }
+
+    @Test
+    void a_visit_whose_dates_do_not_add_up_is_unreadable() {
+        assertThatThrownBy(() -> EventTranslation.deliveries(visit(60, date(DAY, 45))))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessage("visits.careDates does not add up to visits.minutes");
+    }
+
+    private static DeliveriesRecorded.CareDate date(LocalDate date, int minutes) {
+        return new DeliveriesRecorded.CareDate(date, minutes);
+    }
+
+    private static DeliveriesRecorded visit(int minutes, DeliveriesRecorded.CareDate... dates) {
+        return new DeliveriesRecorded(
+                UUID.randomUUID(),
+                "33000001",
+                2,
+                MORNING,
+                List.of(new DeliveriesRecorded.DeliveredVisit(
+                        MORNING, MORNING.plusSeconds(7200), minutes, List.of(dates))));
+    }
+}

@@ -1,0 +1,166 @@
+package nl.kraamflex.billing.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import nl.kraamflex.platform.events.CaseUpdated;
+import nl.kraamflex.platform.events.CloudEvent;
+import nl.kraamflex.platform.events.DeliveriesRecorded;
+import nl.kraamflex.platform.events.EventData;
+import nl.kraamflex.platform.events.EventJson;
+import nl.kraamflex.platform.events.EventType;
+import nl.kraamflex.platform.events.SchedulePlanned;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Stands for indication-service and scheduling-service: real records on the real topics, in binary CloudEvents mode. */
+final class Producers implements AutoCloseable {
+    private static final Instant SOME_TIME = Instant.parse("2025-03-10T20:00:00Z");
+
+    private final KafkaProducer<String, byte[]> kafka;
+
+    Producers(Map<String, Object> broker) {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        this.kafka = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    @Override
+    public void close() {
+        kafka.close();
+    }
+
+    /** A date on which care takes place, and how many minutes of it. */
+    record Care(String date, int minutes) {}
+
+    static CaseUpdated intake(UUID caseId, String organisation, long version, String dueDate, int minutes) {
+        return caseUpdated(caseId, organisation, version, dueDate, null, true, minutes);
+    }
+
+    static CaseUpdated born(UUID caseId, String organisation, long version, String dateOfBirth, int minutes) {
+        return caseUpdated(caseId, organisation, version, dateOfBirth, dateOfBirth, false, minutes);
+    }
+
+    /** A case that was opened, with neither birth nor decision. */
+    static CaseUpdated opened(UUID caseId, String organisation, String dueDate) {
+        return new CaseUpdated(caseId, organisation, 1, SOME_TIME, 1, LocalDate.parse(dueDate), null, null, "STANDARD");
+    }
+
+    private static CaseUpdated caseUpdated(
+            UUID caseId,
+            String organisation,
+            long version,
+            String dueDate,
+            @Nullable String dateOfBirth,
+            boolean provisional,
+            int minutes) {
+        return new CaseUpdated(
+                caseId,
+                organisation,
+                version,
+                SOME_TIME,
+                version,
+                LocalDate.parse(dueDate),
+                dateOfBirth == null
+                        ? null
+                        : new CaseUpdated.Birth(
+                                LocalDate.parse(dateOfBirth).atTime(3, 0).toInstant(ZoneOffset.UTC),
+                                LocalDate.parse(dateOfBirth),
+                                LocalDate.parse(dateOfBirth)),
+                new CaseUpdated.Indication(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        provisional ? "INTAKE" : "START",
+                        provisional,
+                        minutes,
+                        8,
+                        "lip/2008-03-01",
+                        SOME_TIME),
+                "STANDARD");
+    }
+
+    static SchedulePlanned planned(UUID caseId, String organisation, long version, int delivered, Care... days) {
+        return new SchedulePlanned(
+                caseId,
+                organisation,
+                version,
+                SOME_TIME,
+                version,
+                1,
+                2940,
+                delivered,
+                List.of(days).stream()
+                        .map(day -> new SchedulePlanned.PlannedDay(LocalDate.parse(day.date()), 1, day.minutes()))
+                        .toList());
+    }
+
+    /** Visits that each began at eight in the morning, UTC, of their date. */
+    static DeliveriesRecorded delivered(UUID caseId, String organisation, long version, Care... visits) {
+        return new DeliveriesRecorded(
+                caseId,
+                organisation,
+                version,
+                SOME_TIME,
+                List.of(visits).stream()
+                        .map(visit -> {
+                            Instant begin = Instant.parse(visit.date() + "T08:00:00Z");
+                            return new DeliveriesRecorded.DeliveredVisit(
+                                    begin,
+                                    begin.plusSeconds(60L * visit.minutes()),
+                                    visit.minutes(),
+                                    List.of(new DeliveriesRecorded.CareDate(
+                                            LocalDate.parse(visit.date()), visit.minutes())));
+                        })
+                        .toList());
+    }
+
+    /** Sends an event and returns when the broker has it. */
+    void send(EventData data) {
+        send(record(UuidCreator.getTimeOrderedEpoch(), data));
+    }
+
+    void send(ProducerRecord<String, byte[]> record) {
+        try {
+            kafka.send(record).get(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException("The broker did not take a record.", e);
+        }
+    }
+
+    static ProducerRecord<String, byte[]> record(UUID eventId, EventData data) {
+        EventType<?> type = switch (data) {
+            case CaseUpdated _ -> EventType.CASE_UPDATED;
+            case SchedulePlanned _ -> EventType.SCHEDULE_PLANNED;
+            case DeliveriesRecorded _ -> EventType.DELIVERIES_RECORDED;
+        };
+        return new CloudEvent(
+                        eventId,
+                        "urn:nld:kvknr:12345678:systeem:test",
+                        type.name(),
+                        data.caseId().toString(),
+                        data.version(),
+                        Map.of("time", SOME_TIME.toString()),
+                        EventJson.write(data))
+                .toRecord(type.topic());
+    }
+
+    /** The same record with another value, on a partition of our choice. */
+    static ProducerRecord<String, byte[]> with(ProducerRecord<String, byte[]> record, int partition, byte[] value) {
+        return new ProducerRecord<>(record.topic(), partition, record.key(), value, record.headers());
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.kraamflex.scheduling.domain;
+
+/**
+ * Something a plan takes for granted because nobody reported it.
+ *
+ * @param code what is assumed
+ * @param figure the setting that was taken instead
+ */
+public record Assumption(Code code, FigureUsed figure) {
+    /** What is assumed. */
+    public enum Code {
+        /** The time of coming home, of which only the date is reported. */
+        TIME_OF_HOMECOMING,
+        /** That a visit can begin so long after the birth. */
+        REST_AFTER_BIRTH,
+        /** That no visit on a short day lasts beyond this time of day. */
+        END_OF_DAY_CARE
+    }
+
+    /** One plain Dutch sentence. */
+    public String dutch() {
+        int minutes = Math.toIntExact(figure.amounts().getFirst());
+        return switch (code) {
+            case TIME_OF_HOMECOMING ->
+                "Alleen de datum van thuiskomst is bekend; we rekenen met %s uur.".formatted(clock(minutes));
+            case REST_AFTER_BIRTH -> "Een bezoek begint op zijn vroegst %d minuten na de geboorte.".formatted(minutes);
+            case END_OF_DAY_CARE -> "De dagzorg eindigt om %s uur.".formatted(clock(minutes));
+        };
+    }
+
+    /** The same in English. */
+    public String english() {
+        int minutes = Math.toIntExact(figure.amounts().getFirst());
+        return switch (code) {
+            case TIME_OF_HOMECOMING ->
+                "Only the date of coming home is known; %s is assumed.".formatted(clock(minutes));
+            case REST_AFTER_BIRTH -> "A visit begins %d minutes after the birth at the earliest.".formatted(minutes);
+            case END_OF_DAY_CARE -> "Day care ends at %s.".formatted(clock(minutes));
+        };
+    }
+
+    private static String clock(int minuteOfDay) {
+        return "%02d:%02d".formatted(minuteOfDay / 60, minuteOfDay % 60);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a birth that planning needs.
+ *
+ * @param timeOfBirth moment of birth
+ * @param date calendar date of birth in Europe/Amsterdam: day 1
+ * @param homecomingDate date on which mother and child are at home, {@code date} for a birth at home; null while unknown
+ */
+public record Birth(
+        Instant timeOfBirth, LocalDate date, @Nullable LocalDate homecomingDate) {
+    /**
+     * Checks that nobody comes home before the birth.
+     *
+     * @throws IllegalArgumentException naming the field and both dates
+     */
+    public Birth {
+        if (homecomingDate != null && homecomingDate.isBefore(date)) {
+            throw new IllegalArgumentException(
+                    "homecomingDate is %s, before the birth on %s: give that date or a later one"
+                            .formatted(homecomingDate, date));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was delivered on one date: the visits that began on it. Never edited; a correction is a new version beside the old.
+ *
+ * @param date the date on which the visits began, in Europe/Amsterdam
+ * @param version 1 for the first report, one more with each correction
+ * @param visits the visits in order of their begin; none when nothing was given
+ * @param recordedAt when it was recorded
+ * @param standing how the case stood with this version recorded
+ */
+public record Delivery(LocalDate date, long version, List<Visit> visits, Instant recordedAt, Standing standing) {
+    /**
+     * How a case stands with a delivery recorded, as far as the delivery's notices rest on it.
+     *
+     * @param plannedMinutes what was planned on the date; null when there was no plan
+     * @param indicatedMinutes what the case was entitled to; null without a decision that counts
+     * @param deliveredMinutes what was given in all
+     */
+    public record Standing(
+            @Nullable Integer plannedMinutes, @Nullable Integer indicatedMinutes, int deliveredMinutes) {
+        /** Indicated time that is still to give; null without an indication that counts. */
+        public @Nullable Integer minutesLeft() {
+            return indicatedMinutes == null ? null : Math.max(0, indicatedMinutes - deliveredMinutes);
+        }
+    }
+
+    /** Puts the visits in order of their begin. */
+    public Delivery {
+        visits = visits.stream().sorted(Comparator.comparing(Visit::begin)).toList();
+    }
+
+    /** What counts of all its visits. */
+    public int minutes() {
+        return visits.stream().mapToInt(Visit::minutes).sum();
+    }
+
+    /** What its reader should know; none of it stops a delivery, for what was given was given. */
+    public List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        Integer planned = standing.plannedMinutes();
+        if (planned == null) {
+            if (!visits.isEmpty()) {
+                notices.add(Notice.about(Notice.Code.NO_PLAN_YET));
+            }
+        } else if (minutes() > planned) {
+            notices.add(Notice.ofMinutes(Notice.Code.MORE_THAN_PLANNED, minutes() - planned));
+        }
+        Integer indicated = standing.indicatedMinutes();
+        if (indicated != null && standing.deliveredMinutes() > indicated) {
+            notices.add(Notice.ofMinutes(Notice.Code.MORE_THAN_INDICATED, standing.deliveredMinutes() - indicated));
+        }
+        return List.copyOf(notices);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.util.List;
+
+/**
+ * Something a reader of a plan or a delivery should know; it stops nothing.
+ *
+ * @param code what it is about
+ * @param days numbers of the days concerned, ascending; empty when it is about none in particular
+ * @param minutes the time concerned, a multiple of 15; 0 when it is about none
+ */
+public record Notice(Code code, List<Integer> days, int minutes) {
+    /** What a notice is about. */
+    public enum Code {
+        /** There are too few hours for a visit on every day; the days lost the visit that had to take place. */
+        FEWER_VISITS,
+        /** So much of the indication does not fit into the window. */
+        HOURS_NOT_PLANNED,
+        /** So much is missing to the hours that everyone gets. */
+        BELOW_GUARANTEE,
+        /** So much more was given on the date than planned. */
+        MORE_THAN_PLANNED,
+        /** So much more was given in all than indicated. */
+        MORE_THAN_INDICATED,
+        /** Care was given while no plan existed. */
+        NO_PLAN_YET
+    }
+
+    /** Keeps a copy of the list. */
+    public Notice {
+        days = List.copyOf(days);
+    }
+
+    static Notice about(Code code) {
+        return new Notice(code, List.of(), 0);
+    }
+
+    static Notice ofDays(Code code, List<Integer> days) {
+        return new Notice(code, days, 0);
+    }
+
+    static Notice ofMinutes(Code code, int minutes) {
+        return new Notice(code, List.of(), minutes);
+    }
+
+    /** One plain Dutch sentence. */
+    public String dutch() {
+        String hours = HoursText.dutch(minutes);
+        return switch (code) {
+            case FEWER_VISITS ->
+                "Er zijn te weinig uren voor een bezoek op elke dag. Een bezoek is niet meer verplicht op dag %s; de verloskundige of huisarts beslist."
+                        .formatted(list(days, "en"));
+            case HOURS_NOT_PLANNED -> "%s geïndiceerde uren passen niet in deze dagen.".formatted(hours);
+            case BELOW_GUARANTEE -> "Er zijn %s uur te weinig voor het gegarandeerde minimum.".formatted(hours);
+            case MORE_THAN_PLANNED -> "Er is %s uur meer gegeven dan gepland.".formatted(hours);
+            case MORE_THAN_INDICATED -> "Er is in totaal %s uur meer gegeven dan geïndiceerd.".formatted(hours);
+            case NO_PLAN_YET -> "Er was nog geen planning toen deze zorg werd vastgelegd.";
+        };
+    }
+
+    /** The same in English. */
+    public String english() {
+        String hours = HoursText.english(minutes);
+        return switch (code) {
+            case FEWER_VISITS ->
+                "There are too few hours for a visit on every day. A visit is no longer required on day %s; the midwife or GP decides."
+                        .formatted(list(days, "and"));
+            case HOURS_NOT_PLANNED -> "%s indicated hours do not fit into these days.".formatted(hours);
+            case BELOW_GUARANTEE -> "%s hours are missing to the guaranteed minimum.".formatted(hours);
+            case MORE_THAN_PLANNED -> "%s hours more were given than planned.".formatted(hours);
+            case MORE_THAN_INDICATED -> "%s hours more were given in all than indicated.".formatted(hours);
+            case NO_PLAN_YET -> "There was no plan yet when this care was recorded.";
+        };
+    }
+
+    private static String list(List<Integer> days, String and) {
+        if (days.size() < 2) {
+            return days.isEmpty() ? "" : days.getFirst().toString();
+        }
+        String first = String.join(
+                ", ",
+                days.subList(0, days.size() - 1).stream().map(String::valueOf).toList());
+        return first + " " + and + " " + days.getLast();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kraamflex.scheduling.domain.distribution.CostTerms;
+
+/**
+ * A plan of one case. It is never edited: whatever changes gives a new version, and every version is kept.
+ *
+ * @param version 1 for the case's first plan, one more with each
+ * @param plannedAt when it was made
+ * @param asOf the date on which it was made, in Europe/Amsterdam
+ * @param caseVersion version of the case it rests on
+ * @param indicatedMinutes what the case was entitled to
+ * @param deliveredMinutes what had been given
+ * @param days every day of the window, ascending
+ * @param terms what the plan costs by term; their sum is its value, and since the solver is exact also its lower bound
+ * @param notices what its reader should know
+ * @param assumptions what it takes for granted
+ * @param profile name of the wished pattern
+ * @param figures the settings it was made with
+ */
+public record Plan(
+        long version,
+        Instant plannedAt,
+        LocalDate asOf,
+        long caseVersion,
+        int indicatedMinutes,
+        int deliveredMinutes,
+        List<PlannedDay> days,
+        CostTerms terms,
+        List<Notice> notices,
+        List<Assumption> assumptions,
+        String profile,
+        List<FigureUsed> figures) {
+
+    /** Keeps copies of the lists. */
+    public Plan {
+        days = List.copyOf(days);
+        notices = List.copyOf(notices);
+        assumptions = List.copyOf(assumptions);
+        figures = List.copyOf(figures);
+    }
+
+    /** Care this plan spreads, in minutes. */
+    public int plannedMinutes() {
+        return days.stream().mapToInt(PlannedDay::minutes).sum();
+    }
+
+    /** The value that was minimised. */
+    public long value() {
+        return terms.total();
+    }
+
+    /** The least value any plan of this case can have: equal to {@link #value()}, since the solver is exact. */
+    public long lowerBound() {
+        return value();
+    }
+
+    /** The day of a date, empty outside the window. */
+    Optional<PlannedDay> on(LocalDate date) {
+        return days.stream().filter(day -> day.date().equals(date)).findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The schedules of the current organisation. */
+public interface Schedules {
+    /** Reads a case as it stands. */
+    Optional<Schedule> find(UUID caseId);
+
+    /** Reads a case and keeps others from changing it until the transaction ends. */
+    Optional<Schedule> findForChange(UUID caseId);
+
+    /** Stores a case that just arrived; a plan of it is stored beside it. */
+    void add(Schedule arrived);
+
+    /** Stores a case with new facts. */
+    void change(Schedule changed);
+
+    /** Stores one more plan of a case, beside those before. */
+    void addPlan(UUID caseId, Plan plan);
+
+    /** Stores one more version of a date's delivery, beside those before. */
+    void addDelivery(UUID caseId, Delivery delivery);
+}

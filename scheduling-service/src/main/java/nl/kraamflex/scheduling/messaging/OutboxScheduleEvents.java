@@ -1,0 +1,72 @@
+package nl.kraamflex.scheduling.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.kraamflex.platform.access.CurrentOrganisation;
+import nl.kraamflex.platform.events.DeliveriesRecorded;
+import nl.kraamflex.platform.events.EventType;
+import nl.kraamflex.platform.events.Outbox;
+import nl.kraamflex.platform.events.SchedulePlanned;
+import nl.kraamflex.scheduling.domain.Delivery;
+import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.ScheduleEvents;
+
+@ApplicationScoped
+class OutboxScheduleEvents implements ScheduleEvents {
+    private final Outbox outbox;
+    private final CurrentOrganisation organisation;
+
+    OutboxScheduleEvents(Outbox outbox, CurrentOrganisation organisation) {
+        this.outbox = outbox;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public void planned(Schedule schedule, Plan plan) {
+        outbox.publish(
+                EventType.SCHEDULE_PLANNED,
+                schedule.caseId(),
+                version -> schedulePlanned(schedule, plan, organisation.agbCode(), version));
+    }
+
+    @Override
+    public void deliveriesRecorded(Schedule schedule, Delivery recorded) {
+        outbox.publish(
+                EventType.DELIVERIES_RECORDED,
+                schedule.caseId(),
+                version -> deliveries(schedule, recorded, organisation.agbCode(), version));
+    }
+
+    static SchedulePlanned schedulePlanned(Schedule schedule, Plan plan, String organisation, long version) {
+        return new SchedulePlanned(
+                schedule.caseId(),
+                organisation,
+                version,
+                plan.plannedAt(),
+                plan.version(),
+                plan.caseVersion(),
+                plan.indicatedMinutes(),
+                plan.deliveredMinutes(),
+                plan.days().stream()
+                        .filter(day -> day.minutes() > 0)
+                        .map(day -> new SchedulePlanned.PlannedDay(day.date(), day.day(), day.minutes()))
+                        .toList());
+    }
+
+    static DeliveriesRecorded deliveries(Schedule schedule, Delivery recorded, String organisation, long version) {
+        return new DeliveriesRecorded(
+                schedule.caseId(),
+                organisation,
+                version,
+                recorded.recordedAt(),
+                schedule.visits().stream()
+                        .map(visit -> new DeliveriesRecorded.DeliveredVisit(
+                                visit.begin(),
+                                visit.end(),
+                                visit.minutes(),
+                                visit.careDates().stream()
+                                        .map(part -> new DeliveriesRecorded.CareDate(part.date(), part.minutes()))
+                                        .toList()))
+                        .toList());
+    }
+}

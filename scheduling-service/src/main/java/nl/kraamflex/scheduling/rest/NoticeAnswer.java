@@ -1,0 +1,22 @@
+package nl.kraamflex.scheduling.rest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.scheduling.domain.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** A notice as the API shows it; hours are null when it is about none. */
+public record NoticeAnswer(
+        String code, List<Integer> days, @Nullable BigDecimal hours, Texts text) {
+
+    static List<NoticeAnswer> of(List<Notice> notices) {
+        return notices.stream()
+                .map(notice -> new NoticeAnswer(
+                        notice.code().name(),
+                        notice.days(),
+                        notice.minutes() == 0 ? null : HoursNumber.of(notice.minutes()),
+                        new Texts(notice.dutch(), notice.english())))
+                .toList();
+    }
+}

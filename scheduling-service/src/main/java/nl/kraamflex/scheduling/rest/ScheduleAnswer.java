@@ -1,0 +1,160 @@
+package nl.kraamflex.scheduling.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.scheduling.domain.Assumption;
+import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.DayReason;
+import nl.kraamflex.scheduling.domain.FigureUsed;
+import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.distribution.CostTerms;
+import org.jspecify.annotations.Nullable;
+
+/** A schedule as the API shows it: the plan in force day by day, what was given, and everything the plan rests on. */
+public record ScheduleAnswer(
+        UUID caseId,
+        long planVersion,
+        String mode,
+        Instant plannedAt,
+        LocalDate asOf,
+        BigDecimal indicatedHours,
+        BigDecimal deliveredHours,
+        BigDecimal plannedHours,
+        BigDecimal hoursLeft,
+        List<Day> days,
+        long value,
+        long lowerBound,
+        long gap,
+        CostTerms terms,
+        List<RestsOn> weights,
+        Profile profile,
+        List<RestsOn> settings,
+        List<AssumptionAnswer> assumptions,
+        List<NoticeAnswer> notices,
+        @Nullable AttentionAnswer attention,
+        BasedOn basedOn) {
+
+    /** The only mode there is yet: the window of the indication, a visit on every day. */
+    private static final String STANDARD = "STANDARD";
+
+    /** Kind of a date on which care was given though the plan does not reach it. */
+    private static final String OUTSIDE_PLAN = "OUTSIDE_PLAN";
+
+    /** One day: what is planned, what was given, and a note where it is short or blocked. */
+    public record Day(
+            LocalDate date,
+            int day,
+            String kind,
+            BigDecimal plannedHours,
+            @Nullable BigDecimal earlierPlannedHours,
+            BigDecimal deliveredHours,
+            @Nullable Texts note) {
+
+        private static Day of(Schedule.DayOverview overview) {
+            PlannedDay planned = overview.planned();
+            BigDecimal delivered = HoursNumber.of(overview.deliveredMinutes());
+            if (planned == null) {
+                return new Day(overview.date(), overview.day(), OUTSIDE_PLAN, HoursNumber.of(0), null, delivered, null);
+            }
+            Integer earlier = planned.earlierMinutes();
+            return new Day(
+                    overview.date(),
+                    overview.day(),
+                    planned.kind().name(),
+                    HoursNumber.of(planned.minutes()),
+                    earlier == null ? null : HoursNumber.of(earlier),
+                    delivered,
+                    note(planned));
+        }
+
+        private static @Nullable Texts note(PlannedDay day) {
+            DayReason reason = day.reason();
+            return reason == null
+                    ? null
+                    : new Texts(reason.dutch(day.longestMinutes()), reason.english(day.longestMinutes()));
+        }
+    }
+
+    /** The wished pattern the plan was made with. */
+    public record Profile(String name, List<RestsOn> figures) {}
+
+    /** Something the plan takes for granted. */
+    public record AssumptionAnswer(String code, Texts text, RestsOn figure) {
+        private static AssumptionAnswer of(Assumption assumption) {
+            return new AssumptionAnswer(
+                    assumption.code().name(),
+                    new Texts(assumption.dutch(), assumption.english()),
+                    RestsOn.of(assumption.figure()));
+        }
+    }
+
+    /** Why the facts known now cannot be planned; the plan shown is then the last that could. */
+    public record AttentionAnswer(String code, Texts text) {
+        private static AttentionAnswer of(Attention attention) {
+            return new AttentionAnswer(attention.code().name(), new Texts(attention.dutch(), attention.english()));
+        }
+    }
+
+    /** Versions this answer rests on. */
+    public record BasedOn(long caseVersion, long deliveriesVersion) {}
+
+    /**
+     * The answer for a case with a plan.
+     *
+     * @param plan the plan in force of that schedule
+     */
+    static ScheduleAnswer of(Schedule schedule, Plan plan) {
+        Integer known = schedule.indicatedMinutes();
+        int indicated = known == null ? plan.indicatedMinutes() : known;
+        Attention attention = schedule.attention();
+        return new ScheduleAnswer(
+                schedule.caseId(),
+                plan.version(),
+                STANDARD,
+                plan.plannedAt(),
+                plan.asOf(),
+                HoursNumber.of(indicated),
+                HoursNumber.of(schedule.deliveredMinutes()),
+                HoursNumber.of(plan.plannedMinutes()),
+                HoursNumber.of(Math.max(0, indicated - schedule.deliveredMinutes())),
+                schedule.days().stream().map(Day::of).toList(),
+                plan.value(),
+                plan.lowerBound(),
+                plan.value() - plan.lowerBound(),
+                plan.terms(),
+                figures(plan, Part.WEIGHTS),
+                new Profile(plan.profile(), figures(plan, Part.PROFILE)),
+                figures(plan, Part.SETTINGS),
+                plan.assumptions().stream().map(AssumptionAnswer::of).toList(),
+                NoticeAnswer.of(plan.notices()),
+                attention == null ? null : AttentionAnswer.of(attention),
+                new BasedOn(schedule.facts().caseVersion(), schedule.deliveriesVersion()));
+    }
+
+    private enum Part {
+        WEIGHTS,
+        PROFILE,
+        SETTINGS;
+
+        private static Part of(FigureUsed figure) {
+            return switch (figure.name()) {
+                case "day-weights", "later-day-weight" -> PROFILE;
+                case "missing-share-divisors" -> WEIGHTS;
+                default -> figure.name().startsWith("weight-") ? WEIGHTS : SETTINGS;
+            };
+        }
+    }
+
+    private static List<RestsOn> figures(Plan plan, Part part) {
+        return plan.figures().stream()
+                .filter(figure -> Part.of(figure) == part)
+                .map(RestsOn::of)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package nl.kraamflex.scheduling.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.kraamflex.platform.access.Role;
+import nl.kraamflex.platform.web.EntityTags;
+import nl.kraamflex.platform.web.PreferWait;
+import nl.kraamflex.platform.web.ProblemException;
+import nl.kraamflex.platform.web.StandardProblems;
+import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.Delivery;
+import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.usecase.ReadSchedule;
+import nl.kraamflex.scheduling.usecase.RecordDelivery;
+import org.jspecify.annotations.Nullable;
+
+/** Schedules and deliveries over HTTP. Each method is the operation of that id in the API document. */
+@Path("/v1/schedules/{caseId}")
+public class ScheduleResource {
+    private static final String NOT_ARRIVED =
+            "This organisation has no case %s here. A case opened a moment ago may still be on its way from indication-service.";
+
+    private final ReadSchedule readSchedule;
+    private final RecordDelivery recordDelivery;
+    private final PreferWait preferWait;
+
+    ScheduleResource(ReadSchedule readSchedule, RecordDelivery recordDelivery, PreferWait preferWait) {
+        this.readSchedule = readSchedule;
+        this.recordDelivery = recordDelivery;
+        this.preferWait = preferWait;
+    }
+
+    @GET
+    @RolesAllowed(Role.SCHEDULING_READ)
+    public Uni<Response> readSchedule(@PathParam("caseId") UUID caseId) {
+        // What is missing can change while the caller waits; the last look says it.
+        AtomicReference<String> missing = new AtomicReference<>(NOT_ARRIVED.formatted(caseId));
+        return preferWait
+                .answer(() -> look(caseId, missing), missing.get())
+                .onFailure(ProblemException.class)
+                .transform(failure -> StandardProblems.notYetHere(missing.get()));
+    }
+
+    @GET
+    @Path("/visits/{date}/delivery")
+    @RolesAllowed(Role.SCHEDULING_READ)
+    public Response readDelivery(@PathParam("caseId") UUID caseId, @PathParam("date") LocalDate date) {
+        Delivery delivery = readSchedule.delivery(caseId, date);
+        return Response.ok(DeliveryAnswer.of(caseId, delivery))
+                .header(HttpHeaders.ETAG, EntityTags.of(delivery.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/visits/{date}/delivery")
+    @RolesAllowed(Role.SCHEDULING_WRITE)
+    public Response recordDelivery(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("date") LocalDate date,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            DeliveryRequest request) {
+        Delivery delivery = recordDelivery.record(caseId, request.report(date), EntityTags.version(ifMatch));
+        return Response.status(delivery.version() == 1 ? Response.Status.CREATED : Response.Status.OK)
+                .header(HttpHeaders.ETAG, EntityTags.of(delivery.version()))
+                .entity(DeliveryAnswer.of(caseId, delivery))
+                .build();
+    }
+
+    private Optional<PreferWait.Found> look(UUID caseId, AtomicReference<String> missing) {
+        @Nullable Schedule schedule = readSchedule.find(caseId).orElse(null);
+        if (schedule == null) {
+            return Optional.empty();
+        }
+        Plan plan = schedule.plan();
+        if (plan == null) {
+            Attention attention = schedule.attention();
+            missing.set("Case %s has no plan yet. %s"
+                    .formatted(caseId, attention == null ? "It is being made." : attention.english()));
+            return Optional.empty();
+        }
+        return Optional.of(new PreferWait.Found(ScheduleAnswer.of(schedule, plan), schedule.version()));
+    }
+}

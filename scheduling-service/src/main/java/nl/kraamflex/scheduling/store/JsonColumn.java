@@ -1,0 +1,33 @@
+package nl.kraamflex.scheduling.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+
+/** Lists of small records that nothing is ever selected by, kept as JSON in a column. */
+final class JsonColumn {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private JsonColumn() {}
+
+    static String write(List<?> records) {
+        try {
+            return MAPPER.writeValueAsString(records);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A part of a plan could not be written as JSON: this is a defect.", e);
+        }
+    }
+
+    static <T> List<T> read(String json, Class<T> type) {
+        try {
+            return MAPPER.readerForListOf(type).readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(
+                    "A stored list of %s cannot be read: this is a defect.".formatted(type.getSimpleName()), e);
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package nl.kraamflex.scheduling.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kraamflex.scheduling.domain.Assumption;
+import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.Birth;
+import nl.kraamflex.scheduling.domain.CaseFacts;
+import nl.kraamflex.scheduling.domain.Delivery;
+import nl.kraamflex.scheduling.domain.FigureUsed;
+import nl.kraamflex.scheduling.domain.Indication;
+import nl.kraamflex.scheduling.domain.Notice;
+import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.Visit;
+import nl.kraamflex.scheduling.domain.distribution.CostTerms;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEntity, UUID> {
+    private final EntityManager entities;
+
+    PostgresSchedules(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Schedule> find(UUID caseId) {
+        return findByIdOptional(caseId).map(this::assemble);
+    }
+
+    @Override
+    public Optional<Schedule> findForChange(UUID caseId) {
+        return findByIdOptional(caseId, LockModeType.PESSIMISTIC_WRITE).map(this::assemble);
+    }
+
+    @Override
+    public void add(Schedule arrived) {
+        ScheduleEntity entity = new ScheduleEntity();
+        entity.caseId = arrived.caseId();
+        write(arrived, entity);
+        persistAndFlush(entity);
+    }
+
+    @Override
+    public void change(Schedule changed) {
+        write(changed, findById(changed.caseId()));
+    }
+
+    @Override
+    public void addPlan(UUID caseId, Plan plan) {
+        PlanEntity entity = new PlanEntity();
+        entity.key = new PlanEntity.Key(caseId, plan.version());
+        entity.plannedAt = plan.plannedAt();
+        entity.asOf = plan.asOf();
+        entity.caseVersion = plan.caseVersion();
+        entity.indicatedMinutes = plan.indicatedMinutes();
+        entity.deliveredMinutes = plan.deliveredMinutes();
+        entity.costDeviation = plan.terms().deviation();
+        entity.costMove = plan.terms().move();
+        entity.costFlip = plan.terms().flip();
+        entity.costMissing = plan.terms().missing();
+        entity.costGuarantee = plan.terms().guarantee();
+        entity.costPrice = plan.terms().price();
+        entity.notices = JsonColumn.write(plan.notices());
+        entity.assumptions = JsonColumn.write(plan.assumptions());
+        entity.profile = plan.profile();
+        entity.figures = JsonColumn.write(plan.figures());
+        entities.persist(entity);
+        for (PlannedDay day : plan.days()) {
+            PlannedDayEntity row = new PlannedDayEntity();
+            row.key = new PlannedDayEntity.Key(caseId, plan.version(), day.day());
+            row.date = day.date();
+            row.kind = day.kind();
+            row.minutes = day.minutes();
+            row.earlierMinutes = day.earlierMinutes();
+            row.longestMinutes = day.longestMinutes();
+            row.reason = day.reason();
+            entities.persist(row);
+        }
+    }
+
+    @Override
+    public void addDelivery(UUID caseId, Delivery delivery) {
+        DeliveryEntity entity = new DeliveryEntity();
+        entity.key = new DeliveryEntity.Key(caseId, delivery.date(), delivery.version());
+        entity.recordedAt = delivery.recordedAt();
+        entity.plannedMinutes = delivery.standing().plannedMinutes();
+        entity.indicatedMinutes = delivery.standing().indicatedMinutes();
+        entity.deliveredMinutes = delivery.standing().deliveredMinutes();
+        entities.persist(entity);
+        for (int i = 0; i < delivery.visits().size(); i++) {
+            Visit visit = delivery.visits().get(i);
+            VisitEntity row = new VisitEntity();
+            row.key = new VisitEntity.Key(caseId, delivery.date(), delivery.version(), i);
+            row.beginAt = visit.begin();
+            row.endAt = visit.end();
+            row.minutes = visit.minutes();
+            entities.persist(row);
+        }
+    }
+
+    private static void write(Schedule schedule, ScheduleEntity entity) {
+        @Nullable Birth birth = schedule.facts().birth();
+        @Nullable Indication indication = schedule.facts().indication();
+        @Nullable Attention attention = schedule.attention();
+        entity.caseVersion = schedule.facts().caseVersion();
+        entity.bornAt = birth == null ? null : birth.timeOfBirth();
+        entity.dateOfBirth = birth == null ? null : birth.date();
+        entity.homecomingDate = birth == null ? null : birth.homecomingDate();
+        entity.decisionId = indication == null ? null : indication.decisionId();
+        entity.decisionMoment = indication == null ? null : indication.moment();
+        entity.provisional = indication == null ? null : indication.provisional();
+        entity.indicatedMinutes = indication == null ? null : indication.minutes();
+        entity.lastDay = indication == null ? null : indication.lastDay();
+        entity.protocol = indication == null ? null : indication.protocol();
+        entity.decidedAt = indication == null ? null : indication.decidedAt();
+        entity.attentionCode = attention == null ? null : attention.code();
+        entity.attentionDetail = attention == null ? null : attention.detail();
+        entity.deliveriesVersion = schedule.deliveriesVersion();
+        entity.version = schedule.version();
+    }
+
+    private Schedule assemble(ScheduleEntity entity) {
+        return new Schedule(
+                new CaseFacts(entity.caseId, entity.caseVersion, birth(entity), indication(entity)),
+                latestPlan(entity.caseId),
+                deliveries(entity.caseId),
+                entity.attentionCode == null ? null : new Attention(entity.attentionCode, entity.attentionDetail),
+                entity.deliveriesVersion,
+                entity.version);
+    }
+
+    private static @Nullable Birth birth(ScheduleEntity entity) {
+        return entity.bornAt == null ? null : new Birth(entity.bornAt, entity.dateOfBirth, entity.homecomingDate);
+    }
+
+    private static @Nullable Indication indication(ScheduleEntity entity) {
+        return entity.decisionId == null
+                ? null
+                : new Indication(
+                        entity.decisionId,
+                        entity.decisionMoment,
+                        entity.provisional,
+                        entity.indicatedMinutes,
+                        entity.lastDay,
+                        entity.protocol,
+                        entity.decidedAt);
+    }
+
+    private @Nullable Plan latestPlan(UUID caseId) {
+        return entities.createQuery(
+                        "from PlanEntity where key.caseId = :caseId order by key.version desc", PlanEntity.class)
+                .setParameter("caseId", caseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(this::plan)
+                .orElse(null);
+    }
+
+    private Plan plan(PlanEntity entity) {
+        return new Plan(
+                entity.key.version(),
+                entity.plannedAt,
+                entity.asOf,
+                entity.caseVersion,
+                entity.indicatedMinutes,
+                entity.deliveredMinutes,
+                days(entity.key),
+                new CostTerms(
+                        entity.costDeviation,
+                        entity.costMove,
+                        entity.costFlip,
+                        entity.costMissing,
+                        entity.costGuarantee,
+                        entity.costPrice),
+                JsonColumn.read(entity.notices, Notice.class),
+                JsonColumn.read(entity.assumptions, Assumption.class),
+                entity.profile,
+                JsonColumn.read(entity.figures, FigureUsed.class));
+    }
+
+    private List<PlannedDay> days(PlanEntity.Key plan) {
+        return entities.createQuery(
+                        "from PlannedDayEntity where key.caseId = :caseId and key.planVersion = :version order by key.day",
+                        PlannedDayEntity.class)
+                .setParameter("caseId", plan.caseId())
+                .setParameter("version", plan.version())
+                .getResultStream()
+                .map(row -> new PlannedDay(
+                        row.date,
+                        row.key.day(),
+                        row.kind,
+                        row.minutes,
+                        row.earlierMinutes,
+                        row.longestMinutes,
+                        row.reason))
+                .toList();
+    }
+
+    private List<Delivery> deliveries(UUID caseId) {
+        Map<LocalDate, DeliveryEntity> latest = new TreeMap<>();
+        entities.createQuery(
+                        "from DeliveryEntity where key.caseId = :caseId order by key.date, key.version",
+                        DeliveryEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .forEach(delivery -> latest.put(delivery.key.date(), delivery));
+        if (latest.isEmpty()) {
+            return List.of();
+        }
+        Map<DeliveryEntity.Key, List<Visit>> visits = visits(caseId);
+        return latest.values().stream()
+                .map(delivery -> new Delivery(
+                        delivery.key.date(),
+                        delivery.key.version(),
+                        visits.getOrDefault(delivery.key, List.of()),
+                        delivery.recordedAt,
+                        new Delivery.Standing(
+                                delivery.plannedMinutes, delivery.indicatedMinutes, delivery.deliveredMinutes)))
+                .toList();
+    }
+
+    private Map<DeliveryEntity.Key, List<Visit>> visits(UUID caseId) {
+        return entities.createQuery(
+                        "from VisitEntity where key.caseId = :caseId order by key.date, key.version, key.position",
+                        VisitEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> new DeliveryEntity.Key(row.key.caseId(), row.key.date(), row.key.version()),
+                        Collectors.mapping(
+                                row -> new Visit(row.beginAt, row.endAt, row.minutes), Collectors.toList())));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.kraamflex.scheduling.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.kraamflex.scheduling.domain.Attention;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "schedule")
+@NullUnmarked
+class ScheduleEntity {
+    @Id
+    @Column(name = "case_id")
+    UUID caseId;
+
+    @TenantId
+    String organisation;
+
+    @Column(name = "case_version")
+    long caseVersion;
+
+    @Column(name = "born_at")
+    Instant bornAt;
+
+    @Column(name = "date_of_birth")
+    LocalDate dateOfBirth;
+
+    @Column(name = "homecoming_date")
+    LocalDate homecomingDate;
+
+    @Column(name = "decision_id")
+    UUID decisionId;
+
+    @Column(name = "decision_moment")
+    String decisionMoment;
+
+    Boolean provisional;
+
+    @Column(name = "indicated_minutes")
+    Integer indicatedMinutes;
+
+    @Column(name = "last_day")
+    Integer lastDay;
+
+    String protocol;
+
+    @Column(name = "decided_at")
+    Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "attention_code", columnDefinition = "text")
+    Attention.Code attentionCode;
+
+    @Column(name = "attention_detail")
+    String attentionDetail;
+
+    @Column(name = "deliveries_version")
+    long deliveriesVersion;
+
+    long version;
+}

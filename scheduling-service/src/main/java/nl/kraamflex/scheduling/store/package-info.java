@@ -1,0 +1,5 @@
+/** Schedules, plans and deliveries in PostgreSQL; plans and deliveries are only ever added to. */
+@NullMarked
+package nl.kraamflex.scheduling.store;
+
+import org.jspecify.annotations.NullMarked;

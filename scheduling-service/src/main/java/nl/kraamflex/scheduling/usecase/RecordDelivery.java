@@ -1,0 +1,107 @@
+package nl.kraamflex.scheduling.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.FigureNotPublished;
+import nl.kraamflex.scheduling.domain.Birth;
+import nl.kraamflex.scheduling.domain.Delivery;
+import nl.kraamflex.scheduling.domain.DeliveryConflict;
+import nl.kraamflex.scheduling.domain.DeliveryReport;
+import nl.kraamflex.scheduling.domain.Fault;
+import nl.kraamflex.scheduling.domain.LegalWindow;
+import nl.kraamflex.scheduling.domain.Refusal;
+import nl.kraamflex.scheduling.domain.Refused;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.ScheduleEvents;
+import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** Puts on record what was delivered on a date, or corrects it. */
+@ApplicationScoped
+public class RecordDelivery {
+    private final Schedules schedules;
+    private final ScheduleEvents events;
+    private final DatedLaw law;
+    private final Clock clock;
+
+    RecordDelivery(Schedules schedules, ScheduleEvents events, DatedLaw law, Clock clock) {
+        this.schedules = schedules;
+        this.events = events;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /**
+     * Records the visits that began on a date; earlier versions are kept, and all deliveries of the case are published.
+     *
+     * @param expected version of the delivery the caller read, null when it believes there is none
+     * @return the delivery with its new version
+     * @throws Refused when the report cannot be right, there is no such case or no birth, the version is not the present one,
+     *     or the report contradicts what is on record
+     * @throws FigureNotPublished when no law on file says how long care may last
+     */
+    @Transactional
+    public Delivery record(UUID caseId, DeliveryReport report, @Nullable Long expected) {
+        List<Visit> visits = switch (report.read()) {
+            case DeliveryReport.Reading.Sound(List<Visit> sound) -> sound;
+            case DeliveryReport.Reading.Faulty(List<Fault> faults) ->
+                throw new Refused(new Refusal.FaultyReport(faults));
+        };
+        Schedule schedule =
+                schedules.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        @Nullable Birth birth = schedule.facts().birth();
+        if (birth == null) {
+            throw new Refused(new Refusal.NoBirthYet(caseId));
+        }
+        Instant now = clock.instant();
+        Optional<Delivery> before = schedule.deliveryOf(report.date());
+        long version = nextVersion(before, expected);
+        List<DeliveryConflict> conflicts = conflicts(schedule, birth, report, visits, before.isPresent(), now);
+        if (!conflicts.isEmpty()) {
+            throw new Refused(new Refusal.Conflicting(conflicts));
+        }
+        Delivery delivery =
+                new Delivery(report.date(), version, visits, now, schedule.standingWith(report.date(), visits));
+        Schedule changed = schedule.withDelivery(delivery);
+        schedules.addDelivery(caseId, delivery);
+        schedules.change(changed);
+        events.deliveriesRecorded(changed, delivery);
+        return delivery;
+    }
+
+    private List<DeliveryConflict> conflicts(
+            Schedule schedule,
+            Birth birth,
+            DeliveryReport report,
+            List<Visit> visits,
+            boolean correction,
+            Instant now) {
+        if (visits.isEmpty() && correction) {
+            // Taking back what was recorded must be possible also where a corrected birth has made it impossible since.
+            return List.of();
+        }
+        LegalWindow window = LegalWindow.of(law, birth.date());
+        return visits.isEmpty()
+                ? DeliveryConflict.ofNothingOn(report.date(), birth, window, now)
+                : DeliveryConflict.of(
+                        report.date(), visits, birth, window, schedule.deliveriesBeside(report.date()), now);
+    }
+
+    private static long nextVersion(Optional<Delivery> before, @Nullable Long expected) {
+        long current = before.map(Delivery::version).orElse(0L);
+        if (expected == null && current > 0) {
+            throw new Refused(new Refusal.VersionRequired(current));
+        }
+        if (expected != null && expected != current) {
+            throw new Refused(new Refusal.VersionMismatch(expected, current));
+        }
+        return current + 1;
+    }
+}
