@@ -50,6 +50,9 @@ create table dead_letter (
     reason text not null,
     state text not null check (state in ('WAITING', 'REPLAYED', 'DISCARDED')),
     received_at timestamptz not null,
+    settled_at timestamptz,
+    settled_by text,
+    settled_why text,
     unique (topic, record_partition, record_offset)
 );
 create index dead_letter_waiting on dead_letter (topic, record_key) where state = 'WAITING';

@@ -74,8 +74,8 @@ public final class EstimateRules {
         if (indication.provisional()) {
             assume(
                     "INDICATION_PROVISIONAL",
-                    "Het aantal uren is voorlopig. Na de geboorte hoort u hoeveel uur u krijgt.",
-                    "The number of hours is provisional. After the birth you will hear how many hours you get.");
+                    "Het aantal uren is voorlopig. U hoort later hoeveel uur u krijgt.",
+                    "The number of hours is provisional. You will hear later how many hours you get.");
         }
         if (facts.born()) {
             assume(

@@ -1,6 +1,5 @@
 package nl.kraamflex.billing.messaging;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.kraamflex.billing.domain.CareStatus;
 import nl.kraamflex.billing.domain.CaseFacts;
@@ -25,19 +24,16 @@ final class EventTranslation {
                 event.caseVersion(),
                 event.dueDate(),
                 birth == null ? null : birth.dateOfBirth(),
-                indication == null
-                        ? null
-                        : new CaseFacts.Indication(
-                                indication.provisional(), minutes("indication.minutes", indication.minutes())),
+                indication == null ? null : new CaseFacts.Indication(indication.provisional(), indication.minutes()),
                 event.textSet());
     }
 
     static Schedule schedule(SchedulePlanned event) {
         return new Schedule(
                 event.planVersion(),
-                minutes("deliveredMinutes", event.deliveredMinutes()),
+                event.deliveredMinutes(),
                 event.days().stream()
-                        .map(day -> care("days", day.date(), day.minutes(), CareStatus.PLANNED))
+                        .map(day -> new DatedCare(day.date(), day.minutes(), CareStatus.PLANNED))
                         .toList());
     }
 
@@ -49,22 +45,11 @@ final class EventTranslation {
 
     private static Delivery delivery(DeliveriesRecorded.DeliveredVisit visit) {
         List<DatedCare> care = visit.careDates().stream()
-                .map(date -> care("visits.careDates", date.date(), date.minutes(), CareStatus.DELIVERED))
+                .map(date -> new DatedCare(date.date(), date.minutes(), CareStatus.DELIVERED))
                 .toList();
         if (care.stream().mapToInt(DatedCare::minutes).sum() != visit.minutes()) {
             throw new UnreadableEvent("visits.careDates does not add up to visits.minutes");
         }
         return new Delivery(visit.begin(), visit.end(), care);
-    }
-
-    private static DatedCare care(String field, LocalDate date, int minutes, CareStatus status) {
-        return new DatedCare(date, minutes(field + ".minutes", minutes), status);
-    }
-
-    private static int minutes(String field, int minutes) {
-        if (minutes < 0 || minutes % 15 != 0) {
-            throw new UnreadableEvent(field + " is not 0 or a multiple of 15");
-        }
-        return minutes;
     }
 }

@@ -1,7 +1,9 @@
 package nl.kraamflex.billing.messaging;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import nl.kraamflex.billing.domain.ForeignCase;
 import nl.kraamflex.billing.usecase.FollowCase;
 import nl.kraamflex.platform.events.CaseUpdated;
@@ -22,6 +24,12 @@ class FollowedTopics {
     FollowedTopics(Inbox inbox, FollowCase followCase) {
         this.inbox = inbox;
         this.followCase = followCase;
+    }
+
+    void begin(@Observes StartupEvent event) {
+        inbox.handles(EventType.CASE_UPDATED, this::caseUpdated);
+        inbox.handles(EventType.SCHEDULE_PLANNED, this::schedulePlanned);
+        inbox.handles(EventType.DELIVERIES_RECORDED, this::deliveriesRecorded);
     }
 
     @Incoming("indications")

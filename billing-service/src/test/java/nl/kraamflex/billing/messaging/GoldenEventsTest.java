@@ -24,7 +24,6 @@ import nl.kraamflex.platform.testing.GoldenRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The golden records that the producers' tests write are read here, every published type of them. */
 class GoldenEventsTest {
@@ -108,14 +107,6 @@ class GoldenEventsTest {
                                 MORNING,
                                 MORNING.plusSeconds(7200),
                                 List.of(DatedCare.delivered(DAY, 60), DatedCare.delivered(DAY.plusDays(1), 45))))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-15, 7, 16})
-    void time_that_is_not_in_quarters_is_unreadable(int minutes) {
-        assertThatThrownBy(() -> EventTranslation.deliveries(visit(minutes, date(DAY, minutes))))
-                .isInstanceOf(UnreadableEvent.class)
-                .hasMessage("visits.careDates.minutes is not 0 or a multiple of 15");
     }
 
     @Test

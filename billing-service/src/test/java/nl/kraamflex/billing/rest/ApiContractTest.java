@@ -11,7 +11,7 @@ import nl.kraamflex.platform.testing.ContractRules;
 @QuarkusTest
 @WithTestResource(value = SharedServers.class, initArgs = @ResourceArg(name = "service", value = "billing"))
 class ApiContractTest extends ContractRules {
-    private static final String[] ROLES = {"billing-read"};
+    private static final String[] ROLES = {"billing-read", "operator"};
 
     @Override
     protected String token() {

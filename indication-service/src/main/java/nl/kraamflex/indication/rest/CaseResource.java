@@ -1,6 +1,7 @@
 package nl.kraamflex.indication.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases, their births and their decisions over HTTP. Each method is the operation of that id in the API document. */
 @Path("/v1/cases")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseResource {
     private final OpenCase openCase;

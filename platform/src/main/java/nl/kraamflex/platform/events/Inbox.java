@@ -3,6 +3,7 @@ package nl.kraamflex.platform.events;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.context.Scope;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -19,8 +20,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -52,6 +55,7 @@ public class Inbox {
     private final DeadLetters deadLetters;
     private final Clock clock;
     private final MeterRegistry metrics;
+    private final Map<String, Subscription<?>> subscriptions = new ConcurrentHashMap<>();
     private final CountDownLatch shutdown = new CountDownLatch(1);
 
     Inbox(DataSource database, DeadLetters deadLetters, Clock clock, MeterRegistry metrics) {
@@ -63,6 +67,23 @@ public class Inbox {
 
     void stop(@Observes ShutdownEvent event) {
         shutdown.countDown();
+    }
+
+    /**
+     * Says who applies events of a type. Called once at start for each type the service consumes, so that a dead letter can be
+     * replayed before anything new arrives.
+     */
+    public <T extends EventData> void handles(EventType<T> type, EventHandler<T> handler) {
+        subscriptions.put(type.topic(), new Subscription<>(type, handler));
+    }
+
+    /** Applies a dead letter that was replayed, past the rule that holds its case back, in the caller's transaction. */
+    void applyAgain(ConsumerRecord<String, byte[]> record) {
+        Subscription<?> subscription = subscriptions.get(record.topic());
+        if (subscription == null) {
+            throw new UnreadableEvent("this service consumes nothing from topic " + record.topic());
+        }
+        subscription.applyAgain(this, record);
     }
 
     /**
@@ -129,33 +150,63 @@ public class Inbox {
         if (!event.type().equals(type.name())) {
             return Verdict.IGNORED;
         }
-        T data = EventJson.read(type, event.data());
-        UUID caseId = consistentCase(record, event, data);
-        ManagedContext request = Arc.container().requestContext();
-        boolean activated = !request.isActive();
-        if (activated) {
-            request.activate();
+        return inRequest(
+                record,
+                type,
+                event,
+                data -> QuarkusTransaction.requiringNew().call(() -> {
+                    if (deadLetters.holdsBack(record.topic(), record.key())) {
+                        deadLetters.add(record, "waits behind an earlier dead letter of its case");
+                        return Verdict.PARKED;
+                    }
+                    return applyOnce(record.topic(), event, data, handler);
+                }));
+    }
+
+    private <T extends EventData> Verdict applyOnce(String topic, CloudEvent event, T data, EventHandler<T> handler)
+            throws SQLException {
+        if (!isNew(event)) {
+            return Verdict.DUPLICATE;
         }
+        if (!isNewer(topic, data.caseId(), event.sequence())) {
+            return Verdict.STALE;
+        }
+        handler.apply(data);
+        return Verdict.APPLIED;
+    }
+
+    /** Reads the event's data and lets the work be done in a request of its own, bound to the event's organisation and trace. */
+    private static <T extends EventData> Verdict inRequest(
+            ConsumerRecord<String, byte[]> record, EventType<T> type, CloudEvent event, Function<T, Verdict> work) {
+        T data = EventJson.read(type, event.data());
+        checkConsistency(record, event, data);
+        ManagedContext request = Arc.container().requestContext();
+        InjectableContext.@Nullable ContextState outer = request.getStateIfActive();
+        request.activate();
         try (Scope _ = TraceContext.of(event.attributes().get("traceparent")).makeCurrent()) {
             bindOrganisation(data);
-            return QuarkusTransaction.requiringNew().call(() -> {
-                if (deadLetters.holdsBack(record.topic(), record.key())) {
-                    deadLetters.add(record, "waits behind an earlier dead letter of its case");
-                    return Verdict.PARKED;
-                }
-                if (!isNew(event)) {
-                    return Verdict.DUPLICATE;
-                }
-                if (!isNewer(record.topic(), caseId, event.sequence())) {
-                    return Verdict.STALE;
-                }
-                handler.apply(data);
-                return Verdict.APPLIED;
-            });
+            return work.apply(data);
         } finally {
-            if (activated) {
-                request.terminate();
+            request.terminate();
+            if (outer != null) {
+                request.activate(outer);
             }
+        }
+    }
+
+    /** Who applies the events of a topic. */
+    private record Subscription<T extends EventData>(EventType<T> type, EventHandler<T> handler) {
+        void applyAgain(Inbox inbox, ConsumerRecord<String, byte[]> record) {
+            CloudEvent event = CloudEvent.of(record);
+            Verdict verdict = inRequest(record, type, event, data -> {
+                try {
+                    return inbox.applyOnce(record.topic(), event, data, handler);
+                } catch (SQLException e) {
+                    throw new IllegalStateException("The inbox cannot be read or written.", e);
+                }
+            });
+            LOG.infof(
+                    "Dead letter %s-%d@%d replayed: %s", record.topic(), record.partition(), record.offset(), verdict);
         }
     }
 
@@ -166,7 +217,7 @@ public class Inbox {
         Arc.container().instance(CurrentOrganisation.class).get().bind(data.organisation());
     }
 
-    private static UUID consistentCase(ConsumerRecord<String, byte[]> record, CloudEvent event, EventData data) {
+    private static void checkConsistency(ConsumerRecord<String, byte[]> record, CloudEvent event, EventData data) {
         if (!event.subject().equals(data.caseId().toString())
                 || !event.subject().equals(record.key())) {
             throw new UnreadableEvent("key, subject and data.caseId name different cases");
@@ -174,7 +225,6 @@ public class Inbox {
         if (event.sequence() != data.version()) {
             throw new UnreadableEvent("sequence and data.version differ");
         }
-        return data.caseId();
     }
 
     private boolean isNew(CloudEvent event) throws SQLException {

@@ -50,6 +50,7 @@ public final class ApiContract {
     public record Body(boolean required, JsonSchema schema) {}
 
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
+    private static final String CONSUMES_EVENTS = "x-consumes-events";
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final SchemaValidatorsConfig STRICT = SchemaValidatorsConfig.builder()
@@ -85,22 +86,32 @@ public final class ApiContract {
      */
     public static ApiContract load() {
         ObjectNode service = resource("openapi/service.yaml");
-        ObjectNode shared = resource("openapi/shared.yaml");
-        shared.path("components").properties().forEach(kind -> {
+        List<String> parts = new ArrayList<>(List.of("openapi/shared.yaml"));
+        if (service.path(CONSUMES_EVENTS).asBoolean()) {
+            parts.add("openapi/consumer.yaml");
+        }
+        service.remove(CONSUMES_EVENTS);
+        for (String part : parts) {
+            add(part, resource(part), service);
+        }
+        return new ApiContract(service);
+    }
+
+    private static void add(String name, ObjectNode part, ObjectNode service) {
+        part.path("components").properties().forEach(kind -> {
             ObjectNode target = service.withObject("/components/" + kind.getKey());
-            kind.getValue().properties().forEach(part -> {
-                if (target.has(part.getKey())) {
+            kind.getValue().properties().forEach(component -> {
+                if (target.has(component.getKey())) {
                     throw new IllegalStateException(
-                            "openapi: components/%s/%s stands in service.yaml and in shared.yaml: keep one."
-                                    .formatted(kind.getKey(), part.getKey()));
+                            "openapi: components/%s/%s stands in service.yaml and in %s: keep one."
+                                    .formatted(kind.getKey(), component.getKey(), name));
                 }
-                target.set(part.getKey(), part.getValue());
+                target.set(component.getKey(), component.getValue());
             });
         });
-        shared.path("paths")
+        part.path("paths")
                 .properties()
                 .forEach(path -> service.withObject("/paths").set(path.getKey(), path.getValue()));
-        return new ApiContract(service);
     }
 
     /** The document without the installation's own address and contact: what is committed and reviewed. */

@@ -66,12 +66,12 @@ public class PreferWait {
         return patient.onItem()
                 .transform(found -> response(200, found))
                 .onFailure(failure -> notYet(failure) != null)
-                .recoverWithItem(failure -> {
+                .recoverWithUni(failure -> {
                     @Nullable NotYet last = notYet(failure);
                     if (last == null || last.found == null) {
-                        throw StandardProblems.notYetHere(absent);
+                        return Uni.createFrom().failure(StandardProblems.notYetHere(absent));
                     }
-                    return response(304, last.found);
+                    return Uni.createFrom().item(response(304, last.found));
                 });
     }
 

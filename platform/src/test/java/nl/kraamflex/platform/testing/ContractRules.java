@@ -54,7 +54,12 @@ public abstract class ContractRules {
     }
 
     private static String address(ApiContract.Operation operation) {
-        return "/v1" + operation.path().replace("{date}", "2026-01-05").replaceAll("\\{[^}]+}", SOME_ID);
+        return "/v1"
+                + operation
+                        .path()
+                        .replace("{date}", "2026-01-05")
+                        .replace("{deadLetterId}", "999999999")
+                        .replaceAll("\\{[^}]+}", SOME_ID);
     }
 
     private static Response call(RequestSpecification request, ApiContract.Operation operation) {

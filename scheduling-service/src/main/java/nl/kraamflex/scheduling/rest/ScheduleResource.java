@@ -7,7 +7,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Schedules and deliveries over HTTP. Each method is the operation of that id in the API document. */
 @Path("/v1/schedules/{caseId}")
+@Produces(MediaType.APPLICATION_JSON)
 public class ScheduleResource {
     private static final String NOT_ARRIVED =
             "This organisation has no case %s here. A case opened a moment ago may still be on its way from indication-service.";

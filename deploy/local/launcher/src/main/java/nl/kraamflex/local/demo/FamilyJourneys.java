@@ -19,6 +19,7 @@ import nl.kraamflex.local.journey.Family;
 public final class FamilyJourneys implements DemoJourney {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int DAYS_OF_PREGNANCY_LEFT_AT_INTAKE = 49;
+    private static final int TEXT_WIDTH = 100;
     private static final int CREATED = 201;
     private static final int OK = 200;
     private static final int CONFLICT = 409;
@@ -58,7 +59,7 @@ public final class FamilyJourneys implements DemoJourney {
         deliver(id, schedule.path("days"), suite, careSystem);
         CareSystem.Answer refusal = careSystem.statement(id, null).expect(CONFLICT);
         out.println("  statement: refused, " + refusal.body().path("title").asText());
-        out.println("    " + refusal.body().path("detail").asText());
+        tellWrapped(refusal.body().path("detail").asText(), out);
     }
 
     private static UUID intake(Family family, Suite suite, CareSystem careSystem, PrintStream out) {
@@ -193,7 +194,19 @@ public final class FamilyJourneys implements DemoJourney {
                 "    total: %s h, EUR %s%n",
                 statement.at("/total/hours"),
                 money(statement.at("/total/amount")));
-        out.println("    " + statement.at("/explanation/en").asText());
+        tellWrapped(statement.at("/explanation/en").asText(), out);
+    }
+
+    private static void tellWrapped(String text, PrintStream out) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() >= TEXT_WIDTH) {
+                out.println("    " + line);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        out.println("    " + line);
     }
 
     private static String money(JsonNode amount) {

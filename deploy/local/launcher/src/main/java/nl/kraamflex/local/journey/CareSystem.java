@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.local.LauncherFailure;
@@ -97,7 +98,7 @@ public final class CareSystem implements AutoCloseable {
 
     private static ObjectNode birth(OffsetDateTime timeOfBirth, @Nullable LocalDate homecoming) {
         return JSON.createObjectNode()
-                .put("timeOfBirth", timeOfBirth.toString())
+                .put("timeOfBirth", text(timeOfBirth))
                 .put("homecomingDate", homecoming == null ? null : homecoming.toString());
     }
 
@@ -121,10 +122,7 @@ public final class CareSystem implements AutoCloseable {
     /** Records one visit as everything that was given on a date, for the first time. */
     public Answer deliver(UUID caseId, OffsetDateTime begin, String hours) {
         ObjectNode body = JSON.createObjectNode();
-        body.putArray("visits")
-                .addObject()
-                .put("begin", begin.toString())
-                .put("hours", new java.math.BigDecimal(hours));
+        body.putArray("visits").addObject().put("begin", text(begin)).put("hours", new java.math.BigDecimal(hours));
         return put(
                 Service.SCHEDULING,
                 "/v1/schedules/" + caseId + "/visits/" + begin.toLocalDate() + "/delivery",
@@ -166,6 +164,11 @@ public final class CareSystem implements AutoCloseable {
             request.header("If-Match", etag);
         }
         return send(request);
+    }
+
+    /** RFC 3339 wants the seconds, which {@code toString} leaves out when they are zero. */
+    private static String text(OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
     private HttpRequest.Builder request(Service service, String path) {

@@ -1,0 +1,85 @@
+package nl.kraamflex.platform.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventJsonTest {
+    private static final DeliveriesRecorded DELIVERED = new DeliveriesRecorded(
+            UUID.fromString("019b0f3e-7c1a-7cc3-9f0e-2f6f4c1f6a10"),
+            "33000001",
+            2,
+            Instant.parse("2025-03-10T17:00:00Z"),
+            List.of(new DeliveriesRecorded.DeliveredVisit(
+                    Instant.parse("2025-03-10T08:00:00Z"),
+                    Instant.parse("2025-03-10T16:00:00Z"),
+                    480,
+                    List.of(new DeliveriesRecorded.CareDate(LocalDate.parse("2025-03-10"), 480)))));
+
+    @Test
+    void what_is_written_is_read_again() {
+        assertThat(EventJson.read(EventType.DELIVERIES_RECORDED, EventJson.write(DELIVERED)))
+                .isEqualTo(DELIVERED);
+    }
+
+    @Test
+    void a_case_before_birth_and_decision_has_nulls_and_is_read() {
+        CaseUpdated opened = new CaseUpdated(
+                DELIVERED.caseId(),
+                "33000001",
+                1,
+                DELIVERED.occurredAt(),
+                1,
+                LocalDate.parse("2025-03-12"),
+                null,
+                null,
+                "STANDARD");
+
+        assertThat(EventJson.read(EventType.CASE_UPDATED, EventJson.write(opened)))
+                .isEqualTo(opened);
+    }
+
+    @Test
+    void a_field_that_a_later_version_adds_is_ignored() {
+        String later = EventJson.write(DELIVERED).replace("\"version\":2", "\"version\":2,\"colour\":\"blue\"");
+
+        assertThat(EventJson.read(EventType.DELIVERIES_RECORDED, later)).isEqualTo(DELIVERED);
+    }
+
+    @ParameterizedTest(name = "{0} instead of {1}")
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "'\"minutes\":61', '\"minutes\":480', 'minutes (multipleOf)'",
+                "'\"minutes\":-15', '\"minutes\":480', 'minutes (minimum)'",
+                "'\"minutes\":\"480\"', '\"minutes\":480', 'minutes (type)'",
+                "'\"organisation\":\"3300\"', '\"organisation\":\"33000001\"', '/organisation (pattern)'",
+                "'\"version\":0', '\"version\":2', '/version (minimum)'",
+                "'\"date\":\"2025-02-30\"', '\"date\":\"2025-03-10\"', 'date (format)'",
+                "'\"days\":', '\"visits\":', '/visits (required)'"
+            })
+    void what_does_not_keep_the_schema_is_unreadable_and_named_without_its_content(
+            String wrong, String right, String named) {
+        String broken = EventJson.write(DELIVERED).replace(right, wrong);
+
+        assertThatThrownBy(() -> EventJson.read(EventType.DELIVERIES_RECORDED, broken))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining(named)
+                .hasMessageNotContaining("2025-0");
+    }
+
+    @Test
+    void what_is_no_json_is_unreadable() {
+        assertThatThrownBy(() -> EventJson.read(EventType.DELIVERIES_RECORDED, "{\"caseId\":"))
+                .isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> EventJson.read(EventType.DELIVERIES_RECORDED, "null"))
+                .isInstanceOf(UnreadableEvent.class);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.kraamflex.scheduling;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.kraamflex.platform.events.EventType;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+
+/** The real topics, as another service sees them. */
+public final class Topics {
+    private final Map<String, Object> kafka;
+
+    /**
+     * Reaches the topics.
+     *
+     * @param kafka the service's own settings of the broker
+     */
+    public Topics(Map<String, Object> kafka) {
+        this.kafka = new HashMap<>(kafka);
+        this.kafka.keySet().removeIf(key -> key.endsWith("serializer"));
+    }
+
+    /** Sends records in order; returns when the broker has all of them. */
+    @SafeVarargs
+    public final void send(ProducerRecord<String, byte[]>... records) {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
+            for (ProducerRecord<String, byte[]> record : records) {
+                producer.send(record).get(20, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until a case has so many records on the topic of a type, and returns what it has. */
+    public List<ConsumerRecord<String, byte[]>> records(EventType<?> type, UUID caseId, int wanted) {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("group.id", "test-" + UUID.randomUUID());
+        settings.put("auto.offset.reset", "earliest");
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(type.topic()));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> {
+                        consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                            if (caseId.toString().equals(record.key())) {
+                                found.add(record);
+                            }
+                        });
+                        return found.size() >= wanted;
+                    });
+        }
+        return found;
+    }
+}

@@ -1,0 +1,121 @@
+package nl.kraamflex.scheduling.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.events.DeliveriesRecorded;
+import nl.kraamflex.platform.events.EventType;
+import nl.kraamflex.platform.events.SchedulePlanned;
+import nl.kraamflex.platform.events.UnreadableEvent;
+import nl.kraamflex.platform.testing.GoldenRecord;
+import nl.kraamflex.scheduling.FamilyCase;
+import nl.kraamflex.scheduling.domain.CaseFacts;
+import nl.kraamflex.scheduling.domain.Delivery;
+import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.Planner;
+import nl.kraamflex.scheduling.domain.PlanningOutcome;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What this service reads and writes are, byte for byte, the golden records that the other services write and read. */
+class GoldenEventsTest {
+    private static final String ORGANISATION = "33000001";
+
+    @Test
+    void a_case_is_read_as_it_was_published() throws IOException {
+        CaseFacts facts = goldenFacts();
+
+        assertThat(facts.caseVersion()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(facts.birth()).timeOfBirth()).isEqualTo("2025-12-28T02:12:00Z");
+        assertThat(Objects.requireNonNull(facts.indication()).minutes()).isEqualTo(49 * 60);
+        assertThat(plan(Schedule.of(facts)).days())
+                .extracting(PlannedDay::minutes)
+                .containsExactly(480, 480, 420, 420, 360, 300, 240, 240);
+    }
+
+    @Test
+    void a_plan_is_published_as_the_golden_record_says() throws IOException {
+        Schedule schedule = Schedule.of(goldenFacts());
+        Plan plan = plan(schedule);
+        SchedulePlanned data = OutboxScheduleEvents.schedulePlanned(schedule.planned(plan), plan, ORGANISATION, 1);
+
+        String written = GoldenRecord.write(EventType.SCHEDULE_PLANNED, "scheduling-service", data);
+
+        assertThat(written).isEqualTo(GoldenRecord.committed(EventType.SCHEDULE_PLANNED));
+    }
+
+    @Test
+    void deliveries_are_published_as_the_golden_record_says() throws IOException {
+        Schedule schedule = Schedule.of(goldenFacts());
+        Delivery newYearsEve = delivery(
+                "2025-12-31",
+                new Visit(Instant.parse("2025-12-31T20:00:00Z"), Instant.parse("2026-01-01T01:07:00Z"), 300));
+        Delivery first = delivery(
+                "2025-12-28",
+                new Visit(Instant.parse("2025-12-28T08:30:00Z"), Instant.parse("2025-12-28T16:30:00Z"), 480));
+        DeliveriesRecorded data = OutboxScheduleEvents.deliveries(
+                schedule.withDelivery(newYearsEve).withDelivery(first), first, ORGANISATION, 2);
+
+        String written = GoldenRecord.write(EventType.DELIVERIES_RECORDED, "scheduling-service", data);
+
+        assertThat(written).isEqualTo(GoldenRecord.committed(EventType.DELIVERIES_RECORDED));
+    }
+
+    static List<EventType<?>> written() {
+        return List.of(EventType.SCHEDULE_PLANNED, EventType.DELIVERIES_RECORDED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("written")
+    void the_golden_records_keep_their_published_schema(EventType<?> type) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+
+        var faults = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(json.readTree(GoldenRecord.schema(type)))
+                .validate(json.readTree(GoldenRecord.committed(type)).path("value"));
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void facts_out_of_range_are_unreadable_and_the_reason_repeats_none_of_them() {
+        FamilyCase impossible = FamilyCase.bornAtHome().homeOn("2026-01-04");
+
+        assertThatThrownBy(() -> IndicationConsumer.facts(impossible.data()))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageNotContaining("2026");
+    }
+
+    private static CaseFacts goldenFacts() throws IOException {
+        return IndicationConsumer.facts(GoldenRecord.data(EventType.CASE_UPDATED));
+    }
+
+    private static Plan plan(Schedule schedule) {
+        return switch (new Planner(DatedLaw.shipped()).plan(schedule, Instant.parse("2025-12-28T08:31:00Z"))) {
+            case PlanningOutcome.Planned(Plan plan) -> plan;
+            case PlanningOutcome.NotPlannable(var attention) -> throw new AssertionError(attention);
+        };
+    }
+
+    private static Delivery delivery(String date, Visit visit) {
+        return new Delivery(
+                LocalDate.parse(date),
+                1,
+                List.of(visit),
+                Instant.parse("2026-01-02T09:00:00Z"),
+                new Delivery.Standing(null, null, visit.minutes()));
+    }
+}
