@@ -46,6 +46,12 @@ public record FamilyCase(
         return new FamilyCase(id, organisation, newVersion, born, home, minutes, lastDay, provisional);
     }
 
+    /** Born at home at another time, given with the offset of the Netherlands. */
+    public FamilyCase bornAt(String time) {
+        OffsetDateTime moment = OffsetDateTime.parse(time);
+        return new FamilyCase(id, organisation, version, moment, moment.toLocalDate(), minutes, lastDay, provisional);
+    }
+
     public FamilyCase withHours(int hours) {
         return new FamilyCase(id, organisation, version, born, home, hours * 60, lastDay, provisional);
     }
@@ -87,7 +93,7 @@ public record FamilyCase(
                 Instant.parse("2026-01-05T08:00:00Z"),
                 version,
                 LocalDate.parse("2026-01-08"),
-                born == null ? null : new CaseUpdated.Birth(born.toInstant(), LocalDate.parse("2026-01-05"), home),
+                born == null ? null : new CaseUpdated.Birth(born.toInstant(), born.toLocalDate(), home),
                 minutes == null
                         ? null
                         : new CaseUpdated.Indication(

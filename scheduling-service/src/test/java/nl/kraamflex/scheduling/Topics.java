@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -31,7 +32,8 @@ public final class Topics {
      */
     public Topics(Map<String, Object> kafka) {
         this.kafka = new HashMap<>(kafka);
-        this.kafka.keySet().removeIf(key -> key.endsWith("serializer"));
+        this.kafka.keySet().removeIf(key -> key.endsWith("serializer") || key.equals("group.id"));
+        this.kafka.put("enable.auto.commit", false);
     }
 
     /** Sends records in order; returns when the broker has all of them. */
@@ -50,25 +52,35 @@ public final class Topics {
         }
     }
 
-    /** Waits until a case has so many records on the topic of a type, and returns what it has. */
+    /**
+     * Waits until a case has so many records on the topic of a type.
+     *
+     * @param wanted 0 to read what is there now
+     * @return every record of the case from the beginning of the topic to at least its present end, in order
+     */
     public List<ConsumerRecord<String, byte[]>> records(EventType<?> type, UUID caseId, int wanted) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put("group.id", "test-" + UUID.randomUUID());
-        settings.put("auto.offset.reset", "earliest");
         try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(type.topic()));
+                new KafkaConsumer<>(kafka, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(type.topic()).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
-                    .pollInterval(Duration.ofMillis(20))
+                    .pollInSameThread()
+                    .pollInterval(Duration.ofMillis(10))
                     .until(() -> {
-                        consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                        consumer.poll(Duration.ofMillis(100)).forEach(record -> {
                             if (caseId.toString().equals(record.key())) {
                                 found.add(record);
                             }
                         });
-                        return found.size() >= wanted;
+                        return found.size() >= wanted
+                                && ends.entrySet().stream()
+                                        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
                     });
         }
         return found;

@@ -89,7 +89,7 @@ class FamilyJourneysIT {
                 Service service = path.contains("cases")
                         ? Service.INDICATION
                         : path.contains("schedules") ? Service.SCHEDULING : Service.BILLING;
-                assertThat(other.get(service, path + patient.caseId(), "\"none\"")
+                assertThat(other.look(service, path + patient.caseId())
                                 .status())
                         .as(path)
                         .isEqualTo(404);

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Dead letters over HTTP, in services that consume events. What a record holds is not shown, only where it stands and why. */
 @Path("/v1/dead-letters")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @IfBuildProperty(name = "kraamflex.consumes-events", stringValue = "true")
 public class DeadLetterResource {
@@ -79,6 +78,7 @@ public class DeadLetterResource {
 
     @POST
     @Path("/{deadLetterId}/discards")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.OPERATOR)
     public Response discardDeadLetter(@PathParam("deadLetterId") long deadLetterId, DiscardRequest request) {
         return idempotency.once(

@@ -30,6 +30,8 @@ public final class Start {
         } else {
             ParentProcess.followFrom(System.getenv());
         }
+        // The framework would answer a malformed address without a word; HttpEdge answers it with a problem.
+        System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(arguments);
     }
 }

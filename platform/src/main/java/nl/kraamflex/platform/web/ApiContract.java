@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -136,9 +137,9 @@ public final class ApiContract {
         return document.path("info").path("version").asText();
     }
 
-    /** The operations by id. */
+    /** The operations by id, in alphabetical order. */
     public Map<String, Operation> operations() {
-        return Map.copyOf(operations);
+        return Collections.unmodifiableMap(operations);
     }
 
     /**

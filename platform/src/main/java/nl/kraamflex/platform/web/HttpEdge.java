@@ -1,11 +1,15 @@
 package nl.kraamflex.platform.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** What never reaches REST: trailing slashes, bodies that are too large, unknown paths, malformed addresses. */
@@ -13,31 +17,84 @@ import org.jspecify.annotations.Nullable;
 final class HttpEdge {
     private static final int BEFORE_EVERYTHING = 1000;
 
+    private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    /** The page that shows the API document runs its own scripts and styles. */
+    private static final String PAGE_POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+    private final ApiContract contract;
+
+    HttpEdge(ApiContract contract) {
+        this.contract = contract;
+    }
+
     void filter(@Observes Filters filters) {
-        filters.register(HttpEdge::refuseEarly, BEFORE_EVERYTHING);
+        filters.register(this::refuseEarly, BEFORE_EVERYTHING);
     }
 
     void catchRest(@Observes Router router) {
         router.route().last().order(Integer.MAX_VALUE - 1).handler(context -> answer(context, 404));
-        router.route().order(-1).failureHandler(HttpEdge::failed);
+        router.route().order(-1).failureHandler(this::failed);
         for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431}) {
             router.errorHandler(status, context -> answer(context, status));
         }
     }
 
-    private static void refuseEarly(RoutingContext context) {
-        @Nullable String path = context.normalizedPath();
-        if (path != null && path.length() > 1 && path.startsWith("/v1") && path.endsWith("/")) {
+    private void refuseEarly(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        putStandardHeaders(context);
+        if (!isWellFormed(request.uri())) {
+            answer(context, 400);
+            return;
+        }
+        String path = request.path() == null ? "/" : request.path();
+        if (path.equals("/swagger-ui")) {
+            context.response()
+                    .setStatusCode(308)
+                    .putHeader("Location", "/swagger-ui/")
+                    .end();
+            return;
+        }
+        if (path.startsWith("/v1") && path.endsWith("/")) {
             answer(context, 404);
             return;
         }
-        @Nullable String length = context.request().getHeader("Content-Length");
+        boolean preflight = request.headers().contains("Access-Control-Request-Method");
+        if (request.method().equals(HttpMethod.OPTIONS) && !preflight) {
+            context.response().putHeader("Allow", contract.methodsOf(path));
+            answer(context, 405);
+            return;
+        }
+        @Nullable String length = request.getHeader("Content-Length");
         if (length != null && exceeds(length)) {
             context.response().putHeader("Connection", "close");
             answer(context, 413);
             return;
         }
         context.next();
+    }
+
+    /** What every answer carries, whoever makes it (NL GOV API Design Rules, transport security). */
+    private void putStandardHeaders(RoutingContext context) {
+        @Nullable String path = context.request().path();
+        boolean page = path != null && (path.startsWith("/swagger-ui") || path.startsWith("/webjars/"));
+        context.response()
+                .putHeader("API-Version", contract.version())
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("Content-Security-Policy", page ? PAGE_POLICY : API_POLICY)
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("X-Frame-Options", "DENY");
+    }
+
+    private static boolean isWellFormed(String uri) {
+        try {
+            return new URI(uri).getRawPath() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean exceeds(String contentLength) {
@@ -48,7 +105,7 @@ final class HttpEdge {
         }
     }
 
-    private static void failed(RoutingContext context) {
+    private void failed(RoutingContext context) {
         int status = context.statusCode() >= 400 ? context.statusCode() : 500;
         if (context.failure() != null && context.statusCode() < 400) {
             context.next();
@@ -57,11 +114,12 @@ final class HttpEdge {
         answer(context, status);
     }
 
-    private static void answer(RoutingContext context, int status) {
+    private void answer(RoutingContext context, int status) {
         HttpServerResponse response = context.response();
         if (response.ended()) {
             return;
         }
+        putStandardHeaders(context);
         response.setStatusCode(status)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .end(ProblemResponses.json(StandardProblems.ofStatus(status)));

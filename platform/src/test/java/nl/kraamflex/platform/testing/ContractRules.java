@@ -11,12 +11,15 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.kraamflex.platform.web.ApiContract;
+import nl.kraamflex.platform.web.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,11 +136,12 @@ public abstract class ContractRules {
 
     @Test
     void a_token_in_the_query_opens_nothing() {
-        ApiContract.Operation operation = secured().getFirst();
-        assertThat(given().queryParam("access_token", token())
-                        .request(operation.method().toUpperCase(Locale.ROOT), address(operation))
-                        .statusCode())
-                .isEqualTo(401);
+        for (ApiContract.Operation operation : secured()) {
+            assertThat(call(given().queryParam("access_token", token()), operation)
+                            .statusCode())
+                    .as(operation.id())
+                    .isEqualTo(401);
+        }
     }
 
     @Test
@@ -237,6 +241,33 @@ public abstract class ContractRules {
                             .statusCode())
                     .as(operation.path() + "/")
                     .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void malformed_addresses_answer_with_problems() throws IOException {
+        for (String path : List.of("/v1/%zz", "/v1/openapi.json?x=%zz", "/%")) {
+            assertThat(raw(path)).as(path).startsWith("HTTP/1.1 400").contains(Problem.MEDIA_TYPE, "API-Version");
+        }
+    }
+
+    /** Clients refuse to send such addresses, so this writes the request by hand. */
+    private static String raw(String path) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(path)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void a_bare_options_is_no_operation() {
+        for (ApiContract.Operation operation : secured()) {
+            Response answer = given().options(address(operation));
+            assertThat(answer.statusCode()).as("OPTIONS " + operation.path()).isEqualTo(405);
+            assertThat(answer.header("Allow")).contains(operation.method().toUpperCase(Locale.ROOT));
         }
     }
 

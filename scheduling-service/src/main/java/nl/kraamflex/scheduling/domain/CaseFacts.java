@@ -20,9 +20,9 @@ public record CaseFacts(
 
     /** Whether a plan made for these facts would be the same for others. */
     boolean plansLike(CaseFacts other) {
-        boolean sameHours = indication == null || other.indication == null
-                ? indication == other.indication
-                : indication.plansLike(other.indication);
+        boolean sameHours = indication == null
+                ? other.indication == null
+                : other.indication != null && indication.plansLike(other.indication);
         return sameHours && Objects.equals(birth, other.birth);
     }
 }

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/schedules/{caseId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ScheduleResource {
-    private static final String NOT_ARRIVED =
-            "This organisation has no case %s here. A case opened a moment ago may still be on its way from indication-service.";
-
     private final ReadSchedule readSchedule;
     private final RecordDelivery recordDelivery;
     private final PreferWait preferWait;
@@ -49,7 +46,9 @@ public class ScheduleResource {
     @RolesAllowed(Role.SCHEDULING_READ)
     public Uni<Response> readSchedule(@PathParam("caseId") UUID caseId) {
         // What is missing can change while the caller waits; the last look says it.
-        AtomicReference<String> missing = new AtomicReference<>(NOT_ARRIVED.formatted(caseId));
+        AtomicReference<String> missing = new AtomicReference<>(
+                "This organisation has no case %s here. A case opened a moment ago may still be on its way from indication-service."
+                        .formatted(caseId));
         return preferWait
                 .answer(() -> look(caseId, missing), missing.get())
                 .onFailure(ProblemException.class)

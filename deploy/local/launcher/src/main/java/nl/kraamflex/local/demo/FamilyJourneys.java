@@ -109,7 +109,7 @@ public final class FamilyJourneys implements DemoJourney {
                     day.path("day").asInt(),
                     day.path("date").asText(),
                     bar(hours),
-                    hours.signum() == 0 ? day.at("/note/en").asText("-") : hours.toPlainString() + " h");
+                    told(hours, day.at("/note/en").asText()));
         }
         out.printf(
                 Locale.ROOT,
@@ -197,9 +197,14 @@ public final class FamilyJourneys implements DemoJourney {
         tellWrapped(statement.at("/explanation/en").asText(), out);
     }
 
+    private static String told(BigDecimal hours, String note) {
+        String time = hours.signum() == 0 ? "" : hours.toPlainString() + " h  ";
+        return time + note;
+    }
+
     private static void tellWrapped(String text, PrintStream out) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() + word.length() >= TEXT_WIDTH) {
                 out.println("    " + line);
                 line.setLength(0);

@@ -140,8 +140,12 @@ public final class CareSystem implements AutoCloseable {
         return get(Service.BILLING, "/v1/statements/" + caseId, newerThan);
     }
 
-    /** Reads any address of a service. */
-    public Answer get(Service service, String path, @Nullable String newerThan) {
+    /** Reads any address of a service as it is now. */
+    public Answer look(Service service, String path) {
+        return send(request(service, path).GET());
+    }
+
+    private Answer get(Service service, String path, @Nullable String newerThan) {
         HttpRequest.Builder request = request(service, path).GET().header("Prefer", "wait=" + SECONDS_TO_WAIT);
         if (newerThan != null) {
             request.header("If-None-Match", newerThan);
