@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.kraamflex.billing.domain.Assumption;
 import nl.kraamflex.billing.domain.Estimate;
 import nl.kraamflex.billing.domain.OwnContribution;
+import nl.kraamflex.platform.web.FigureAnswer;
+import nl.kraamflex.platform.web.Texts;
 
 /** What a family will owe if care goes as it is known now. */
 public record EstimateAnswer(
@@ -39,7 +41,7 @@ public record EstimateAnswer(
                 owed.years().stream().map(YearAnswer::of).toList(),
                 TotalAnswer.of(owed),
                 estimate.assumptions().stream().map(AssumptionAnswer::of).toList(),
-                Texts.of(Estimate.explain(owed)),
+                ExplanationTexts.of(Estimate.explain(owed)),
                 owed.deductibleExemption().stream().map(FigureAnswer::of).toList(),
                 BasedOn.of(estimate.estimated()));
     }

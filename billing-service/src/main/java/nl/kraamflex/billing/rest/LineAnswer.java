@@ -1,11 +1,16 @@
 package nl.kraamflex.billing.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.kraamflex.billing.domain.ContributionLine;
+import nl.kraamflex.platform.web.FigureAnswer;
 import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.platform.web.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What is owed for the care of one date. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineAnswer(
         LocalDate date,
         String status,
@@ -14,6 +19,7 @@ public record LineAnswer(
         BigDecimal amount,
         int year,
         FigureAnswer figure,
+        @Nullable Texts warning,
         Texts explanation) {
     static LineAnswer of(ContributionLine line) {
         return new LineAnswer(
@@ -23,7 +29,8 @@ public record LineAnswer(
                 EuroNumber.of(line.perHour().amount()),
                 EuroNumber.of(line.cents()),
                 line.year(),
-                FigureAnswer.of(line),
-                Texts.of(line.explanation()));
+                FigureAnswer.of(line.perHour()),
+                line.warning().map(ExplanationTexts::of).orElse(null),
+                ExplanationTexts.of(line.explanation()));
     }
 }

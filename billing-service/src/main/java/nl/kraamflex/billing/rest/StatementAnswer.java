@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.ContributionStatement;
 import nl.kraamflex.billing.domain.OwnContribution;
+import nl.kraamflex.platform.web.FigureAnswer;
+import nl.kraamflex.platform.web.Texts;
 
 /** What a family owes for the care it had. */
 public record StatementAnswer(
@@ -23,7 +25,7 @@ public record StatementAnswer(
                 owed.lines().stream().map(LineAnswer::of).toList(),
                 owed.years().stream().map(YearAnswer::of).toList(),
                 TotalAnswer.of(owed),
-                Texts.of(ContributionStatement.explain(owed)),
+                ExplanationTexts.of(ContributionStatement.explain(owed)),
                 owed.deductibleExemption().stream().map(FigureAnswer::of).toList(),
                 BasedOn.of(statement.billed()));
     }

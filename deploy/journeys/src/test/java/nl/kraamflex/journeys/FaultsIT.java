@@ -3,7 +3,14 @@ package nl.kraamflex.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +95,52 @@ class FaultsIT {
         for (UUID id : cases) {
             assertThat(new Facts(suite).versionsOn("kraamzorg.deliveries.v1").get(id))
                     .containsExactly(upTo(8));
+        }
+    }
+
+    @Test
+    void while_the_issuer_of_tokens_is_away_requests_are_told_to_come_back() throws Exception {
+        int port = freePort();
+        Map<String, String> settings = Map.ofEntries(
+                Map.entry("KRAAMFLEX_DATABASE_URL", suite.jdbcUrl(Service.INDICATION)),
+                Map.entry("KRAAMFLEX_DATABASE_USER", Service.INDICATION.database()),
+                Map.entry("KRAAMFLEX_DATABASE_PASSWORD", Service.INDICATION.database()),
+                Map.entry("KRAAMFLEX_KAFKA_BOOTSTRAP_SERVERS", suite.bootstrapServers()),
+                Map.entry("KRAAMFLEX_OIDC_ISSUER", "https://127.0.0.1:1"),
+                Map.entry("KRAAMFLEX_KVK_NUMBER", "12345678"),
+                Map.entry("KRAAMFLEX_PUBLIC_URL", "https://indication.example.invalid"),
+                Map.entry("KRAAMFLEX_API_CONTACT_NAME", "Integration desk"),
+                Map.entry("KRAAMFLEX_API_CONTACT_EMAIL", "desk@example.invalid"),
+                Map.entry("KRAAMFLEX_API_CONTACT_URL", "https://example.invalid"),
+                Map.entry("KRAAMFLEX_HTTP_HOST", "127.0.0.1"),
+                Map.entry("KRAAMFLEX_HTTP_PORT", Integer.toString(port)),
+                Map.entry("KRAAMFLEX_MANAGEMENT_PORT", Integer.toString(freePort())));
+        try (Command production = Command.start(
+                        "issuer-away",
+                        settings,
+                        List.of(
+                                Command.java(),
+                                "-Xmx192m",
+                                "-jar",
+                                Command.file("indication-service/target/quarkus-app/quarkus-run.jar")));
+                HttpClient http = HttpClient.newHttpClient()) {
+            production.awaitOutput("Listening on", Duration.ofMinutes(1));
+
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/cases/" + UUID.randomUUID()))
+                            .header("Authorization", "Bearer " + suite.token("33000001"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 

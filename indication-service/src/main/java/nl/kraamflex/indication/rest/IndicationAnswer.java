@@ -1,6 +1,5 @@
 package nl.kraamflex.indication.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +10,9 @@ import nl.kraamflex.indication.domain.Indication;
 import nl.kraamflex.indication.domain.Protocol;
 import nl.kraamflex.indication.usecase.ReadCase;
 import nl.kraamflex.platform.dated.Figure;
+import nl.kraamflex.platform.web.FigureAnswer;
 import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What a case is entitled to, with every step that led there. */
@@ -24,59 +25,22 @@ public record IndicationAnswer(
         @Nullable String clinicianQuestion,
         InForce decision,
         List<Line> lines,
-        List<RestsOn> figures,
+        List<FigureAnswer> figures,
         BasedOn basedOn) {
 
     /** The decision in force. */
     public record InForce(UUID decisionId, String moment, Instant decidedAt, String feeding, String decidedByRole) {}
 
     /** One step of the calculation. */
-    public record Line(String ruleId, BigDecimal hours, Texts text, RestsOn figure) {
+    public record Line(String ruleId, BigDecimal hours, Texts text, FigureAnswer figure) {
         static Line of(Explanation step) {
             return new Line(
                     step.ruleId(),
                     HoursNumber.of(step.minutes()),
                     new Texts(step.dutch(), step.english()),
-                    RestsOn.of(step.figure()));
+                    FigureAnswer.of(step.figure()));
         }
     }
-
-    /** The same sentence in two languages. */
-    public record Texts(String nl, String en) {}
-
-    /** A figure with where it comes from. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RestsOn(
-            String key,
-            String file,
-            String sha256,
-            String confidence,
-            SourceAnswer source,
-            @Nullable String supersedes) {
-        static RestsOn of(Figure figure) {
-            return new RestsOn(
-                    figure.key(),
-                    figure.file().id(),
-                    figure.file().sha256(),
-                    figure.confidence().word(),
-                    new SourceAnswer(
-                            figure.source().id(),
-                            figure.source().title(),
-                            figure.source().document(),
-                            figure.source().url(),
-                            figure.source().date()),
-                    figure.file().supersedes());
-        }
-    }
-
-    /** Where a figure was published. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SourceAnswer(
-            String id,
-            String title,
-            @Nullable String document,
-            @Nullable String url,
-            @Nullable String date) {}
 
     /** Versions this answer rests on. */
     public record BasedOn(long caseVersion, long birthVersion) {}
@@ -103,7 +67,7 @@ public record IndicationAnswer(
                         decision.feeding().name(),
                         decision.decidedBy().role().name()),
                 indication.steps().stream().map(Line::of).toList(),
-                List.of(RestsOn.of(legalLastDay), RestsOn.of(protocol.defaultLastDay())),
+                List.of(FigureAnswer.of(legalLastDay), FigureAnswer.of(protocol.defaultLastDay())),
                 new BasedOn(indicated.theCase().version(), birth == null ? 0 : birth.version()));
     }
 

@@ -130,6 +130,7 @@ public class Inbox {
     }
 
     private void putAside(ConsumerRecord<String, byte[]> record, @Nullable String reason) {
+        LOG.warnf("Event at %s-%d@%d is put aside: %s", record.topic(), record.partition(), record.offset(), reason);
         for (int tried = 1; ; tried++) {
             try {
                 QuarkusTransaction.requiringNew()

@@ -1,7 +1,9 @@
 package nl.kraamflex.scheduling.messaging;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import nl.kraamflex.platform.events.CaseUpdated;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.Inbox;
@@ -25,11 +27,19 @@ class IndicationConsumer {
         this.followCase = followCase;
     }
 
+    void begin(@Observes StartupEvent event) {
+        inbox.handles(EventType.CASE_UPDATED, this::follow);
+    }
+
     /** Applies a batch before it returns, so that nothing is acknowledged that did not take effect. */
     @Incoming("indications")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, EventType.CASE_UPDATED, event -> followCase.follow(facts(event)));
+        inbox.receive(records, EventType.CASE_UPDATED, this::follow);
+    }
+
+    private void follow(CaseUpdated event) {
+        followCase.follow(facts(event));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.kraamflex.scheduling.rest;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.platform.web.Texts;
 import nl.kraamflex.scheduling.domain.Notice;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package nl.kraamflex.scheduling.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import nl.kraamflex.platform.dated.Source;
+import nl.kraamflex.platform.web.SourceAnswer;
 import nl.kraamflex.scheduling.domain.FigureUsed;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +17,6 @@ public record RestsOn(
         String confidence,
         SourceAnswer source,
         @Nullable String supersedes) {
-
-    /** Where a figure was published. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SourceAnswer(
-            String id,
-            String title,
-            @Nullable String document,
-            @Nullable String url,
-            @Nullable String date) {
-        static SourceAnswer of(Source source) {
-            return new SourceAnswer(source.id(), source.title(), source.document(), source.url(), source.date());
-        }
-    }
 
     static RestsOn of(FigureUsed figure) {
         return new RestsOn(

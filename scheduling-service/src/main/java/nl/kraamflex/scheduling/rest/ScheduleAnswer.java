@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.platform.web.Texts;
 import nl.kraamflex.scheduling.domain.Assumption;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.DayReason;

@@ -13,7 +13,7 @@ import nl.kraamflex.scheduling.MovedClock;
 @WithTestResource(value = SharedServers.class, initArgs = @ResourceArg(name = "service", value = "scheduling"))
 @WithTestResource(MovedClock.class)
 class ApiContractTest extends ContractRules {
-    private static final String[] ROLES = {"scheduling-read", "scheduling-write"};
+    private static final String[] ROLES = {"scheduling-read", "scheduling-write", "operator"};
 
     private static TestTokens ours() {
         return TestTokens.forOrganisation("33000001").roles(ROLES);

@@ -177,8 +177,8 @@ public final class FamilyJourneys implements DemoJourney {
                     figure.path("legalBasis").asText(),
                     figure.at("/source/title").asText(),
                     figure.path("confidence").asText());
-            if (figure.hasNonNull("warning")) {
-                out.println("      " + figure.at("/warning/en").asText());
+            if (line.hasNonNull("warning")) {
+                out.println("      " + line.at("/warning/en").asText());
             }
         }
         for (JsonNode year : statement.path("years")) {
