@@ -30,7 +30,7 @@ class UpIT {
     void it_starts_keeps_its_data_stops_in_time_and_leaves_nothing_behind() throws Exception {
         String location;
         try (Command up = up("up-first", "--fresh")) {
-            up.awaitOutput("ready", START);
+            up.awaitOutput("get a token:", START);
             location = openCase();
             assertThat(location).startsWith("/v1/cases/");
             up.terminate();
@@ -39,11 +39,11 @@ class UpIT {
         assertThat(processesOfTheSuite()).isEmpty();
 
         try (Command up = up("up-again")) {
-            up.awaitOutput("ready", START);
+            up.awaitOutput("get a token:", START);
             assertThat(get(location)).isEqualTo(200);
             try (Command second = up("up-twice")) {
                 assertThat(second.exitCode(Duration.ofSeconds(30))).isNotZero();
-                assertThat(second.output().strip().lines()).hasSize(1);
+                assertThat(second.output()).contains("already runs", "process " + up.handle().pid());
             }
             assertThat(get(location)).isEqualTo(200);
             up.kill();
@@ -57,7 +57,7 @@ class UpIT {
                 Files.isReadable(Path.of("/proc/self/smaps_rollup")),
                 "needs Linux, which tells the proportional set size");
         try (Command up = up("up-memory", "--fresh")) {
-            up.awaitOutput("ready", START);
+            up.awaitOutput("get a token:", START);
             for (int i = 0; i < 20; i++) {
                 openCase();
             }
