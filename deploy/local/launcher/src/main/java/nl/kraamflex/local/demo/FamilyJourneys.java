@@ -198,8 +198,8 @@ public final class FamilyJourneys implements DemoJourney {
     }
 
     private static String told(BigDecimal hours, String note) {
-        String time = hours.signum() == 0 ? "" : hours.toPlainString() + " h  ";
-        return time + note;
+        String time = hours.signum() == 0 ? "" : hours.toPlainString() + " h";
+        return (time + "  " + note).strip();
     }
 
     private static void tellWrapped(String text, PrintStream out) {
