@@ -47,6 +47,7 @@ create table dead_letter (
     record_key text,
     headers text not null,
     payload bytea,
+    organisation text,
     reason text not null,
     state text not null check (state in ('WAITING', 'REPLAYED', 'DISCARDED')),
     received_at timestamptz not null,

@@ -43,7 +43,8 @@ class UpIT {
             assertThat(get(location)).isEqualTo(200);
             try (Command second = up("up-twice")) {
                 assertThat(second.exitCode(Duration.ofSeconds(30))).isNotZero();
-                assertThat(second.output()).contains("already runs", "process " + up.handle().pid());
+                assertThat(second.output())
+                        .contains("already runs", "process " + up.handle().pid());
             }
             assertThat(get(location)).isEqualTo(200);
             up.kill();

@@ -1,6 +1,7 @@
 package nl.kraamflex.indication.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
@@ -22,6 +23,7 @@ public record Protocol(DatedLaw law, LocalDate date) {
     }
 
     private static final String LIP = "lip/";
+    private static final String LEGAL_LAST_DAY = "entitlement-window/legal-last-day";
 
     /**
      * Base package for a feeding, in minutes; empty where none is published.
@@ -62,9 +64,15 @@ public record Protocol(DatedLaw law, LocalDate date) {
         return law.require(LIP + "last-day-with-decision", date);
     }
 
-    /** Last day the law insures (Besluit zorgverzekering art. 2.12, later 2.11). */
+    /**
+     * Last day the law insures (Besluit zorgverzekering art. 2.12, later 2.11). The law of each date of care counts, so a birth
+     * shortly before a longer window came into force has that window's last day.
+     */
     public Figure legalLastDay() {
-        return law.require("entitlement-window/legal-last-day", date);
+        return law.history(LEGAL_LAST_DAY).stream()
+                .filter(figure -> figure.file().covers(date.plusDays(figure.amount() - 1)))
+                .max(Comparator.comparingLong(Figure::amount))
+                .orElseGet(() -> law.require(LEGAL_LAST_DAY, date));
     }
 
     private Optional<Figure> published(String key) {

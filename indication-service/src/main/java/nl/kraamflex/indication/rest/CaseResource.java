@@ -21,6 +21,7 @@ import nl.kraamflex.indication.usecase.ReadCase;
 import nl.kraamflex.indication.usecase.RecordBirth;
 import nl.kraamflex.indication.usecase.RecordDecision;
 import nl.kraamflex.platform.access.Role;
+import nl.kraamflex.platform.web.ConsistentRead;
 import nl.kraamflex.platform.web.EntityTags;
 import nl.kraamflex.platform.web.Idempotency;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class CaseResource {
     private final RecordBirth recordBirth;
     private final RecordDecision recordDecision;
     private final ReadCase readCase;
+    private final ConsistentRead consistentRead;
     private final Idempotency idempotency;
 
     CaseResource(
@@ -41,11 +43,13 @@ public class CaseResource {
             RecordBirth recordBirth,
             RecordDecision recordDecision,
             ReadCase readCase,
+            ConsistentRead consistentRead,
             Idempotency idempotency) {
         this.openCase = openCase;
         this.recordBirth = recordBirth;
         this.recordDecision = recordDecision;
         this.readCase = readCase;
+        this.consistentRead = consistentRead;
         this.idempotency = idempotency;
     }
 
@@ -65,7 +69,7 @@ public class CaseResource {
     @Path("/{caseId}")
     @RolesAllowed(Role.INDICATION_READ)
     public Response readCase(@PathParam("caseId") UUID caseId) {
-        MaternityCase theCase = readCase.read(caseId);
+        MaternityCase theCase = consistentRead.of(() -> readCase.read(caseId));
         return Response.ok(CaseAnswer.of(theCase))
                 .header(HttpHeaders.ETAG, EntityTags.of(theCase.version()))
                 .build();
@@ -75,7 +79,7 @@ public class CaseResource {
     @Path("/{caseId}/birth")
     @RolesAllowed(Role.INDICATION_READ)
     public Response readBirth(@PathParam("caseId") UUID caseId) {
-        Birth birth = readCase.birth(caseId);
+        Birth birth = consistentRead.of(() -> readCase.birth(caseId));
         return Response.ok(BirthAnswer.of(birth))
                 .header(HttpHeaders.ETAG, EntityTags.of(birth.version()))
                 .build();
@@ -113,7 +117,7 @@ public class CaseResource {
     @Path("/{caseId}/indication")
     @RolesAllowed(Role.INDICATION_READ)
     public Response readIndication(@PathParam("caseId") UUID caseId) {
-        ReadCase.Indicated indicated = readCase.indication(caseId);
+        ReadCase.Indicated indicated = consistentRead.of(() -> readCase.indication(caseId));
         return Response.ok(IndicationAnswer.of(indicated))
                 .header(HttpHeaders.ETAG, EntityTags.of(indicated.theCase().version()))
                 .build();

@@ -11,6 +11,7 @@ import nl.kraamflex.indication.domain.CaseEvents;
 import nl.kraamflex.indication.domain.Cases;
 import nl.kraamflex.indication.domain.MaternityCase;
 import nl.kraamflex.indication.domain.Plausibility;
+import nl.kraamflex.indication.domain.Protocol;
 import nl.kraamflex.indication.domain.Refusal;
 import nl.kraamflex.indication.domain.Refused;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -37,9 +38,12 @@ public class OpenCase {
      * @param dueDate expected date of birth
      * @return the case at version 1
      * @throws Refused when the date is implausible or the reference is taken
+     * @throws nl.kraamflex.platform.dated.FigureNotPublished when no protocol covers the due date
      */
     @Transactional
     public MaternityCase open(String reference, LocalDate dueDate) {
+        // A date that no protocol covers is refused here by name, before there is a case that could never be indicated.
+        new Protocol(law, dueDate).floor();
         List<Plausibility.Fault> faults = new Plausibility(law, clock.instant()).ofDueDate(dueDate);
         if (!faults.isEmpty()) {
             throw new Refused(new Refusal.Implausible(faults));

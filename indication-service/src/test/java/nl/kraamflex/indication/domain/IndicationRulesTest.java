@@ -90,7 +90,8 @@ class IndicationRulesTest {
     }
 
     @ParameterizedTest(name = "born {0}: the law insures up to day {1}")
-    @CsvSource({"2014-12-31, 10", "2015-01-01, 10", "2023-12-31, 10", "2024-01-01, 42"})
+    // Born on 2023-11-21, day 42 is the first day of the longer window.
+    @CsvSource({"2014-12-31, 10", "2015-01-01, 10", "2023-11-20, 10", "2023-11-21, 42", "2024-01-01, 42"})
     void the_legal_window_follows_the_date(LocalDate born, int lastDay) {
         assertThat(new Protocol(LAW, born).legalLastDay().amountAsInt()).isEqualTo(lastDay);
     }

@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -21,11 +22,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.kraamflex.local.testing.SharedServers;
@@ -258,6 +263,42 @@ class CasesTest {
     }
 
     @Test
+    void one_tag_has_one_content_while_others_write() throws Exception {
+        String id = open("2025-03-12");
+        birth(id, "2025-03-10T03:12:00+01:00", "\"2025-03-10\"").statusCode(201);
+        Map<String, Set<String>> contents = new ConcurrentHashMap<>();
+        AtomicBoolean writing = new AtomicBoolean(true);
+
+        try (ExecutorService readers = Executors.newFixedThreadPool(3)) {
+            for (int i = 0; i < 3; i++) {
+                readers.execute(() -> {
+                    while (writing.get()) {
+                        Response answer = given().auth().oauth2(OURS).get("/v1/cases/" + id);
+                        contents.computeIfAbsent(answer.header("ETag"), tag -> ConcurrentHashMap.newKeySet())
+                                .add(answer.asString());
+                    }
+                });
+            }
+            for (int version = 1; version <= 40; version++) {
+                given().auth()
+                        .oauth2(OURS)
+                        .contentType(ContentType.JSON)
+                        .header("If-Match", "\"" + version + "\"")
+                        .body("{\"timeOfBirth\": \"2025-03-10T03:%02d:00+01:00\", \"homecomingDate\": null}"
+                                .formatted(version))
+                        .put("/v1/cases/" + id + "/birth")
+                        .then()
+                        .statusCode(200);
+            }
+            writing.set(false);
+        }
+
+        assertThat(contents)
+                .hasSizeGreaterThan(5)
+                .allSatisfy((tag, bodies) -> assertThat(bodies).hasSize(1));
+    }
+
+    @Test
     void a_refused_request_leaves_its_key_free() {
         String key = "\"" + UUID.randomUUID() + "\"";
         String reference = "ref-" + UUID.randomUUID();
@@ -395,24 +436,19 @@ class CasesTest {
     }
 
     @Test
-    void a_date_no_protocol_covers_is_refused_by_name() {
+    void a_date_no_protocol_covers_is_refused_by_name() throws SQLException {
         String reference = "ref-" + UUID.randomUUID();
-        openAs(OURS, reference, "2007-03-12").statusCode(201);
-        String id = given().auth()
-                .oauth2(OURS)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(ContentType.JSON)
-                .body("{\"reference\": \"%s-b\", \"dueDate\": \"2007-03-12\"}".formatted(reference))
-                .post("/v1/cases")
-                .path("caseId");
 
-        decide(id, intake("2007-01-20T10:00:00+01:00"))
+        openAs(OURS, reference, "2007-03-12")
                 .statusCode(409)
                 .body("type", equalTo("/problems/figure-not-published"))
                 .body("regulation", equalTo("lip"))
                 .body("date", equalTo("2007-03-12"))
                 .body("reason", equalTo("NOT_YET_IN_FORCE"))
                 .body("detail", containsString("2008-03-01"));
+
+        assertThat(count("select count(*) from maternity_case where reference = '" + reference + "'"))
+                .isZero();
     }
 
     @Test

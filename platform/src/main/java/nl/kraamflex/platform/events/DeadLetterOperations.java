@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import nl.kraamflex.platform.access.CurrentOrganisation;
 import nl.kraamflex.platform.web.Problem;
 import nl.kraamflex.platform.web.ProblemException;
 import nl.kraamflex.platform.web.StandardProblems;
@@ -16,15 +17,17 @@ class DeadLetterOperations {
 
     private final DeadLetters letters;
     private final Inbox inbox;
+    private final CurrentOrganisation organisation;
 
-    DeadLetterOperations(DeadLetters letters, Inbox inbox) {
+    DeadLetterOperations(DeadLetters letters, Inbox inbox, CurrentOrganisation organisation) {
         this.letters = letters;
         this.inbox = inbox;
+        this.organisation = organisation;
     }
 
     @Transactional
     List<DeadLetters.Letter> waiting(int atMost) {
-        return letters.waiting(atMost);
+        return letters.waiting(organisation.agbCode(), atMost);
     }
 
     /**
@@ -81,10 +84,11 @@ class DeadLetterOperations {
     }
 
     private DeadLetters.Letter firstOfItsCase(long id) {
-        DeadLetters.Letter letter = letters.findForChange(id)
+        DeadLetters.Letter letter = letters.findForChange(organisation.agbCode(), id)
                 .filter(found -> found.state() == DeadLetters.State.WAITING)
                 .orElseThrow(() -> new ProblemException(StandardProblems.notFound(
                         "No dead letter %d waits here. GET /v1/dead-letters lists those that do.".formatted(id))));
+        letters.lockCase(letter.message().topic(), letter.message().key());
         next(letter).filter(first -> first.id() < id).ifPresent(first -> {
             throw new ProblemException(Problem.of(
                             409, "earlier-dead-letter", "An earlier record of the same case waits")

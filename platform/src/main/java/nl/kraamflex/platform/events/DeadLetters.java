@@ -3,6 +3,7 @@ package nl.kraamflex.platform.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.kraamflex.platform.access.CurrentOrganisation;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -48,42 +50,64 @@ class DeadLetters {
         this.clock = clock;
     }
 
+    /** Whether later records of the case must wait; keeps that answer true until the transaction ends. */
     boolean holdsBack(String topic, @Nullable String key) {
+        lockCase(topic, key);
         return firstWaiting(topic, key).isPresent();
+    }
+
+    /** Parking behind a dead letter and settling it exclude each other, or a record would wait behind nothing. */
+    void lockCase(String topic, @Nullable String key) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+            statement.setString(1, topic + ' ' + storable(key));
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The case of a record cannot be locked.", e);
+        }
     }
 
     /** The one that all later records of its case wait for. */
     Optional<Letter> firstWaiting(String topic, @Nullable String key) {
-        return query("where topic = ? and record_key = ? and state = 'WAITING' order by id limit 1", topic, key)
+        return query(
+                        "where topic = ? and record_key = ? and state = 'WAITING' order by id limit 1",
+                        topic,
+                        storable(key))
                 .stream()
                 .findFirst();
     }
 
-    /** Those that wait, oldest first. */
-    List<Letter> waiting(int atMost) {
-        return query("where state = 'WAITING' order by id limit " + atMost);
+    /** Those of an organisation, and those that name none, that wait; oldest first. */
+    List<Letter> waiting(String organisation, int atMost) {
+        return query(
+                "where state = 'WAITING' and (organisation is null or organisation = ?) order by id limit " + atMost,
+                organisation);
     }
 
-    /** One by its number, kept from others until the transaction ends. */
-    Optional<Letter> findForChange(long id) {
-        return query("where id = ? for update", id).stream().findFirst();
+    /** One by its number, of the organisation or of none, kept from others until the transaction ends. */
+    Optional<Letter> findForChange(String organisation, long id) {
+        return query("where id = ? and (organisation is null or organisation = ?) for update", id, organisation)
+                .stream()
+                .findFirst();
     }
 
     void add(ConsumerRecord<String, byte[]> record, String reason) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
                         insert into dead_letter (topic, record_partition, record_offset, record_key, headers, payload, reason,
-                            state, received_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)
+                            organisation, state, received_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)
                         on conflict (topic, record_partition, record_offset) do nothing""")) {
             statement.setString(1, record.topic());
             statement.setInt(2, record.partition());
             statement.setLong(3, record.offset());
-            statement.setString(4, record.key());
+            statement.setString(4, storable(record.key()));
             statement.setString(5, JSON.writeValueAsString(Inbox.headers(record)));
             statement.setBytes(6, record.value());
-            statement.setString(7, reason);
-            statement.setTimestamp(8, Timestamp.from(clock.instant()));
+            statement.setString(7, storable(reason));
+            statement.setString(8, organisation(record));
+            statement.setTimestamp(9, Timestamp.from(clock.instant()));
             statement.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("A dead letter cannot be stored.", e);
@@ -121,6 +145,24 @@ class DeadLetters {
             }
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("Dead letters cannot be read.", e);
+        }
+    }
+
+    /** PostgreSQL's texts hold every character but NUL. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace("\0", "\\u0000");
+    }
+
+    /** Whose record it is, as far as it can be read; null otherwise. */
+    private static @Nullable String organisation(ConsumerRecord<String, byte[]> record) {
+        if (record.value() == null) {
+            return null;
+        }
+        try {
+            String named = JSON.readTree(record.value()).path("organisation").asText();
+            return CurrentOrganisation.isAgbCode(named) ? named : null;
+        } catch (IOException unreadable) {
+            return null;
         }
     }
 

@@ -101,6 +101,7 @@ public class Inbox {
 
     <T extends EventData> void receive(
             ConsumerRecord<String, byte[]> record, EventType<T> type, EventHandler<T> handler) {
+        int refusals = 0;
         for (int tried = 1; ; tried++) {
             try {
                 Verdict verdict = apply(record, type, handler);
@@ -111,7 +112,7 @@ public class Inbox {
                 putAside(record, e.getMessage());
                 return;
             } catch (RuntimeException e) {
-                if (!isTransient(e) && tried >= TRIES_BEFORE_DEAD_LETTER) {
+                if (!isTransient(e) && ++refusals >= TRIES_BEFORE_DEAD_LETTER) {
                     LOG.errorf(
                             e,
                             "Event at %s-%d@%d cannot be applied",

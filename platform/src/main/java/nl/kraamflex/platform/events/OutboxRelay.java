@@ -15,14 +15,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -57,6 +58,8 @@ class OutboxRelay {
     private final Clock clock;
     private final long limit;
     private final Duration slowPoll;
+    private final ScheduledExecutorService counter = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("outbox-counter").factory());
     private final Semaphore signal = new Semaphore(0);
     private final AtomicLong unsent = new AtomicLong();
     private final AtomicLong oldestAgeMillis = new AtomicLong();
@@ -90,10 +93,12 @@ class OutboxRelay {
         started.setDaemon(true);
         thread = started;
         started.start();
+        var _ = counter.scheduleWithFixedDelay(this::countOrSay, 0, COUNT_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
+        counter.shutdownNow();
         wake();
         Thread started = thread;
         if (started != null) {
@@ -120,7 +125,6 @@ class OutboxRelay {
     }
 
     private void run() {
-        Instant counted = Instant.EPOCH;
         int failuresInARow = 0;
         while (running) {
             try {
@@ -128,10 +132,6 @@ class OutboxRelay {
                     while (running && drain(lane) == BATCH) {
                         LOG.debugf("Lane %d has more than one batch", lane);
                     }
-                }
-                if (Duration.between(counted, clock.instant()).abs().compareTo(COUNT_EVERY) > 0) {
-                    count();
-                    counted = clock.instant();
                 }
                 failuresInARow = 0;
             } catch (InterruptedException e) {
@@ -170,6 +170,14 @@ class OutboxRelay {
                 lanes.add(result.getInt(1));
             }
             return lanes;
+        }
+    }
+
+    private void countOrSay() {
+        try {
+            count();
+        } catch (SQLException | RuntimeException e) {
+            LOG.debugf("The outbox could not be counted; trying again: %s", e.getMessage());
         }
     }
 
@@ -267,7 +275,12 @@ class OutboxRelay {
         Map<Long, Future<RecordMetadata>> answers = new java.util.LinkedHashMap<>();
         for (Map.Entry<Long, CloudEvent> entry : events.entrySet()) {
             String topic = java.util.Objects.requireNonNull(topics.get(entry.getKey()));
-            answers.put(entry.getKey(), open.send(entry.getValue().toRecord(topic)));
+            Future<RecordMetadata> answer = open.send(entry.getValue().toRecord(topic));
+            answers.put(entry.getKey(), answer);
+            if (answer.state() == Future.State.FAILED) {
+                // The broker is away: trying the rest would hold the lane's lock for nothing.
+                break;
+            }
         }
         open.flush();
         for (Map.Entry<Long, Future<RecordMetadata>> answer : answers.entrySet()) {
@@ -302,7 +315,7 @@ class OutboxRelay {
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
             settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
             settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
-            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
             settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
             settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000);
             open = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());

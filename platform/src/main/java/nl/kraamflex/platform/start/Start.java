@@ -3,7 +3,9 @@ package nl.kraamflex.platform.start;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Entry point of every service: checks the installation's settings before the framework starts. */
 @QuarkusMain
@@ -13,6 +15,13 @@ public final class Start {
 
     private Start() {}
 
+    /** Environment and system properties, which can set the same names. */
+    private static Map<String, String> given() {
+        Map<String, String> given = new HashMap<>(System.getenv());
+        System.getProperties().stringPropertyNames().forEach(name -> given.put(name, System.getProperty(name)));
+        return given;
+    }
+
     /**
      * Starts the service, or prints one line per fault in its settings and ends with status 78.
      *
@@ -20,7 +29,7 @@ public final class Start {
      */
     public static void main(String... arguments) {
         if (ConfigUtils.getProfiles().contains("prod")) {
-            List<String> faults = InstallationSettings.faults(System.getenv());
+            List<String> faults = InstallationSettings.faults(given());
             if (!faults.isEmpty()) {
                 System.err.println(
                         "This service does not start: " + faults.size() + " of its settings need attention.");

@@ -12,7 +12,7 @@ public final class EntityTags {
 
     /** The tag of a version, such as {@code "3"}. */
     public static String of(long version) {
-        return "\"" + version + "\"";
+        return version < 0 ? "a tag this resource never had" : "\"" + version + "\"";
     }
 
     /**

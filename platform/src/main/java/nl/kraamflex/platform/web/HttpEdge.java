@@ -44,6 +44,14 @@ final class HttpEdge {
     private void refuseEarly(RoutingContext context) {
         HttpServerRequest request = context.request();
         putStandardHeaders(context);
+        if (request.uri().length() > RequestLimits.MAX_ADDRESS) {
+            answer(context, 414);
+            return;
+        }
+        if (headerCharacters(request) > RequestLimits.MAX_HEADERS) {
+            answer(context, 431);
+            return;
+        }
         if (!isWellFormed(request.uri())) {
             answer(context, 400);
             return;
@@ -87,6 +95,12 @@ final class HttpEdge {
                 .putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("X-Frame-Options", "DENY");
+    }
+
+    private static int headerCharacters(HttpServerRequest request) {
+        return request.headers().entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
     }
 
     private static boolean isWellFormed(String uri) {

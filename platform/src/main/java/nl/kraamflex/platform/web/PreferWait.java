@@ -3,7 +3,6 @@ package nl.kraamflex.platform.web;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext;
 import io.quarkus.arc.ManagedContext;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,10 +31,12 @@ public class PreferWait {
 
     private final CurrentOrganisation organisation;
     private final HttpHeaders headers;
+    private final ConsistentRead consistentRead;
 
-    PreferWait(CurrentOrganisation organisation, HttpHeaders headers) {
+    PreferWait(CurrentOrganisation organisation, HttpHeaders headers, ConsistentRead consistentRead) {
         this.organisation = organisation;
         this.headers = headers;
+        this.consistentRead = consistentRead;
     }
 
     /**
@@ -102,13 +103,13 @@ public class PreferWait {
         return EntityTags.of(found.version());
     }
 
-    private static Optional<Found> inRequest(String agbCode, Supplier<Optional<Found>> look) {
+    private Optional<Found> inRequest(String agbCode, Supplier<Optional<Found>> look) {
         ManagedContext request = Arc.container().requestContext();
         InjectableContext.@Nullable ContextState outer = request.getStateIfActive();
         request.activate();
         try {
             Arc.container().instance(CurrentOrganisation.class).get().bind(agbCode);
-            return QuarkusTransaction.requiringNew().call(look::get);
+            return consistentRead.of(look);
         } finally {
             request.terminate();
             if (outer != null) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Map;
 import nl.kraamflex.platform.dated.FigureNotPublished;
-import nl.kraamflex.platform.events.OutboxFull;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,6 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response figureNotPublished(FigureNotPublished e) {
         return ProblemResponses.of(StandardProblems.figureNotPublished(e.missing()));
-    }
-
-    @ServerExceptionMapper
-    Response outboxFull(OutboxFull e) {
-        return ProblemResponses.of(StandardProblems.ofStatus(503), Map.of("Retry-After", "10"));
     }
 
     @ServerExceptionMapper

@@ -18,6 +18,11 @@ public final class ProblemResponses {
         return of(problem, Map.of());
     }
 
+    /** The answer that a problem thrown in REST gets. */
+    public static Response of(ProblemException thrown) {
+        return of(thrown.problem(), thrown.headers());
+    }
+
     /** The same with further headers. */
     public static Response of(Problem problem, Map<String, String> headers) {
         Response.ResponseBuilder response =

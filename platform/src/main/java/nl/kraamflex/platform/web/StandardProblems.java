@@ -91,6 +91,11 @@ public final class StandardProblems {
                 .build();
     }
 
+    /** 503: something the service needs is away, and nothing was stored. */
+    public static ProblemException unavailable(int secondsToWait) {
+        return new ProblemException(ofStatus(503)).header("Retry-After", Integer.toString(secondsToWait));
+    }
+
     static Problem ofStatus(int status) {
         return switch (status) {
             case 400 ->

@@ -251,6 +251,16 @@ public abstract class ContractRules {
         }
     }
 
+    @Test
+    void addresses_and_headers_that_are_too_long_answer_with_problems() {
+        assertThat(given().get("/v1/anything?" + "x".repeat(9_000)).statusCode())
+                .isEqualTo(414);
+        assertThat(given().header("X-Long", "x".repeat(20_000))
+                        .get("/v1/anything")
+                        .statusCode())
+                .isEqualTo(431);
+    }
+
     /** Clients refuse to send such addresses, so this writes the request by hand. */
     private static String raw(String path) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {

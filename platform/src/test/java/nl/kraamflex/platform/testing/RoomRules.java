@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -127,6 +128,11 @@ public abstract class RoomRules {
                     .allowEmptyShould(true)
                     .check(production);
         }
+    }
+
+    @Test
+    void rooms_have_an_order() {
+        slices().matching(root + ".(*)..").should().beFreeOfCycles().check(production);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** A delivery contradicts what is on record of its case, or has not taken place yet. */
 public sealed interface DeliveryConflict {
@@ -29,7 +30,7 @@ public sealed interface DeliveryConflict {
      * @param date the date it is recorded under
      * @param visits its visits, in the caller's order
      * @param birth the birth on record
-     * @param window how long care may last
+     * @param windows how long care may last, by the law of a date of care
      * @param others the deliveries recorded under other dates
      * @param now the present moment
      * @return conflicts in the order of the visits; empty when there are none
@@ -38,7 +39,7 @@ public sealed interface DeliveryConflict {
             LocalDate date,
             List<Visit> visits,
             Birth birth,
-            LegalWindow window,
+            Function<LocalDate, LegalWindow> windows,
             Collection<Delivery> others,
             Instant now) {
         List<DeliveryConflict> conflicts = new ArrayList<>();
@@ -52,6 +53,7 @@ public sealed interface DeliveryConflict {
                 conflicts.add(new NotOverYet(pointer, visit.end(), now));
             }
             LocalDate last = visit.careDates().getLast().date();
+            LegalWindow window = windows.apply(last);
             if (last.isAfter(window.lastDate())) {
                 conflicts.add(new AfterLegalWindow(last.equals(date) ? pointer + "/begin" : pointer, last, window));
             }
@@ -68,11 +70,13 @@ public sealed interface DeliveryConflict {
      *
      * @return at most one conflict, about the date in the address
      */
-    static List<DeliveryConflict> ofNothingOn(LocalDate date, Birth birth, LegalWindow window, Instant now) {
+    static List<DeliveryConflict> ofNothingOn(
+            LocalDate date, Birth birth, Function<LocalDate, LegalWindow> windows, Instant now) {
         Instant begin = CareCalendar.beginOf(date);
         if (date.isBefore(birth.date())) {
             return List.of(new BeforeBirth("date", begin));
         }
+        LegalWindow window = windows.apply(date);
         if (date.isAfter(window.lastDate())) {
             return List.of(new AfterLegalWindow("date", date, window));
         }

@@ -15,12 +15,13 @@ import nl.kraamflex.platform.dated.FigureNotPublished;
  */
 public record LegalWindow(int lastDay, LocalDate lastDate, String title, String legalBasis) {
     /**
-     * The window of a birth, by the law in force on its date.
+     * The window of a birth, by the law in force on a date of care: no source rules births shortly before a change, and the date
+     * of care is the natural reading.
      *
      * @throws FigureNotPublished when no law on file covers that date
      */
-    public static LegalWindow of(DatedLaw law, LocalDate dateOfBirth) {
-        Figure figure = law.require("entitlement-window/legal-last-day", dateOfBirth);
+    public static LegalWindow of(DatedLaw law, LocalDate dateOfBirth, LocalDate careDate) {
+        Figure figure = law.require("entitlement-window/legal-last-day", careDate);
         int lastDay = figure.amountAsInt();
         return new LegalWindow(
                 lastDay,

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.kraamflex.platform.access.Role;
+import nl.kraamflex.platform.web.ConsistentRead;
 import nl.kraamflex.platform.web.EntityTags;
 import nl.kraamflex.platform.web.PreferWait;
 import nl.kraamflex.platform.web.ProblemException;
@@ -35,11 +36,17 @@ public class ScheduleResource {
     private final ReadSchedule readSchedule;
     private final RecordDelivery recordDelivery;
     private final PreferWait preferWait;
+    private final ConsistentRead consistentRead;
 
-    ScheduleResource(ReadSchedule readSchedule, RecordDelivery recordDelivery, PreferWait preferWait) {
+    ScheduleResource(
+            ReadSchedule readSchedule,
+            RecordDelivery recordDelivery,
+            PreferWait preferWait,
+            ConsistentRead consistentRead) {
         this.readSchedule = readSchedule;
         this.recordDelivery = recordDelivery;
         this.preferWait = preferWait;
+        this.consistentRead = consistentRead;
     }
 
     @GET
@@ -59,7 +66,7 @@ public class ScheduleResource {
     @Path("/visits/{date}/delivery")
     @RolesAllowed(Role.SCHEDULING_READ)
     public Response readDelivery(@PathParam("caseId") UUID caseId, @PathParam("date") LocalDate date) {
-        Delivery delivery = readSchedule.delivery(caseId, date);
+        Delivery delivery = consistentRead.of(() -> readSchedule.delivery(caseId, date));
         return Response.ok(DeliveryAnswer.of(caseId, delivery))
                 .header(HttpHeaders.ETAG, EntityTags.of(delivery.version()))
                 .build();

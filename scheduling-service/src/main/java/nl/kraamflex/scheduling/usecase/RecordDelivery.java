@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.Birth;
@@ -87,11 +89,11 @@ public class RecordDelivery {
             // Taking back what was recorded must be possible also where a corrected birth has made it impossible since.
             return List.of();
         }
-        LegalWindow window = LegalWindow.of(law, birth.date());
+        Function<LocalDate, LegalWindow> windows = careDate -> LegalWindow.of(law, birth.date(), careDate);
         return visits.isEmpty()
-                ? DeliveryConflict.ofNothingOn(report.date(), birth, window, now)
+                ? DeliveryConflict.ofNothingOn(report.date(), birth, windows, now)
                 : DeliveryConflict.of(
-                        report.date(), visits, birth, window, schedule.deliveriesBeside(report.date()), now);
+                        report.date(), visits, birth, windows, schedule.deliveriesBeside(report.date()), now);
     }
 
     private static long nextVersion(Optional<Delivery> before, @Nullable Long expected) {

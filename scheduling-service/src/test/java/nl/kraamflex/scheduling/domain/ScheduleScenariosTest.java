@@ -103,7 +103,8 @@ class ScheduleScenariosTest {
                         null);
             case Reading.Sound(List<Visit> visits) -> {
                 Birth birth = Objects.requireNonNull(known.facts().birth());
-                LegalWindow window = LegalWindow.of(Scenario.LAW, birth.date());
+                Function<LocalDate, LegalWindow> window =
+                        careDate -> LegalWindow.of(Scenario.LAW, birth.date(), careDate);
                 List<DeliveryConflict> conflicts = visits.isEmpty()
                         ? DeliveryConflict.ofNothingOn(
                                 report.date(), birth, window, scenario.given().now())

@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /** Sees to it that one folder serves one suite at a time; ends with {@link #close()} or with the process. */
 final class HomeLock implements AutoCloseable {
+    private static final Set<String> OURS =
+            Set.of("lock", "keys", "logs", "run", "data", "clock", "demo", "build-stamp", "build-result");
+
     private final FileChannel channel;
 
     private HomeLock(FileChannel channel) {
@@ -27,6 +31,7 @@ final class HomeLock implements AutoCloseable {
         var file = home.resolve("lock");
         try {
             Files.createDirectories(home);
+            refuseForeign(home);
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 var holder = Files.readString(file).strip();
@@ -43,6 +48,22 @@ final class HomeLock implements AutoCloseable {
                     "Folder " + home + " cannot be used (" + unusable + "): check who owns it, or choose another with"
                             + " --data FOLDER.",
                     unusable);
+        }
+    }
+
+    /** A folder with things in it that are not ours, and without our lock, belongs to somebody else. */
+    private static void refuseForeign(Path home) throws IOException {
+        if (Files.exists(home.resolve("lock"))) {
+            return;
+        }
+        try (var entries = Files.list(home)) {
+            entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !OURS.contains(name))
+                    .findFirst()
+                    .ifPresent(foreign -> {
+                        throw new LauncherFailure("Folder " + home + " was not made by kraamflex (it holds " + foreign
+                                + "): choose an empty or new one with --data FOLDER.");
+                    });
         }
     }
 

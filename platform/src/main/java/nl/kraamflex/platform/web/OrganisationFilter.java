@@ -1,10 +1,9 @@
-package nl.kraamflex.platform.access;
+package nl.kraamflex.platform.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import nl.kraamflex.platform.web.Problem;
-import nl.kraamflex.platform.web.ProblemException;
+import nl.kraamflex.platform.access.CurrentOrganisation;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
