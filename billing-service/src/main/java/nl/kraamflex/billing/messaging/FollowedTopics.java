@@ -1,9 +1,9 @@
 package nl.kraamflex.billing.messaging;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import nl.kraamflex.billing.domain.ForeignCase;
 import nl.kraamflex.billing.usecase.FollowCase;
 import nl.kraamflex.platform.events.CaseUpdated;
@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** The three topics that billing follows. Nothing says in which order their events about one case arrive. */
+@Startup
 @ApplicationScoped
 class FollowedTopics {
     private final Inbox inbox;
@@ -26,7 +27,9 @@ class FollowedTopics {
         this.followCase = followCase;
     }
 
-    void begin(@Observes StartupEvent event) {
+    /** Topics may deliver before the application has started, yet never before this bean exists. */
+    @PostConstruct
+    void begin() {
         inbox.handles(EventType.CASE_UPDATED, this::caseUpdated);
         inbox.handles(EventType.SCHEDULE_PLANNED, this::schedulePlanned);
         inbox.handles(EventType.DELIVERIES_RECORDED, this::deliveriesRecorded);
@@ -35,19 +38,19 @@ class FollowedTopics {
     @Incoming("indications")
     @Blocking
     void indications(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, EventType.CASE_UPDATED, this::caseUpdated);
+        inbox.receive(records);
     }
 
     @Incoming("schedules")
     @Blocking
     void schedules(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, EventType.SCHEDULE_PLANNED, this::schedulePlanned);
+        inbox.receive(records);
     }
 
     @Incoming("deliveries")
     @Blocking
     void deliveries(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, EventType.DELIVERIES_RECORDED, this::deliveriesRecorded);
+        inbox.receive(records);
     }
 
     private void caseUpdated(CaseUpdated event) {

@@ -13,9 +13,13 @@ import nl.kraamflex.platform.testing.ContractRules;
 class ApiContractTest extends ContractRules {
     private static final String[] ROLES = {"billing-read", "operator"};
 
+    private static TestTokens ours() {
+        return TestTokens.forOrganisation("33000001").roles(ROLES);
+    }
+
     @Override
     protected String token() {
-        return TestTokens.forOrganisation("33000001").roles(ROLES).sign();
+        return ours().sign();
     }
 
     @Override
@@ -33,26 +37,10 @@ class ApiContractTest extends ContractRules {
     @Override
     protected Map<String, String> wrongTokens() {
         return Map.of(
-                "another audience",
-                        TestTokens.forOrganisation("33000001")
-                                .roles(ROLES)
-                                .audience("elsewhere")
-                                .sign(),
-                "another issuer",
-                        TestTokens.forOrganisation("33000001")
-                                .roles(ROLES)
-                                .issuer("https://elsewhere.invalid")
-                                .sign(),
-                "an expiry in the past",
-                        TestTokens.forOrganisation("33000001")
-                                .roles(ROLES)
-                                .expired()
-                                .sign(),
-                "a foreign signature",
-                        TestTokens.forOrganisation("33000001")
-                                .roles(ROLES)
-                                .signedByForeignKey()
-                                .sign(),
+                "another audience", ours().audience("elsewhere").sign(),
+                "another issuer", ours().issuer("https://elsewhere.invalid").sign(),
+                "an expiry in the past", ours().expired().sign(),
+                "a foreign signature", ours().signedByForeignKey().sign(),
                 "no form of a token", "garbage");
     }
 }

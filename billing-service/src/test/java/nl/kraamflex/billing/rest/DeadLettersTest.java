@@ -3,6 +3,7 @@ package nl.kraamflex.billing.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.test.common.ResourceArg;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import nl.kraamflex.billing.rest.Producers.Care;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
+import nl.kraamflex.platform.events.DeliveriesRecorded;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
@@ -74,6 +76,114 @@ class DeadLettersTest {
         // Then
         given().auth().oauth2(OURS).get("/v1/statements/" + id).then().statusCode(200);
         assertThat(listed(OURS, id)).isEmpty();
+    }
+
+    @Test
+    void a_record_refused_behind_a_discarded_one_is_still_refused_when_replayed() {
+        // Given
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        topics.send(broken(id));
+        topics.send(notAddingUp(id, 2));
+        topics.send(Producers.delivered(id, US, 3, new Care("2025-03-10", 480)));
+        List<Map<String, ?>> letters = waiting(id, 3);
+
+        // When
+        settle(OURS, number(letters.get(0)), "discards", "{\"why\": \"the producer sent it again\"}")
+                .statusCode(200)
+                .body("applied", equalTo(0));
+
+        // Then
+        settle(OURS, number(letters.get(1)), "replays", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/still-unreadable"));
+        assertThat(listed(OURS, id)).hasSize(2);
+        settle(OURS, number(letters.get(1)), "discards", "{\"why\": \"a later record holds the visits\"}")
+                .statusCode(200)
+                .body("applied", equalTo(1));
+        given().auth()
+                .oauth2(OURS)
+                .get("/v1/statements/" + id)
+                .then()
+                .statusCode(200)
+                .body("basedOn.deliveriesVersion", equalTo(3));
+        assertThat(listed(OURS, id)).isEmpty();
+    }
+
+    @Test
+    void what_was_applied_before_a_refused_record_stays_applied() {
+        // Given
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        topics.send(broken(id));
+        topics.send(Producers.delivered(id, US, 2, new Care("2025-03-10", 480)));
+        topics.send(notAddingUp(id, 3));
+        List<Map<String, ?>> letters = waiting(id, 3);
+
+        // When
+        settle(OURS, number(letters.getFirst()), "discards", "{\"why\": \"the producer sent it again\"}")
+                .statusCode(200)
+                .body("applied", equalTo(1));
+
+        // Then
+        given().auth()
+                .oauth2(OURS)
+                .get("/v1/statements/" + id)
+                .then()
+                .statusCode(200)
+                .body("lines", hasSize(1))
+                .body("basedOn.deliveriesVersion", equalTo(2));
+        assertThat(listed(OURS, id)).extracting(DeadLettersTest::number).containsExactly(number(letters.getLast()));
+    }
+
+    @Test
+    void several_records_behind_a_discarded_one_take_effect_in_order() {
+        // Given
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        topics.send(broken(id));
+        topics.send(Producers.delivered(id, US, 2, new Care("2025-03-10", 480)));
+        topics.send(Producers.delivered(id, US, 3, new Care("2025-03-10", 240), new Care("2025-03-11", 240)));
+        List<Map<String, ?>> letters = waiting(id, 3);
+
+        // When
+        settle(OURS, number(letters.getFirst()), "discards", "{\"why\": \"the producer sent it again\"}")
+                .statusCode(200)
+                .body("applied", equalTo(2));
+
+        // Then
+        given().auth()
+                .oauth2(OURS)
+                .get("/v1/statements/" + id)
+                .then()
+                .statusCode(200)
+                .body("lines", hasSize(2))
+                .body("basedOn.deliveriesVersion", equalTo(3));
+        assertThat(listed(OURS, id)).isEmpty();
+    }
+
+    @Test
+    void what_another_organisation_says_of_our_case_is_left_to_its_own_operator() {
+        // Given
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        topics.send(broken(id));
+        topics.send(Producers.delivered(id, US, 2, new Care("2025-03-10", 480)));
+        topics.send(Producers.delivered(id, "33000012", 3, new Care("2025-03-10", 60)));
+        List<Map<String, ?>> letters = waiting(id, 2);
+        Awaitility.await().atMost(PATIENCE).until(() -> listed(THEIRS, id).size() == 1);
+
+        // When
+        settle(OURS, number(letters.getFirst()), "discards", "{\"why\": \"the producer sent it again\"}")
+                .statusCode(200)
+                .body("applied", equalTo(1));
+
+        // Then
+        given().auth()
+                .oauth2(OURS)
+                .get("/v1/statements/" + id)
+                .then()
+                .statusCode(200)
+                .body("basedOn.deliveriesVersion", equalTo(2));
+        settle(THEIRS, number(listed(THEIRS, id).getFirst()), "replays", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/still-unreadable"));
     }
 
     @Test
@@ -143,6 +253,19 @@ class DeadLettersTest {
                 whole.key(),
                 Producers.bytes("{\"organisation\": \"" + US + "\"}"),
                 whole.headers());
+    }
+
+    /** In the shape of its schema, and yet its one visit is longer than the care counted in it. */
+    private static DeliveriesRecorded notAddingUp(UUID id, long version) {
+        DeliveriesRecorded whole = Producers.delivered(id, US, version, new Care("2025-03-10", 480));
+        DeliveriesRecorded.DeliveredVisit visit = whole.visits().getFirst();
+        return new DeliveriesRecorded(
+                id,
+                US,
+                version,
+                whole.occurredAt(),
+                List.of(new DeliveriesRecorded.DeliveredVisit(
+                        visit.begin(), visit.end(), visit.minutes() + 15, visit.careDates())));
     }
 
     private static List<Map<String, ?>> waiting(UUID id, int count) {

@@ -39,7 +39,7 @@ class DeadLetterOperations {
     int replay(long id, String by) {
         DeadLetters.Letter letter = firstOfItsCase(id);
         try {
-            inbox.applyAgain(letter.message());
+            inbox.applyAgain(letter.message(), organisation.agbCode());
         } catch (UnreadableEvent e) {
             throw new ProblemException(Problem.of(409, "still-unreadable", "The record still cannot be applied")
                     .detail("Its reason stays: %s. Have the producer publish the case again, then discard this record."
@@ -63,12 +63,13 @@ class DeadLetterOperations {
         return goOn(letter, by);
     }
 
+    /** Stops at the first that is refused or is another organisation's: it keeps its place and has left nothing behind. */
     private int goOn(DeadLetters.Letter settled, String by) {
         int applied = 0;
         Optional<DeadLetters.Letter> next = next(settled);
         while (next.isPresent()) {
             try {
-                inbox.applyAgain(next.get().message());
+                inbox.applyAgain(next.get().message(), organisation.agbCode());
             } catch (UnreadableEvent e) {
                 return applied;
             }

@@ -2,9 +2,6 @@ package nl.kraamflex.platform.events;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.context.Scope;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.InjectableContext;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +10,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.kraamflex.platform.access.CurrentOrganisation;
+import nl.kraamflex.platform.access.OrganisationRequest;
+import nl.kraamflex.platform.web.Causes;
+import nl.kraamflex.platform.web.DatabaseFault;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -53,14 +51,24 @@ public class Inbox {
 
     private final DataSource database;
     private final DeadLetters deadLetters;
+    private final OrganisationRequest organisationRequest;
+    private final RefusableStep refusableStep;
     private final Clock clock;
     private final MeterRegistry metrics;
     private final Map<String, Subscription<?>> subscriptions = new ConcurrentHashMap<>();
     private final CountDownLatch shutdown = new CountDownLatch(1);
 
-    Inbox(DataSource database, DeadLetters deadLetters, Clock clock, MeterRegistry metrics) {
+    Inbox(
+            DataSource database,
+            DeadLetters deadLetters,
+            OrganisationRequest organisationRequest,
+            RefusableStep refusableStep,
+            Clock clock,
+            MeterRegistry metrics) {
         this.database = database;
         this.deadLetters = deadLetters;
+        this.organisationRequest = organisationRequest;
+        this.refusableStep = refusableStep;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -70,41 +78,73 @@ public class Inbox {
     }
 
     /**
-     * Says who applies events of a type. Called once at start for each type the service consumes, so that a dead letter can be
-     * replayed before anything new arrives.
+     * Says who applies events of a type. Called once at start for each type the service consumes, before anything of its topic
+     * is received, and before a dead letter of it can be replayed.
+     *
+     * @param type what is consumed; a topic carries one type
+     * @param handler applies each event in the inbox's transaction
      */
     public <T extends EventData> void handles(EventType<T> type, EventHandler<T> handler) {
         subscriptions.put(type.topic(), new Subscription<>(type, handler));
     }
 
-    /** Applies a dead letter that was replayed, past the rule that holds its case back, in the caller's transaction. */
-    void applyAgain(ConsumerRecord<String, byte[]> record) {
+    /**
+     * Applies a dead letter again, past the rule that holds its case back, in the caller's transaction.
+     *
+     * @param organisation AGB code of who asks for it; one transaction reads and writes for one organisation only
+     * @throws UnreadableEvent when it is refused: the transaction is then as it was before, and may commit
+     */
+    void applyAgain(ConsumerRecord<String, byte[]> record, String organisation) {
         Subscription<?> subscription = subscriptions.get(record.topic());
         if (subscription == null) {
             throw new UnreadableEvent("this service consumes nothing from topic " + record.topic());
         }
-        subscription.applyAgain(this, record);
+        applyAgain(record, subscription, organisation);
+    }
+
+    private <T extends EventData> void applyAgain(
+            ConsumerRecord<String, byte[]> record, Subscription<T> subscription, String organisation) {
+        CloudEvent event = CloudEvent.of(record);
+        Verdict verdict = inRequest(record, subscription.type(), event, data -> {
+            if (!data.organisation().equals(organisation)) {
+                throw new UnreadableEvent("data.organisation is not the organisation of the operator");
+            }
+            return refusableStep.take(() -> {
+                try {
+                    return applyOnce(record.topic(), event, data, subscription.handler());
+                } catch (SQLException e) {
+                    throw new IllegalStateException("The inbox cannot be read or written.", e);
+                }
+            });
+        });
+        LOG.infof("Dead letter %s-%d@%d replayed: %s", record.topic(), record.partition(), record.offset(), verdict);
     }
 
     /**
      * Applies a batch in order. Returns when every record has taken effect or was put aside; while the database is away it
      * keeps trying.
      *
+     * @param records of topics whose type was given to {@link #handles}
      * @throws InboxClosed when the process stops before the batch is done; the rest is delivered again
+     * @throws IllegalStateException when nobody handles the topic of a record: a defect of the consumer
      */
-    public <T extends EventData> void receive(
-            ConsumerRecords<String, byte[]> records, EventType<T> type, EventHandler<T> handler) {
+    public void receive(ConsumerRecords<String, byte[]> records) {
         for (ConsumerRecord<String, byte[]> record : records) {
-            receive(record, type, handler);
+            @Nullable Subscription<?> subscription = subscriptions.get(record.topic());
+            if (subscription == null) {
+                throw new IllegalStateException(
+                        "A record of topic '%s' came in and nobody handles it: call Inbox.handles with its event type before receiving."
+                                .formatted(record.topic()));
+            }
+            receive(record, subscription);
         }
     }
 
-    <T extends EventData> void receive(
-            ConsumerRecord<String, byte[]> record, EventType<T> type, EventHandler<T> handler) {
+    private <T extends EventData> void receive(ConsumerRecord<String, byte[]> record, Subscription<T> subscription) {
         int refusals = 0;
         for (int tried = 1; ; tried++) {
             try {
-                Verdict verdict = apply(record, type, handler);
+                Verdict verdict = apply(record, subscription);
                 metrics.counter("kraamflex.inbox.records", "topic", record.topic(), "verdict", verdict.name())
                         .increment();
                 return;
@@ -112,7 +152,7 @@ public class Inbox {
                 putAside(record, e.getMessage());
                 return;
             } catch (RuntimeException e) {
-                if (!isTransient(e) && ++refusals >= TRIES_BEFORE_DEAD_LETTER) {
+                if (!passesByItself(e) && ++refusals >= TRIES_BEFORE_DEAD_LETTER) {
                     LOG.errorf(
                             e,
                             "Event at %s-%d@%d cannot be applied",
@@ -146,22 +186,21 @@ public class Inbox {
         }
     }
 
-    private <T extends EventData> Verdict apply(
-            ConsumerRecord<String, byte[]> record, EventType<T> type, EventHandler<T> handler) {
+    private <T extends EventData> Verdict apply(ConsumerRecord<String, byte[]> record, Subscription<T> subscription) {
         CloudEvent event = CloudEvent.of(record);
-        if (!event.type().equals(type.name())) {
+        if (!event.type().equals(subscription.type().name())) {
             return Verdict.IGNORED;
         }
         return inRequest(
                 record,
-                type,
+                subscription.type(),
                 event,
                 data -> QuarkusTransaction.requiringNew().call(() -> {
                     if (deadLetters.holdsBack(record.topic(), record.key())) {
                         deadLetters.add(record, "waits behind an earlier dead letter of its case");
                         return Verdict.PARKED;
                     }
-                    return applyOnce(record.topic(), event, data, handler);
+                    return applyOnce(record.topic(), event, data, subscription.handler());
                 }));
     }
 
@@ -178,46 +217,17 @@ public class Inbox {
     }
 
     /** Reads the event's data and lets the work be done in a request of its own, bound to the event's organisation and trace. */
-    private static <T extends EventData> Verdict inRequest(
+    private <T extends EventData> Verdict inRequest(
             ConsumerRecord<String, byte[]> record, EventType<T> type, CloudEvent event, Function<T, Verdict> work) {
         T data = EventJson.read(type, event.data());
         checkConsistency(record, event, data);
-        ManagedContext request = Arc.container().requestContext();
-        InjectableContext.@Nullable ContextState outer = request.getStateIfActive();
-        request.activate();
         try (Scope _ = TraceContext.of(event.attributes().get("traceparent")).makeCurrent()) {
-            bindOrganisation(data);
-            return work.apply(data);
-        } finally {
-            request.terminate();
-            if (outer != null) {
-                request.activate(outer);
-            }
+            return organisationRequest.call(data.organisation(), () -> work.apply(data));
         }
     }
 
     /** Who applies the events of a topic. */
-    private record Subscription<T extends EventData>(EventType<T> type, EventHandler<T> handler) {
-        void applyAgain(Inbox inbox, ConsumerRecord<String, byte[]> record) {
-            CloudEvent event = CloudEvent.of(record);
-            Verdict verdict = inRequest(record, type, event, data -> {
-                try {
-                    return inbox.applyOnce(record.topic(), event, data, handler);
-                } catch (SQLException e) {
-                    throw new IllegalStateException("The inbox cannot be read or written.", e);
-                }
-            });
-            LOG.infof(
-                    "Dead letter %s-%d@%d replayed: %s", record.topic(), record.partition(), record.offset(), verdict);
-        }
-    }
-
-    private static void bindOrganisation(EventData data) {
-        if (!CurrentOrganisation.isAgbCode(data.organisation())) {
-            throw new UnreadableEvent("data.organisation is no AGB code");
-        }
-        Arc.container().instance(CurrentOrganisation.class).get().bind(data.organisation());
-    }
+    private record Subscription<T extends EventData>(EventType<T> type, EventHandler<T> handler) {}
 
     private static void checkConsistency(ConsumerRecord<String, byte[]> record, CloudEvent event, EventData data) {
         if (!event.subject().equals(data.caseId().toString())
@@ -226,6 +236,9 @@ public class Inbox {
         }
         if (event.sequence() != data.version()) {
             throw new UnreadableEvent("sequence and data.version differ");
+        }
+        if (!CurrentOrganisation.isAgbCode(data.organisation())) {
+            throw new UnreadableEvent("data.organisation is no AGB code");
         }
     }
 
@@ -270,25 +283,9 @@ public class Inbox {
         }
     }
 
-    /** Faults that pass by themselves: no connection, database stopping, lock conflicts. */
-    private static boolean isTransient(Throwable e) {
-        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLIntegrityConstraintViolationException) {
-                return false;
-            }
-            if (cause instanceof SQLException sql) {
-                String state = Optional.ofNullable(sql.getSQLState()).orElse("08000");
-                return state.startsWith("08")
-                        || state.startsWith("40")
-                        || state.startsWith("53")
-                        || state.startsWith("55")
-                        || state.startsWith("57");
-            }
-            if (cause instanceof OutboxFull) {
-                return true;
-            }
-        }
-        return false;
+    /** A database that comes back, a lock that is let go, an outbox that empties. */
+    private static boolean passesByItself(Throwable e) {
+        return DatabaseFault.isPassing(e) || Causes.first(e, OutboxFull.class).isPresent();
     }
 
     private void pause(int tried) {

@@ -1,8 +1,5 @@
 package nl.kraamflex.platform.web;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.InjectableContext;
-import io.quarkus.arc.ManagedContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kraamflex.platform.access.CurrentOrganisation;
+import nl.kraamflex.platform.access.OrganisationRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +28,17 @@ public class PreferWait {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final CurrentOrganisation organisation;
+    private final OrganisationRequest organisationRequest;
     private final HttpHeaders headers;
     private final ConsistentRead consistentRead;
 
-    PreferWait(CurrentOrganisation organisation, HttpHeaders headers, ConsistentRead consistentRead) {
+    PreferWait(
+            CurrentOrganisation organisation,
+            OrganisationRequest organisationRequest,
+            HttpHeaders headers,
+            ConsistentRead consistentRead) {
         this.organisation = organisation;
+        this.organisationRequest = organisationRequest;
         this.headers = headers;
         this.consistentRead = consistentRead;
     }
@@ -50,7 +54,7 @@ public class PreferWait {
         String agbCode = organisation.agbCode();
         @Nullable String known = headers.getHeaderString("If-None-Match");
         Uni<Found> first = Uni.createFrom()
-                .item(() -> inRequest(agbCode, look))
+                .item(() -> organisationRequest.call(agbCode, () -> consistentRead.of(look)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
                 .transformToUni(found -> found.isPresent() && !tag(found.get()).equals(known)
@@ -103,28 +107,8 @@ public class PreferWait {
         return EntityTags.of(found.version());
     }
 
-    private Optional<Found> inRequest(String agbCode, Supplier<Optional<Found>> look) {
-        ManagedContext request = Arc.container().requestContext();
-        InjectableContext.@Nullable ContextState outer = request.getStateIfActive();
-        request.activate();
-        try {
-            Arc.container().instance(CurrentOrganisation.class).get().bind(agbCode);
-            return consistentRead.of(look);
-        } finally {
-            request.terminate();
-            if (outer != null) {
-                request.activate(outer);
-            }
-        }
-    }
-
     private static @Nullable NotYet notYet(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotYet found) {
-                return found;
-            }
-        }
-        return null;
+        return Causes.first(failure, NotYet.class).orElse(null);
     }
 
     private static final class NotYet extends RuntimeException {

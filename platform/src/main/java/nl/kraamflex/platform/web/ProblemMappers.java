@@ -1,5 +1,6 @@
 package nl.kraamflex.platform.web;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -9,12 +10,11 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
+import java.net.ConnectException;
 import java.util.Map;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Every failure inside REST leaves as problem details. */
 @Singleton
@@ -75,7 +75,7 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response anythingElse(Throwable e) {
-        if (causedByUnreachableIssuer(e) || databaseIsAway(e)) {
+        if (causedByUnreachableIssuer(e) || DatabaseFault.isAway(e)) {
             LOG.warnf("A dependency is away: %s", e.toString());
             return ProblemResponses.of(StandardProblems.ofStatus(503), Map.of("Retry-After", "5"));
         }
@@ -84,24 +84,6 @@ final class ProblemMappers {
     }
 
     private static boolean causedByUnreachableIssuer(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof io.quarkus.oidc.OIDCException || cause instanceof java.net.ConnectException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** PostgreSQL's classes 08 (connection), 53 (resources) and 57 (shut down), and a pool that gives no connection. */
-    private static boolean databaseIsAway(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                @Nullable String state = sql.getSQLState();
-                if (state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Causes.of(e).anyMatch(cause -> cause instanceof OIDCException || cause instanceof ConnectException);
     }
 }

@@ -1,9 +1,9 @@
 package nl.kraamflex.scheduling.messaging;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import nl.kraamflex.platform.events.CaseUpdated;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.Inbox;
@@ -17,6 +17,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the cases of all organisations. */
+@Startup
 @ApplicationScoped
 class IndicationConsumer {
     private final Inbox inbox;
@@ -27,7 +28,9 @@ class IndicationConsumer {
         this.followCase = followCase;
     }
 
-    void begin(@Observes StartupEvent event) {
+    /** The topic may deliver before the application has started, yet never before this bean exists. */
+    @PostConstruct
+    void begin() {
         inbox.handles(EventType.CASE_UPDATED, this::follow);
     }
 
@@ -35,7 +38,7 @@ class IndicationConsumer {
     @Incoming("indications")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, EventType.CASE_UPDATED, this::follow);
+        inbox.receive(records);
     }
 
     private void follow(CaseUpdated event) {

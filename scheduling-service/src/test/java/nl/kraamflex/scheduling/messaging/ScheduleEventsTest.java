@@ -284,7 +284,8 @@ class ScheduleEventsTest {
         assertThat(records).hasSize(2);
         assertThat(CloudEvent.of(records.getFirst())).isEqualTo(CloudEvent.of(records.getLast()));
         List<SchedulePlanned> applied = new ArrayList<>();
-        inbox.receive(batch(records), EventType.SCHEDULE_PLANNED, applied::add);
+        inbox.handles(EventType.SCHEDULE_PLANNED, applied::add);
+        inbox.receive(batch(records));
         assertThat(applied).hasSize(1);
     }
 

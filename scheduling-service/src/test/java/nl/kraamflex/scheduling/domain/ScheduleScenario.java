@@ -1,0 +1,116 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.testing.Scenarios;
+import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.scheduling.domain.DeliveryReport.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** What the scenario files of this service say. */
+final class ScheduleScenario {
+    static final Scenarios<Given, When, Then> ALL = Scenarios.below("scenarios", Given.class, When.class, Then.class);
+    static final DatedLaw LAW = DatedLaw.shipped();
+    private static final UUID CASE = UUID.fromString("019b0f3e-7c1a-7cc3-9f0e-2f6f4c1f6a10");
+
+    private ScheduleScenario() {}
+
+    /** A case; {@code before} is what it was when its plan in force was made. */
+    record Given(
+            @Nullable Instant birth,
+            @Nullable LocalDate home,
+            @Nullable BigDecimal hours,
+            int lastDay,
+            boolean provisional,
+            Instant now,
+            @Nullable List<Report> delivered,
+            @Nullable Given before) {
+
+        /** The case as scheduling knows it. */
+        Schedule known() {
+            Schedule schedule = Schedule.of(facts());
+            if (before != null) {
+                schedule = schedule.planned(planned(before.known(), before.now()));
+            }
+            if (delivered != null) {
+                for (Report report : delivered) {
+                    if (!(report.report().read() instanceof Reading.Sound(List<Visit> visits))) {
+                        throw new IllegalStateException("The scenario's own deliveries are faulty.");
+                    }
+                    schedule = schedule.withDelivery(
+                            new Delivery(report.date(), 1, visits, now, schedule.standingWith(report.date(), visits)));
+                }
+            }
+            return schedule;
+        }
+
+        private CaseFacts facts() {
+            return new CaseFacts(
+                    CASE,
+                    1,
+                    birth == null ? null : new Birth(birth, CareCalendar.dateOf(birth), home),
+                    hours == null
+                            ? null
+                            : new Indication(
+                                    new UUID(0, 1),
+                                    provisional ? "INTAKE" : "START",
+                                    provisional,
+                                    HoursNumber.minutes(hours),
+                                    lastDay,
+                                    "lip/2008-03-01",
+                                    now));
+        }
+    }
+
+    /** What was or is reported under a date. */
+    record Report(LocalDate date, List<Reported> visits) {
+        DeliveryReport report() {
+            return new DeliveryReport(
+                    date,
+                    visits.stream()
+                            .map(visit -> new ReportedVisit(
+                                    visit.begin(),
+                                    visit.end(),
+                                    visit.hours() == null ? null : HoursNumber.minutes(visit.hours())))
+                            .toList());
+        }
+    }
+
+    record Reported(
+            Instant begin, @Nullable Instant end, @Nullable BigDecimal hours) {}
+
+    /** Either the case is planned or something is recorded. */
+    record When(boolean plan, @Nullable Report record) {
+        When {
+            if (plan == (record != null)) {
+                throw new IllegalArgumentException("Say either `plan: true` or what to `record`.");
+            }
+        }
+    }
+
+    /** What must come of it; what is absent is not looked at, and a planning that is refused has only its attention. */
+    record Then(
+            @Nullable List<String> kinds,
+            @Nullable List<BigDecimal> hours,
+            @Nullable List<String> notices,
+            @Nullable Map<Integer, String> reasons,
+            @Nullable Map<Integer, BigDecimal> earlier,
+            @Nullable Map<Integer, BigDecimal> longest,
+            @Nullable String attention,
+            @Nullable List<Map<LocalDate, BigDecimal>> careDates,
+            @Nullable List<String> faults,
+            @Nullable List<String> conflicts) {}
+
+    private static Plan planned(Schedule schedule, Instant now) {
+        return switch (new Planner(LAW).plan(schedule, now)) {
+            case PlanningOutcome.Planned(Plan plan) -> plan;
+            case PlanningOutcome.NotPlannable(Attention attention) ->
+                throw new IllegalStateException("The scenario's former case has no plan: " + attention);
+        };
+    }
+}
