@@ -9,7 +9,10 @@ import nl.kraamflex.billing.domain.Deliveries;
 import nl.kraamflex.billing.domain.ForeignCase;
 import nl.kraamflex.billing.domain.Schedule;
 
-/** Keeps billing's copy of a case up to date with what other services publish, in whatever order their topics deliver it. */
+/**
+ * Keeps billing's copy of a case up to date with what other services publish, in whatever order their topics deliver it. What is
+ * said of another organisation's case is refused, and whoever runs the transaction decides what becomes of it.
+ */
 @ApplicationScoped
 public class FollowCase {
     private final BillingCases cases;
@@ -23,7 +26,7 @@ public class FollowCase {
      *
      * @throws ForeignCase when the case belongs to another organisation
      */
-    @Transactional
+    @Transactional(dontRollbackOn = ForeignCase.class)
     public void factsAre(UUID caseId, CaseFacts facts) {
         cases.keep(caseId, facts);
     }
@@ -33,7 +36,7 @@ public class FollowCase {
      *
      * @throws ForeignCase when the case belongs to another organisation
      */
-    @Transactional
+    @Transactional(dontRollbackOn = ForeignCase.class)
     public void scheduleIs(UUID caseId, Schedule schedule) {
         cases.keep(caseId, schedule);
     }
@@ -43,7 +46,7 @@ public class FollowCase {
      *
      * @throws ForeignCase when the case belongs to another organisation
      */
-    @Transactional
+    @Transactional(dontRollbackOn = ForeignCase.class)
     public void deliveriesAre(UUID caseId, Deliveries deliveries) {
         cases.keep(caseId, deliveries);
     }

@@ -160,6 +160,24 @@ class DeadLettersTest {
     }
 
     @Test
+    void a_record_about_a_case_of_others_behind_a_discarded_one_stops_only_itself() {
+        // Given
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        topics.send(Producers.delivered(id, "33000012", 1, new Care("2025-03-10", 60)));
+        topics.send(broken(id));
+        topics.send(Producers.delivered(id, US, 3, new Care("2025-03-10", 480)));
+        List<Map<String, ?>> letters = waiting(id, 2);
+
+        // Then
+        settle(OURS, number(letters.getFirst()), "discards", "{\"why\": \"the producer sent it again\"}")
+                .statusCode(200)
+                .body("applied", equalTo(0));
+        settle(OURS, number(letters.getLast()), "replays", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/still-unreadable"));
+    }
+
+    @Test
     void what_another_organisation_says_of_our_case_is_left_to_its_own_operator() {
         // Given
         UUID id = UuidCreator.getTimeOrderedEpoch();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -39,14 +40,17 @@ import org.jspecify.annotations.Nullable;
 public final class DatedLaw {
 
     private final List<LawFile> files;
+    private final List<LawEdition> editions;
     private final Map<String, NavigableMap<LocalDate, Version>> versions;
 
     /** What one version says about one key: a figure, or a gap with its reason. */
     private record Version(
             LawFile file, @Nullable Figure figure, @Nullable String note) {}
 
-    private DatedLaw(List<LawFile> files, Map<String, NavigableMap<LocalDate, Version>> versions) {
+    private DatedLaw(
+            List<LawFile> files, List<LawEdition> editions, Map<String, NavigableMap<LocalDate, Version>> versions) {
         this.files = files;
+        this.editions = editions;
         this.versions = versions;
     }
 
@@ -82,7 +86,7 @@ public final class DatedLaw {
         LawReading reading = new LawReading();
         new ShippedLaw(classPath, reading).read();
         if (operatorDirectory != null) {
-            new OperatorLaw(operatorDirectory, reading.regulations(), reading).read();
+            new OperatorLaw(operatorDirectory, reading).read();
         }
         Map<String, List<ReadLawFile>> byRegulation = reading.files().stream()
                 .filter(file -> !reading.incomplete().contains(file.law().regulation()))
@@ -93,10 +97,10 @@ public final class DatedLaw {
         if (!reading.faults().isEmpty()) {
             throw new LawFileFaults(reading.faults());
         }
-        return of(inForce);
+        return of(inForce, reading.files());
     }
 
-    private static DatedLaw of(List<ReadLawFile> inForce) {
+    private static DatedLaw of(List<ReadLawFile> inForce, List<ReadLawFile> all) {
         Map<String, NavigableMap<LocalDate, Version>> versions = new TreeMap<>();
         for (ReadLawFile file : inForce) {
             LawFile law = file.law();
@@ -105,7 +109,14 @@ public final class DatedLaw {
                                     law.regulation() + "/" + name, key -> new TreeMap<>())
                             .put(law.validFrom(), new Version(law, entry.figure(), entry.note())));
         }
-        return new DatedLaw(inForce.stream().map(ReadLawFile::law).toList(), Collections.unmodifiableMap(versions));
+        return new DatedLaw(
+                inForce.stream().map(ReadLawFile::law).toList(),
+                all.stream()
+                        .map(file -> file.edition(!inForce.contains(file)))
+                        .sorted(Comparator.comparing(
+                                (LawEdition edition) -> edition.file().id()))
+                        .toList(),
+                Collections.unmodifiableMap(versions));
     }
 
     /**
@@ -166,5 +177,10 @@ public final class DatedLaw {
     /** The versions in use, by regulation and then in time; shipped files that an operator replaced are not among them. */
     public List<LawFile> files() {
         return files;
+    }
+
+    /** Every file that was read, as a whole; those that an operator replaced are among them and say so. */
+    public List<LawEdition> editions() {
+        return editions;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One version of a regulation: the head of the file that holds its figures.
  *
  * @param regulation name of the regulation, equal to the folder of the file
+ * @param kind what the regulation is to the program; a new regulation is welcome only where the program knows its kind
  * @param title official name
  * @param legalBasis articles the figures rest on, or a statement that no rule exists
  * @param validFrom first day on which the version holds
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LawFile(
         String regulation,
+        @Nullable Kind kind,
         String title,
         String legalBasis,
         LocalDate validFrom,
@@ -24,6 +26,12 @@ public record LawFile(
         @Nullable String supersedes,
         Origin origin,
         String sha256) {
+
+    /** Kinds of regulation of which there can be more than the program ships. */
+    public enum Kind {
+        /** A protocol that gives hours by rules. */
+        INDICATION_PROTOCOL
+    }
 
     /** Who supplied a law file. */
     public enum Origin {

@@ -36,7 +36,7 @@ final class LawFileReader {
             .build();
 
     private static final Set<String> FILE_FIELDS =
-            fields("regulation", "title", "legalBasis", "validFrom", "validTo", "supersedes", "figures");
+            fields("regulation", "kind", "title", "legalBasis", "validFrom", "validTo", "supersedes", "figures");
     private static final Set<String> FIGURE_FIELDS = fields(
             "amount",
             "amounts",
@@ -47,11 +47,15 @@ final class LawFileReader {
             "source",
             "supportingSources",
             "alternatives",
-            "note");
+            "note",
+            "label",
+            "attributes");
     private static final Set<String> SOURCE_FIELDS = fields("id", "title", "document", "url", "date");
+    private static final Set<String> LABEL_FIELDS = fields("nl", "en");
     private static final Set<String> ALTERNATIVE_FIELDS = fields("amount", "amounts", "text", "source", "note");
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+([-_][A-Za-z0-9]+)*");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final String place;
@@ -92,6 +96,8 @@ final class LawFileReader {
         }
         refuseUnknownFields(root, "", FILE_FIELDS);
         String regulation = text(root, "", "regulation", true);
+        LawFile.Kind kind =
+                root.hasNonNull("kind") ? constant(root, "", "kind", LawFile.Kind.values(), LawFile.Kind::name) : null;
         String title = text(root, "", "title", true);
         String legalBasis = text(root, "", "legalBasis", true);
         LocalDate validFrom = date(root, "validFrom", true);
@@ -127,6 +133,7 @@ final class LawFileReader {
                 ? null
                 : new LawFile(
                         folder,
+                        kind,
                         title == null ? folder : title,
                         legalBasis == null ? folder : legalBasis,
                         validFrom,
@@ -234,7 +241,54 @@ final class LawFileReader {
             String key = folder + "/" + name;
             figure = new Figure(key, value, unit, confidence, source, supporting, alternatives, note, law);
         }
-        return new Entry(shape, unit, choices, figure, note);
+        return new Entry(shape, unit, choices, figure, note, label(node, path), attributes(node, path));
+    }
+
+    private @Nullable Wording label(JsonNode node, String path) {
+        JsonNode label = node.get("label");
+        if (label == null) {
+            return null;
+        }
+        String labelPath = inside(path, "label");
+        if (!label.isObject()) {
+            fault(labelPath, "is " + shown(label), "Write `nl` and `en` below it.");
+            return null;
+        }
+        refuseUnknownFields(label, labelPath, LABEL_FIELDS);
+        String dutch = text(label, labelPath, "nl", true);
+        String english = text(label, labelPath, "en", true);
+        return dutch == null || english == null ? null : new Wording(dutch, english);
+    }
+
+    private Map<String, List<String>> attributes(JsonNode node, String path) {
+        JsonNode written = node.get("attributes");
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
+        if (written == null) {
+            return attributes;
+        }
+        if (!written.isObject()) {
+            fault(inside(path, "attributes"), "is " + shown(written), "Write words by their name below it.");
+            return attributes;
+        }
+        for (Map.Entry<String, JsonNode> attribute : written.properties()) {
+            String attributePath = inside(path, "attributes") + "." + attribute.getKey();
+            List<String> words = new ArrayList<>();
+            if (attribute.getValue().isArray()) {
+                attribute.getValue().forEach(element -> words.add(word(element, attributePath)));
+            } else {
+                words.add(word(attribute.getValue(), attributePath));
+            }
+            attributes.put(attribute.getKey(), List.copyOf(words));
+        }
+        return attributes;
+    }
+
+    private String word(JsonNode node, String path) {
+        String word = node.isTextual() || node.isIntegralNumber() ? node.asText() : "";
+        if (!WORD.matcher(word).matches()) {
+            fault(path, "is " + shown(node), "Write a word, or a list of words, of letters, digits, - and _.");
+        }
+        return word;
     }
 
     private void refuseUnreasonedGap(

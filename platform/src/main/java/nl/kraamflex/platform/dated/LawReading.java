@@ -1,6 +1,7 @@
 package nl.kraamflex.platform.dated;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,18 @@ final class LawReading {
     /** The folders seen so far. */
     Set<String> regulations() {
         return new TreeSet<>(regulations);
+    }
+
+    /** The kinds of regulation seen so far. */
+    Set<LawFile.Kind> kinds() {
+        Set<LawFile.Kind> kinds = EnumSet.noneOf(LawFile.Kind.class);
+        for (ReadLawFile file : files) {
+            LawFile.@Nullable Kind kind = file.law().kind();
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     /** Regulations of which a file could not be placed in time, so that comparing versions would mislead. */

@@ -17,11 +17,17 @@ final class OperatorLaw {
 
     private final Path directory;
     private final Set<String> shippedRegulations;
+    private final Set<LawFile.Kind> shippedKinds;
     private final LawReading reading;
 
-    OperatorLaw(Path directory, Set<String> shippedRegulations, LawReading reading) {
+    /**
+     * @param directory the operator's
+     * @param reading what was shipped, to which the operator's files are added
+     */
+    OperatorLaw(Path directory, LawReading reading) {
         this.directory = directory;
-        this.shippedRegulations = shippedRegulations;
+        this.shippedRegulations = reading.regulations();
+        this.shippedKinds = reading.kinds();
         this.reading = reading;
     }
 
@@ -41,14 +47,28 @@ final class OperatorLaw {
                         folder.toString(),
                         "stands outside a folder",
                         "Put it in a folder with the name of its regulation.");
-            } else if (!shippedRegulations.contains(regulation)) {
-                reading.fault(
-                        folder.toString(),
-                        "is no regulation of this service",
-                        "Call the folder one of " + shippedRegulations + ", or remove it.");
             } else {
-                visibleContentOf(folder).forEach(file -> readFile(regulation, file));
+                if (shippedRegulations.contains(regulation) || !shippedKinds.isEmpty()) {
+                    visibleContentOf(folder).forEach(file -> readFile(regulation, file));
+                }
+                refuseUnknownRegulation(folder, regulation);
             }
+        }
+    }
+
+    /** A new regulation is either of a kind that can have more than one, or a misspelt name. */
+    private void refuseUnknownRegulation(Path folder, String regulation) {
+        boolean welcome = shippedRegulations.contains(regulation)
+                || reading.files().stream()
+                        .filter(file -> file.law().regulation().equals(regulation))
+                        .anyMatch(file -> shippedKinds.contains(file.law().kind()));
+        if (!welcome) {
+            reading.fault(
+                    folder.toString(),
+                    "is no regulation of this service",
+                    "Call the folder one of " + shippedRegulations
+                            + (shippedKinds.isEmpty() ? "" : ", or give its files a `kind` out of " + shippedKinds)
+                            + ", or remove it.");
         }
     }
 

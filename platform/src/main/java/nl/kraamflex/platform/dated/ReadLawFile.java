@@ -1,5 +1,6 @@
 package nl.kraamflex.platform.dated;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,31 @@ record ReadLawFile(String place, LawFile law, Map<String, Entry> entries) {
      * @param choices the words allowed for a text
      * @param figure absent for a gap, and for a faulty figure
      * @param note remark, and for a gap the reason
+     * @param label what it is called where people read it
+     * @param attributes further words about it, by their name
      */
     record Entry(
             @Nullable Shape shape,
             @Nullable Unit unit,
             Set<String> choices,
             @Nullable Figure figure,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable Wording label,
+            Map<String, List<String>> attributes) {}
+
+    /** The file as a whole. */
+    LawEdition edition(boolean replaced) {
+        return new LawEdition(
+                law,
+                replaced,
+                entries.entrySet().stream()
+                        .map(named -> new LawEntry(
+                                named.getKey(),
+                                named.getValue().figure(),
+                                named.getValue().note(),
+                                named.getValue().choices(),
+                                named.getValue().label(),
+                                named.getValue().attributes()))
+                        .toList());
+    }
 }

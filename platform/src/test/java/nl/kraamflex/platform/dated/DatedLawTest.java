@@ -161,6 +161,7 @@ final class DatedLawTest {
         // Then
         LawFile file = new LawFile(
                 "contribution",
+                null,
                 "Contribution at home",
                 "Decree, article 1",
                 LocalDate.of(2025, 1, 1),
