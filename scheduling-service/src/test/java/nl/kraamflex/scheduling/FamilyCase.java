@@ -24,7 +24,8 @@ public record FamilyCase(
         @Nullable LocalDate home,
         @Nullable Integer minutes,
         int lastDay,
-        boolean provisional) {
+        boolean provisional,
+        int declinedMinutes) {
 
     public static FamilyCase bornAtHome() {
         return new FamilyCase(
@@ -35,37 +36,52 @@ public record FamilyCase(
                 LocalDate.parse("2026-01-05"),
                 49 * 60,
                 8,
-                false);
+                false,
+                0);
     }
 
     public FamilyCase of(String newOrganisation) {
-        return new FamilyCase(id, newOrganisation, version, born, home, minutes, lastDay, provisional);
+        return new FamilyCase(id, newOrganisation, version, born, home, minutes, lastDay, provisional, declinedMinutes);
     }
 
     public FamilyCase atVersion(long newVersion) {
-        return new FamilyCase(id, organisation, newVersion, born, home, minutes, lastDay, provisional);
+        return new FamilyCase(id, organisation, newVersion, born, home, minutes, lastDay, provisional, declinedMinutes);
     }
 
     /** Born at home at another time, given with the offset of the Netherlands. */
     public FamilyCase bornAt(String time) {
         OffsetDateTime moment = OffsetDateTime.parse(time);
-        return new FamilyCase(id, organisation, version, moment, moment.toLocalDate(), minutes, lastDay, provisional);
+        return new FamilyCase(
+                id,
+                organisation,
+                version,
+                moment,
+                moment.toLocalDate(),
+                minutes,
+                lastDay,
+                provisional,
+                declinedMinutes);
     }
 
     public FamilyCase withHours(int hours) {
-        return new FamilyCase(id, organisation, version, born, home, hours * 60, lastDay, provisional);
+        return new FamilyCase(id, organisation, version, born, home, hours * 60, lastDay, provisional, declinedMinutes);
+    }
+
+    /** Of its hours the family does not want so many. */
+    public FamilyCase declining(int hours) {
+        return new FamilyCase(id, organisation, version, born, home, minutes, lastDay, provisional, hours * 60);
     }
 
     public FamilyCase withoutIndication() {
-        return new FamilyCase(id, organisation, version, born, home, null, lastDay, provisional);
+        return new FamilyCase(id, organisation, version, born, home, null, lastDay, provisional, declinedMinutes);
     }
 
     public FamilyCase withProvisionalHours() {
-        return new FamilyCase(id, organisation, version, born, home, minutes, lastDay, true);
+        return new FamilyCase(id, organisation, version, born, home, minutes, lastDay, true, declinedMinutes);
     }
 
     public FamilyCase unborn() {
-        return new FamilyCase(id, organisation, version, null, null, minutes, lastDay, provisional);
+        return new FamilyCase(id, organisation, version, null, null, minutes, lastDay, provisional, declinedMinutes);
     }
 
     public FamilyCase homeOn(@Nullable String date) {
@@ -77,11 +93,12 @@ public record FamilyCase(
                 date == null ? null : LocalDate.parse(date),
                 minutes,
                 lastDay,
-                provisional);
+                provisional,
+                declinedMinutes);
     }
 
     public FamilyCase untilDay(int newLastDay) {
-        return new FamilyCase(id, organisation, version, born, home, minutes, newLastDay, provisional);
+        return new FamilyCase(id, organisation, version, born, home, minutes, newLastDay, provisional, declinedMinutes);
     }
 
     /** The event's data. */
@@ -103,7 +120,12 @@ public record FamilyCase(
                                 minutes,
                                 lastDay,
                                 "lip/2008-03-01",
-                                Instant.parse("2026-01-05T08:00:00Z")),
+                                Instant.parse("2026-01-05T08:00:00Z"),
+                                false,
+                                declinedMinutes,
+                                null,
+                                null,
+                                0),
                 "STANDARD");
     }
 

@@ -17,6 +17,7 @@ import nl.kraamflex.platform.events.DeliveriesRecorded;
 import nl.kraamflex.platform.events.EventData;
 import nl.kraamflex.platform.events.EventJson;
 import nl.kraamflex.platform.events.EventType;
+import nl.kraamflex.platform.events.RecheckDue;
 import nl.kraamflex.platform.events.SchedulePlanned;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -141,6 +142,7 @@ final class Producers implements AutoCloseable {
     static ProducerRecord<String, byte[]> record(UUID eventId, EventData data) {
         EventType<?> type = switch (data) {
             case CaseUpdated _ -> EventType.CASE_UPDATED;
+            case RecheckDue _ -> EventType.RECHECK_DUE;
             case SchedulePlanned _ -> EventType.SCHEDULE_PLANNED;
             case DeliveriesRecorded _ -> EventType.DELIVERIES_RECORDED;
         };

@@ -1,15 +1,45 @@
 package nl.kraamflex.indication.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of the current organisation. */
 public interface Cases {
+    /**
+     * What cases are looked for; every condition that is present must hold.
+     *
+     * @param reference the caller's own name for the case
+     * @param born whether the birth is on record
+     * @param dueFrom first due date
+     * @param dueBefore first due date that is too late
+     * @param after the case after which to go on; null from the start
+     * @param limit how many at most
+     */
+    record Search(
+            @Nullable String reference,
+            @Nullable Boolean born,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueBefore,
+            @Nullable Place after,
+            int limit) {}
+
+    /** Where a case stands among others: by due date, then by id. */
+    record Place(LocalDate dueDate, UUID caseId) {}
+
     /** Reads a case as it stands. */
     Optional<MaternityCase> find(UUID caseId);
 
     /** Reads a case and keeps others from changing it until the transaction ends. */
     Optional<MaternityCase> findForChange(UUID caseId);
+
+    /** Cases in the order of their {@link Place}. */
+    List<MaternityCase> search(Search search);
+
+    /** Whether the organisation has any case. */
+    boolean any();
 
     /**
      * Stores a new case.
@@ -23,4 +53,16 @@ public interface Cases {
 
     /** Stores one more decision and the case's new version. */
     void addDecision(MaternityCase changed, Decision decision);
+
+    /** Stores that a decision was withdrawn, and the case's new version. */
+    void addWithdrawal(MaternityCase changed, Decision withdrawn);
+
+    /** Stores the ledger of birth assistance beside earlier ones, and the case's new version. */
+    void addBirthAssistance(MaternityCase changed);
+
+    /** Stores hours that are declined, and the case's new version. */
+    void addDeclined(MaternityCase changed, DeclinedHours declined);
+
+    /** Stores an offer, and the case's new version. */
+    void addOffer(MaternityCase changed, Offer offer);
 }

@@ -1,23 +1,12 @@
 package nl.kraamflex.indication.domain;
 
+import nl.kraamflex.indication.domain.protocol.DeciderRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who answers for a decision.
+ * Who answers for a decision or a record.
  *
  * @param role in which role
- * @param agbCode AGB code of the clinician, eight digits; absent for an intake worker
+ * @param agbCode AGB code of the clinician, eight digits; absent for others
  */
-public record DecidedBy(Role role, @Nullable String agbCode) {
-    /** Roles that can decide under the LIP. */
-    public enum Role {
-        MIDWIFE,
-        GENERAL_PRACTITIONER,
-        INTAKE_WORKER;
-
-        /** Midwife and GP are responsible for the hours; an intake worker only prepares them. */
-        public boolean clinician() {
-            return this != INTAKE_WORKER;
-        }
-    }
-}
+public record DecidedBy(DeciderRole role, @Nullable String agbCode) {}

@@ -1,56 +1,151 @@
 package nl.kraamflex.indication.domain;
 
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.kraamflex.platform.dated.Figure;
+import nl.kraamflex.indication.domain.calculation.CareFacts;
+import nl.kraamflex.indication.domain.calculation.Contradiction;
+import nl.kraamflex.indication.domain.calculation.Contradictions;
+import nl.kraamflex.indication.domain.calculation.DaysGranted;
+import nl.kraamflex.indication.domain.calculation.Loss;
+import nl.kraamflex.indication.domain.calculation.Question;
+import nl.kraamflex.indication.domain.protocol.Moment;
+import nl.kraamflex.indication.domain.protocol.MomentRule;
+import nl.kraamflex.indication.domain.protocol.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** Which decisions can be taken: in themselves, and on a case as it stands. */
 public final class DecisionRules {
-    private DecisionRules() {}
+    private final Rules rules;
 
-    /**
-     * Faults of a decision in itself.
-     *
-     * @param ceiling most minutes a decision can give
-     * @return fields at fault; empty when none
-     */
-    public static List<Plausibility.Fault> faults(Decision decision, Figure ceiling, Instant now) {
-        List<Plausibility.Fault> faults = new ArrayList<>();
-        if (decision.decidedAt().isAfter(now)) {
-            faults.add(new Plausibility.Fault(
-                    "decidedAt",
-                    "is %s, which has not come yet; record a decision when it was taken"
-                            .formatted(decision.decidedAt())));
-        }
-        boolean clinician = decision.decidedBy().role().clinician();
-        if (!clinician && decision.moment() != Moment.INTAKE) {
-            faults.add(new Plausibility.Fault(
-                    "decidedBy/role",
-                    "is INTAKE_WORKER; a decision of moment %s is taken by MIDWIFE or GENERAL_PRACTITIONER"
-                            .formatted(decision.moment())));
-        }
-        if (clinician && decision.decidedBy().agbCode() == null) {
-            faults.add(new Plausibility.Fault("decidedBy/agbCode", "is required for a midwife or GP"));
-        }
-        @Nullable Integer minutes = decision.clinicianMinutes();
-        if (minutes != null && !clinician) {
-            faults.add(
-                    new Plausibility.Fault("clinicianHours", "can be given by MIDWIFE or GENERAL_PRACTITIONER only"));
-        }
-        if (minutes != null && minutes > ceiling.amountAsInt()) {
-            faults.add(new Plausibility.Fault(
-                    "clinicianHours",
-                    "is %s; the protocol gives at most %s hours"
-                            .formatted(HoursText.english(minutes), HoursText.english(ceiling.amountAsInt()))));
-        }
-        return faults;
+    public DecisionRules(Rules rules) {
+        this.rules = rules;
     }
 
-    /** Why a decision cannot be taken on a case as it stands; empty when it can. */
-    public static Optional<Refusal> against(MaternityCase theCase, Decision decision) {
+    /** What is wrong with a decision in itself; empty when nothing is. */
+    public List<Contradiction> contradictions(Decision decision) {
+        List<Contradiction> found = new ArrayList<>();
+        role(decision, found);
+        extension(decision, found);
+        @Nullable Protection protection = decision.protection();
+        if (protection != null && !decision.decidedBy().role().clinician()) {
+            found.add(new Contradiction(
+                    "protection-by-clinician-only",
+                    "protected",
+                    "Only midwife or GP mark a case as protected",
+                    "protected is given and decidedBy/role is %s. Have midwife or GP decide, or leave it out."
+                            .formatted(decision.decidedBy().role())));
+        }
+        return found;
+    }
+
+    /** Why someone cannot take a decision back: only who may take it may; empty when they can. */
+    public List<Contradiction> contradictionsOfWithdrawal(Decision decision, DecidedBy by) {
+        List<Contradiction> found = new ArrayList<>();
+        @Nullable MomentRule rule = rules.protocol().moment(decision.moment());
+        if (rule != null && !rule.roles().contains(by.role())) {
+            found.add(new Contradiction(
+                    "role-not-allowed",
+                    "by/role",
+                    "This role does not decide at this moment",
+                    "role is %s; a decision of moment %s is taken back by %s."
+                            .formatted(
+                                    by.role(),
+                                    decision.moment(),
+                                    rule.roles().stream().sorted().toList())));
+        }
+        agbCode(by, "by/agbCode", found);
+        return found;
+    }
+
+    private void role(Decision decision, List<Contradiction> found) {
+        @Nullable MomentRule rule = rules.protocol().moment(decision.moment());
+        if (rule == null) {
+            found.add(new Contradiction(
+                    "unknown-moment",
+                    "moment",
+                    "The protocol has no such moment",
+                    "moment is %s; %s has %s."
+                            .formatted(
+                                    decision.moment(),
+                                    rules.protocol().id(),
+                                    rules.protocol().moments().stream()
+                                            .map(MomentRule::moment)
+                                            .toList())));
+        } else if (!rule.roles().contains(decision.decidedBy().role())) {
+            found.add(new Contradiction(
+                    "role-not-allowed",
+                    "decidedBy/role",
+                    "This role does not decide at this moment",
+                    "role is %s; at %s the protocol has %s decide."
+                            .formatted(
+                                    decision.decidedBy().role(),
+                                    decision.moment(),
+                                    rule.roles().stream().sorted().toList())));
+        }
+        agbCode(decision.decidedBy(), "decidedBy/agbCode", found);
+    }
+
+    private static void agbCode(DecidedBy by, String field, List<Contradiction> found) {
+        if (by.role().clinician() && by.agbCode() == null) {
+            found.add(new Contradiction(
+                    "agb-code-missing",
+                    field,
+                    "Midwife and GP are named by their AGB code",
+                    "agbCode is missing at role %s. Send its eight digits.".formatted(by.role())));
+        }
+    }
+
+    private void extension(Decision decision, List<Contradiction> found) {
+        @Nullable Extension extension = decision.extension();
+        boolean extensionMoment = decision.moment() == Moment.EXTENSION;
+        if (extensionMoment != (extension != null)) {
+            found.add(new Contradiction(
+                    extensionMoment ? "extension-missing" : "extension-at-other-moment",
+                    "extension",
+                    extensionMoment
+                            ? "An extension says how far and why"
+                            : "Only a decision of moment EXTENSION lengthens care past day 10",
+                    extensionMoment
+                            ? "extension is missing. Send lastDay with exceptionReason and insurerConsulted, or with an agreement."
+                            : "extension is given at moment %s. Leave it out, or send moment EXTENSION."
+                                    .formatted(decision.moment())));
+        }
+        if (extension != null && extension.agreement() == null && isBlank(extension.exceptionReason())) {
+            found.add(new Contradiction(
+                    "extension-reason-missing",
+                    "extension/exceptionReason",
+                    "An exception needs its reason",
+                    "exceptionReason is missing. Say why care goes on after day 10, or name the agreement that pays."));
+        }
+        if (extension != null && extension.agreement() == null && !extension.insurerConsulted()) {
+            found.add(new Contradiction(
+                    "insurer-not-consulted",
+                    "extension/insurerConsulted",
+                    "An exception is made in consultation with the insurer",
+                    "insurerConsulted is false. Consult the insurer first, or name the agreement that pays."));
+        }
+        if (extension != null && extension.agreement() != null && extension.exceptionReason() != null) {
+            found.add(new Contradiction(
+                    "extension-of-two-kinds",
+                    "extension/agreement",
+                    "An extension is an exception or rests on an agreement",
+                    "exceptionReason and agreement are both given. Leave one of them out."));
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    /**
+     * Why a decision cannot be taken on a case as it stands; empty when it can.
+     *
+     * @param theCase the case without the decision
+     */
+    public Optional<Refusal> against(MaternityCase theCase, Decision decision) {
         @Nullable Birth birth = theCase.birth();
         if (decision.moment() == Moment.INTAKE) {
             return birth == null ? Optional.empty() : Optional.of(new Refusal.IntakeAfterBirth());
@@ -58,8 +153,65 @@ public final class DecisionRules {
         if (birth == null) {
             return Optional.of(new Refusal.BirthNotRecorded(decision.moment()));
         }
-        return decision.decidedAt().isBefore(birth.timeOfBirth().toInstant())
-                ? Optional.of(new Refusal.DecisionBeforeBirth())
+        if (decision.decidedAt().isBefore(birth.timeOfBirth().toInstant())) {
+            return Optional.of(new Refusal.DecisionBeforeBirth());
+        }
+        return notContiguous(theCase, decision);
+    }
+
+    /** Why the hours of a decision are still open after a loss that was on record when it was taken; empty when they are not. */
+    public Optional<Refusal> openAfterLoss(MaternityCase theCase, Decision decision) {
+        return knownLoss(theCase, decision).bereaved() && decision.basis().clinicianMinutes() == null
+                ? Optional.of(new Refusal.ClinicianMustDecide(Question.HOURS_AFTER_LOSS, null, List.of()))
                 : Optional.empty();
+    }
+
+    /** Why a decision cannot be taken back; empty when it can. */
+    public Optional<Refusal> againstWithdrawal(MaternityCase theCase, Decision decision) {
+        boolean anotherGivesThoseDays = theCase.standing().stream()
+                .anyMatch(
+                        other -> other.moment() == Moment.DAY9_10 && !other.id().equals(decision.id()));
+        if (decision.moment() != Moment.DAY9_10 || anotherGivesThoseDays) {
+            return Optional.empty();
+        }
+        return theCase.standing().stream()
+                .filter(other -> other.extension() != null && other.extension().agreement() == null)
+                .findFirst()
+                .map(extension -> new Refusal.ExtensionRestsOnIt(decision.id(), extension.id()));
+    }
+
+    /** By law the days of an exception follow on those before without a gap; an agreement may pay for others. */
+    private Optional<Refusal> notContiguous(MaternityCase theCase, Decision decision) {
+        @Nullable Extension extension = decision.extension();
+        if (extension == null || extension.agreement() != null) {
+            return Optional.empty();
+        }
+        CareFacts facts = CaseIndication.facts(theCase, decision, rules);
+        DaysGranted granted = facts.daysGranted();
+        @Nullable Integer extended = granted.lastDay();
+        int lastDay = extended != null
+                ? extended
+                : granted.upTo() == DaysGranted.UpTo.ORDINARY
+                        ? rules.protocol().defaultLastDay().amountAsInt()
+                        : rules.protocol().lastDayWithDecision().amountAsInt();
+        LocalDate dayOne = facts.date();
+        long decidedOnDay = ChronoUnit.DAYS.between(dayOne, decision.date()) + 1;
+        boolean reachesPractice = lastDay >= rules.window().lastDayInPractice();
+        return reachesPractice && decidedOnDay <= lastDay + 1L
+                ? Optional.empty()
+                : Optional.of(new Refusal.ExtensionNotContiguous(
+                        lastDay, rules.window().lastDayInPractice(), decidedOnDay));
+    }
+
+    /** What is wrong with the facts of a case once the decision is taken, by who knows what is on record now. */
+    public List<Contradiction> contradictionsWithFacts(MaternityCase withDecision, Decision decision) {
+        CareFacts facts = CaseIndication.facts(withDecision, decision, rules);
+        return Contradictions.of(facts.withLoss(knownLoss(withDecision, decision)), rules);
+    }
+
+    /** Who had died at the end of the decision's date: a death of that date is known to whoever decides after it was recorded. */
+    private static Loss knownLoss(MaternityCase theCase, Decision decision) {
+        @Nullable Birth birth = theCase.birth();
+        return birth == null ? Loss.NONE : birth.loss(decision.date().plusDays(1));
     }
 }

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.kraamflex.indication.domain.Birth;
 import nl.kraamflex.indication.domain.Decision;
 import nl.kraamflex.indication.domain.MaternityCase;
+import nl.kraamflex.indication.domain.calculation.Household;
+import nl.kraamflex.indication.domain.protocol.Parity;
 import org.jspecify.annotations.Nullable;
 
 /** A case as the API shows it. */
@@ -13,28 +16,37 @@ public record CaseAnswer(
         UUID caseId,
         String reference,
         LocalDate dueDate,
-        String status,
+        Household household,
+        @Nullable Parity parity,
+        Instant registeredAt,
+        CaseStatus status,
         @Nullable BirthAnswer birth,
         List<DecisionSummary> decisions,
         long version) {
 
     /** A decision in a list. */
-    public record DecisionSummary(UUID decisionId, String moment, Instant decidedAt, boolean inForce) {}
+    public record DecisionSummary(
+            UUID decisionId, String moment, Instant decidedAt, boolean inForce, boolean withdrawn) {}
 
     static CaseAnswer of(MaternityCase theCase) {
         UUID inForce = theCase.decisionInForce().map(Decision::id).orElse(null);
+        @Nullable Birth birth = theCase.birth();
         return new CaseAnswer(
                 theCase.id(),
-                theCase.reference(),
+                theCase.registration().reference(),
                 theCase.dueDate(),
-                theCase.birth() == null ? "EXPECTED" : "BORN",
-                theCase.birth() == null ? null : BirthAnswer.of(theCase.birth()),
+                theCase.registration().household(),
+                theCase.registration().parity(),
+                theCase.registration().registeredAt(),
+                CaseStatus.of(theCase),
+                birth == null ? null : BirthAnswer.of(birth),
                 theCase.decisions().stream()
                         .map(decision -> new DecisionSummary(
                                 decision.id(),
                                 decision.moment().name(),
                                 decision.decidedAt(),
-                                decision.id().equals(inForce)))
+                                decision.id().equals(inForce),
+                                !decision.stands()))
                         .toList(),
                 theCase.version());
     }

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.kraamflex.indication.domain.CaseIndication;
 import nl.kraamflex.indication.domain.Decision;
-import nl.kraamflex.indication.domain.Indication;
+import nl.kraamflex.indication.domain.calculation.Indication;
 import nl.kraamflex.indication.usecase.RecordDecision;
 import nl.kraamflex.platform.web.HoursNumber;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +19,20 @@ public record DecisionAnswer(
         Instant decidedAt,
         boolean inForce,
         @Nullable BigDecimal hours,
-        List<IndicationAnswer.Line> lines,
+        List<LineAnswer> lines,
         long caseVersion) {
 
     static DecisionAnswer of(RecordDecision.Outcome outcome) {
         Decision decision = outcome.decision();
-        Indication indication = outcome.indication();
+        CaseIndication indication = outcome.indication();
         return new DecisionAnswer(
                 decision.id(),
-                outcome.theCase().id(),
+                indication.theCase().id(),
                 decision.moment().name(),
                 decision.decidedAt(),
                 indication.decision().id().equals(decision.id()),
-                indication instanceof Indication.Hours hours ? HoursNumber.of(hours.minutes()) : null,
-                indication.steps().stream().map(IndicationAnswer.Line::of).toList(),
-                outcome.theCase().version());
+                indication.outcome() instanceof Indication.Hours hours ? HoursNumber.of(hours.minutes()) : null,
+                LineAnswer.all(indication.outcome(), indication.theCase().texts()),
+                indication.theCase().version());
     }
 }

@@ -3,33 +3,55 @@ package nl.kraamflex.indication.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.indication.domain.Birth;
-import nl.kraamflex.indication.domain.CaseEvents;
+import nl.kraamflex.indication.domain.CaseIndication;
 import nl.kraamflex.indication.domain.Cases;
-import nl.kraamflex.indication.domain.IndicationRules;
+import nl.kraamflex.indication.domain.ChosenSettings;
 import nl.kraamflex.indication.domain.MaternityCase;
 import nl.kraamflex.indication.domain.Plausibility;
-import nl.kraamflex.indication.domain.Protocol;
 import nl.kraamflex.indication.domain.Refusal;
 import nl.kraamflex.indication.domain.Refused;
+import nl.kraamflex.indication.domain.StayRules;
+import nl.kraamflex.indication.domain.calculation.Contradiction;
+import nl.kraamflex.indication.domain.calculation.Stay;
+import nl.kraamflex.indication.domain.protocol.Protocols;
+import nl.kraamflex.indication.domain.protocol.Rules;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a birth on record, or corrects it. */
+/** Puts a birth with its stays away from home on record, or corrects it. */
 @ApplicationScoped
 public class RecordBirth {
+    /** What is reported of a birth; see {@link Birth}. */
+    public record Facts(
+            List<Birth.Child> children,
+            @Nullable LocalDate homecomingDate,
+            @Nullable List<Stay> stays,
+            @Nullable LocalDate motherDiedOn) {}
+
     private final Cases cases;
-    private final CaseEvents events;
+    private final AnnounceCase announce;
+    private final Protocols protocols;
+    private final ChosenSettings settings;
     private final DatedLaw law;
     private final Clock clock;
 
-    RecordBirth(Cases cases, CaseEvents events, DatedLaw law, Clock clock) {
+    RecordBirth(
+            Cases cases,
+            AnnounceCase announce,
+            Protocols protocols,
+            ChosenSettings settings,
+            DatedLaw law,
+            Clock clock) {
         this.cases = cases;
-        this.events = events;
+        this.announce = announce;
+        this.protocols = protocols;
+        this.settings = settings;
         this.law = law;
         this.clock = clock;
     }
@@ -42,30 +64,30 @@ public class RecordBirth {
      * @throws Refused when there is no such case, the version is not the present one, or the facts cannot be right
      */
     @Transactional
-    public Birth record(
-            UUID caseId, OffsetDateTime timeOfBirth, @Nullable LocalDate homecomingDate, @Nullable Long expected) {
+    public Birth record(UUID caseId, Facts facts, @Nullable Long expected) {
         MaternityCase theCase =
                 cases.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
-        Birth reported = new Birth(timeOfBirth, homecomingDate, nextVersion(theCase.birth(), expected));
-        List<Plausibility.Fault> faults = new Plausibility(law, clock.instant()).ofBirth(theCase.dueDate(), reported);
+        long current = theCase.birth() == null ? 0 : theCase.birth().version();
+        Birth reported = new Birth(
+                facts.children(),
+                facts.homecomingDate(),
+                facts.stays(),
+                facts.motherDiedOn(),
+                Versions.next(expected, current));
+        Instant now = clock.instant();
+        List<Plausibility.Fault> faults = new Plausibility(law, now).ofBirth(theCase.dueDate(), reported);
         if (!faults.isEmpty()) {
             throw new Refused(new Refusal.Implausible(faults));
         }
         MaternityCase changed = theCase.withBirth(reported);
+        Rules rules = CaseIndication.rules(changed, protocols, settings.on(changed.lawDate()));
+        List<Contradiction> contradictions =
+                new ArrayList<>(StayRules.contradictions(reported, CaseIndication.dayOne(changed, rules)));
+        if (!contradictions.isEmpty()) {
+            throw new Refused(new Refusal.Contradictory(contradictions, true));
+        }
         cases.addBirth(changed, reported);
-        events.publish(
-                changed, IndicationRules.apply(new Protocol(law, changed.lawDate()), changed), timeOfBirth.toInstant());
+        announce.announce(changed, now);
         return reported;
-    }
-
-    private static long nextVersion(@Nullable Birth present, @Nullable Long expected) {
-        long current = present == null ? 0 : present.version();
-        if (expected == null && current > 0) {
-            throw new Refused(new Refusal.VersionRequired(current));
-        }
-        if (expected != null && expected != current) {
-            throw new Refused(new Refusal.VersionMismatch(expected, current));
-        }
-        return current + 1;
     }
 }

@@ -7,20 +7,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.kraamflex.indication.domain.CaseEvents;
+import nl.kraamflex.indication.domain.CaseIndication;
 import nl.kraamflex.indication.domain.Cases;
+import nl.kraamflex.indication.domain.ChosenSettings;
 import nl.kraamflex.indication.domain.DecidedBy;
 import nl.kraamflex.indication.domain.Decision;
 import nl.kraamflex.indication.domain.DecisionRules;
-import nl.kraamflex.indication.domain.Feeding;
-import nl.kraamflex.indication.domain.Indication;
-import nl.kraamflex.indication.domain.IndicationRules;
+import nl.kraamflex.indication.domain.Extension;
 import nl.kraamflex.indication.domain.MaternityCase;
-import nl.kraamflex.indication.domain.Moment;
 import nl.kraamflex.indication.domain.Plausibility;
-import nl.kraamflex.indication.domain.Protocol;
+import nl.kraamflex.indication.domain.Protection;
 import nl.kraamflex.indication.domain.Refusal;
 import nl.kraamflex.indication.domain.Refused;
+import nl.kraamflex.indication.domain.SignalledBy;
+import nl.kraamflex.indication.domain.calculation.Contradiction;
+import nl.kraamflex.indication.domain.calculation.Indication;
+import nl.kraamflex.indication.domain.protocol.Moment;
+import nl.kraamflex.indication.domain.protocol.Protocols;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.jspecify.annotations.Nullable;
 
@@ -28,29 +31,41 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecordDecision {
     /**
-     * The facts of a decision.
+     * What is told of a decision; see {@link Decision}.
      *
      * @param decidedAt null for now
-     * @param clinicianMinutes hours set by the clinician, in minutes; null where the protocol gives them
      */
     public record Facts(
             Moment moment,
-            Feeding feeding,
-            DecidedBy decidedBy,
             @Nullable Instant decidedAt,
-            @Nullable Integer clinicianMinutes) {}
+            DecidedBy decidedBy,
+            @Nullable SignalledBy signalledBy,
+            @Nullable String reason,
+            Decision.Basis basis,
+            @Nullable Extension extension,
+            @Nullable Protection protection) {}
 
-    /** The case after the decision, and what it is entitled to now. */
-    public record Outcome(MaternityCase theCase, Decision decision, Indication indication) {}
+    /** The decision on record, and what the case is entitled to now. */
+    public record Outcome(Decision decision, CaseIndication indication) {}
 
     private final Cases cases;
-    private final CaseEvents events;
+    private final AnnounceCase announce;
+    private final Protocols protocols;
+    private final ChosenSettings settings;
     private final DatedLaw law;
     private final Clock clock;
 
-    RecordDecision(Cases cases, CaseEvents events, DatedLaw law, Clock clock) {
+    RecordDecision(
+            Cases cases,
+            AnnounceCase announce,
+            Protocols protocols,
+            ChosenSettings settings,
+            DatedLaw law,
+            Clock clock) {
         this.cases = cases;
-        this.events = events;
+        this.announce = announce;
+        this.protocols = protocols;
+        this.settings = settings;
         this.law = law;
         this.clock = clock;
     }
@@ -65,31 +80,59 @@ public class RecordDecision {
     public Outcome record(UUID caseId, Facts facts) {
         MaternityCase theCase =
                 cases.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
-        Instant now = clock.instant();
-        Decision decision = new Decision(
+        Decision decision = decision(facts, clock.instant());
+        MaternityCase changed = theCase.withDecision(decision);
+        refuseUnsound(theCase, changed, decision);
+        cases.addDecision(changed, decision);
+        CaseIndication indication =
+                announce.announce(changed, decision.decidedAt()).orElseThrow();
+        refuseUnanswered(indication, decision);
+        return new Outcome(decision, indication);
+    }
+
+    private static Decision decision(Facts facts, Instant now) {
+        return new Decision(
                 UuidCreator.getTimeOrderedEpoch(),
                 facts.moment(),
                 facts.decidedAt() == null ? now : facts.decidedAt(),
-                facts.feeding(),
                 facts.decidedBy(),
-                facts.clinicianMinutes(),
-                now);
-        Protocol protocol = new Protocol(law, theCase.lawDate());
-        List<Plausibility.Fault> faults = DecisionRules.faults(decision, protocol.ceiling(), now);
+                facts.signalledBy(),
+                facts.reason(),
+                facts.basis(),
+                facts.extension(),
+                facts.protection(),
+                now,
+                null);
+    }
+
+    private void refuseUnsound(MaternityCase before, MaternityCase changed, Decision decision) {
+        List<Plausibility.Fault> faults = new Plausibility(law, clock.instant())
+                .ofPast("decidedAt", decision.decidedAt(), "a decision when it was taken");
         if (!faults.isEmpty()) {
             throw new Refused(new Refusal.Implausible(faults));
         }
-        DecisionRules.against(theCase, decision).ifPresent(refusal -> {
+        DecisionRules rules = new DecisionRules(CaseIndication.rules(before, protocols, settings.on(before.lawDate())));
+        refuse(rules.contradictions(decision), true);
+        rules.against(before, decision).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        MaternityCase changed = theCase.withDecision(decision);
-        Indication indication = IndicationRules.apply(protocol, changed).orElseThrow();
-        if (indication instanceof Indication.ClinicianDecides open
-                && open.decision().equals(decision)) {
-            throw new Refused(new Refusal.ClinicianMustDecide(open.question()));
+        refuse(rules.contradictionsWithFacts(changed, decision), false);
+        rules.openAfterLoss(changed, decision).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+    }
+
+    private static void refuse(List<Contradiction> contradictions, boolean inItself) {
+        if (!contradictions.isEmpty()) {
+            throw new Refused(new Refusal.Contradictory(contradictions, inItself));
         }
-        cases.addDecision(changed, decision);
-        events.publish(changed, java.util.Optional.of(indication), decision.decidedAt());
-        return new Outcome(changed, decision, indication);
+    }
+
+    /** A decision that leaves its own hours open is no decision; one that an older decision leaves open is. */
+    private static void refuseUnanswered(CaseIndication indication, Decision decision) {
+        if (indication.outcome() instanceof Indication.ClinicianDecides open
+                && indication.decision().id().equals(decision.id())) {
+            throw new Refused(new Refusal.ClinicianMustDecide(open.question(), open.factor(), open.lines()));
+        }
     }
 }

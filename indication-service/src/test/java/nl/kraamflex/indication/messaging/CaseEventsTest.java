@@ -14,9 +14,6 @@ import io.restassured.http.ContentType;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,10 +23,6 @@ import nl.kraamflex.platform.events.CloudEvent;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.testing.GoldenRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Every change of a case arrives on the real topic: in order, once, as the schema says, without a word about a person. */
@@ -67,7 +60,7 @@ class CaseEventsTest {
                         "{\"moment\": \"START\", \"feeding\": \"BREAST\", \"decidedBy\": {\"role\": \"MIDWIFE\", \"agbCode\": \"08001234\"}}")
                 .post("/v1/cases/" + id + "/decisions");
 
-        List<ConsumerRecord<String, byte[]>> records = recordsOf(id, 3);
+        List<ConsumerRecord<String, byte[]>> records = CaseTopics.recordsOf(kafka, EventType.CASE_UPDATED, id, 3);
 
         assertThat(records)
                 .extracting(record -> CloudEvent.of(record).sequence())
@@ -86,27 +79,5 @@ class CaseEventsTest {
                     .doesNotContain("08001234");
             assertThat(event.headers().toString()).doesNotContain("33000001");
         }
-    }
-
-    private List<ConsumerRecord<String, byte[]>> recordsOf(String id, int wanted) {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put("group.id", "test-" + UUID.randomUUID());
-        settings.put("auto.offset.reset", "earliest");
-        settings.remove("key.deserializer");
-        settings.remove("value.deserializer");
-        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(EventType.CASE_UPDATED.topic()));
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (id.equals(record.key())) {
-                        found.add(record);
-                    }
-                });
-                return found.size() >= wanted;
-            });
-        }
-        return found;
     }
 }

@@ -11,7 +11,7 @@ import nl.kraamflex.platform.testing.ContractRules;
 @QuarkusTest
 @WithTestResource(value = SharedServers.class, initArgs = @ResourceArg(name = "service", value = "indication"))
 class ApiContractTest extends ContractRules {
-    private static final String[] ROLES = {"indication-read", "indication-write"};
+    private static final String[] ROLES = {"indication-read", "indication-write", "operator"};
 
     @Override
     protected String token() {

@@ -84,6 +84,7 @@ class CasesTest {
                 .body("lines.ruleId", contains("base-package"))
                 .body("lines[0].text.nl", equalTo("Het basispakket bij borstvoeding is 49 uur."))
                 .body("lines[0].figure.file", equalTo("lip/2008-03-01"))
+                .body("lines[0].figure.key", equalTo("lip/package-breast"))
                 .body("lines[0].figure.confidence", equalTo("secondary"))
                 .body("basedOn.caseVersion", equalTo(3));
     }
@@ -130,7 +131,8 @@ class CasesTest {
         decide(id, START.replace("BREAST", "FORMULA").replace("03-10T09", "03-11T09"))
                 .statusCode(201);
 
-        decide(id, START).statusCode(201).body("inForce", equalTo(false)).body("hours", equalTo(45));
+        // Breastfeeding from day 1 and formula from day 2 on, whichever was recorded first.
+        decide(id, START).statusCode(201).body("inForce", equalTo(false)).body("hours", equalTo(45.5f));
     }
 
     @Test
@@ -389,7 +391,7 @@ class CasesTest {
                 Arguments.of(
                         "more hours than exist",
                         START.replace("BREAST\"", "MIXED\", \"clinicianHours\": 81"),
-                        400,
+                        409,
                         "/clinicianHours"),
                 Arguments.of(
                         "an intake worker after the birth",
@@ -441,10 +443,10 @@ class CasesTest {
 
         openAs(OURS, reference, "2007-03-12")
                 .statusCode(409)
-                .body("type", equalTo("/problems/figure-not-published"))
-                .body("regulation", equalTo("lip"))
+                .body("type", equalTo("/problems/no-protocol"))
+                .body("protocol", equalTo("lip"))
                 .body("date", equalTo("2007-03-12"))
-                .body("reason", equalTo("NOT_YET_IN_FORCE"))
+                .body("onFile", hasItem("lip from 2008-03-01"))
                 .body("detail", containsString("2008-03-01"));
 
         assertThat(count("select count(*) from maternity_case where reference = '" + reference + "'"))

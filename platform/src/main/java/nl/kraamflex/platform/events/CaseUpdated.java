@@ -1,5 +1,9 @@
 package nl.kraamflex.platform.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,9 +33,9 @@ public record CaseUpdated(
     /**
      * When the child was born and came home.
      *
-     * @param timeOfBirth moment of birth
+     * @param timeOfBirth moment of birth; of several children, of the first born on day 1
      * @param dateOfBirth its calendar date in Europe/Amsterdam: day 1
-     * @param homecomingDate date mother and child came home; the date of birth when born at home; null while not home
+     * @param homecomingDate date from which there is care at home, {@code dateOfBirth} or later; null while it is not known
      */
     public record Birth(
             Instant timeOfBirth,
@@ -39,13 +43,20 @@ public record CaseUpdated(
             @Nullable LocalDate homecomingDate) {}
 
     /**
-     * The decision in force with what follows from the facts known now.
+     * The decision in force with what follows from the facts known now. Fields from {@code protectedCase} on were added to the
+     * published version; where they say nothing they are left out, and what is left out is read as false, 0 or null.
      *
-     * @param moment INTAKE, START, INTERIM or DAY9_10
+     * @param moment INTAKE, START, INTERIM, DAY9_10 or EXTENSION
      * @param provisional true for INTAKE: good for an estimate, not for a plan
      * @param minutes indicated time in all for the case from day 1, hospital nights deducted; a multiple of 15
      * @param lastDay last day on which care is planned, day of birth = 1
      * @param protocol id of the protocol file that gave the hours
+     * @param protectedCase whether the hours of this case are cut last when there are too few caregivers
+     * @param declinedMinutes how much of {@code minutes} the family does not want, 0 to {@code minutes}; a multiple of 15. It
+     *     lowers the plan only
+     * @param offeredMinutes what is promised where that is less than {@code minutes}; a multiple of 15; null when all of it is
+     * @param extension care after the last day that needs no reason; null without it
+     * @param birthAssistanceMinutes help at the birth, on a ledger of its own and no part of {@code minutes}
      */
     public record Indication(
             UUID decisionId,
@@ -54,5 +65,47 @@ public record CaseUpdated(
             int minutes,
             int lastDay,
             String protocol,
-            Instant decidedAt) {}
+            Instant decidedAt,
+
+            @JsonProperty("protected") @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            boolean protectedCase,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            int declinedMinutes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer offeredMinutes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Extension extension,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            int birthAssistanceMinutes) {
+
+        /** An indication that says nothing in the fields that were added. */
+        public Indication(
+                UUID decisionId,
+                String moment,
+                boolean provisional,
+                int minutes,
+                int lastDay,
+                String protocol,
+                Instant decidedAt) {
+            this(decisionId, moment, provisional, minutes, lastDay, protocol, decidedAt, false, 0, null, null, 0);
+        }
+    }
+
+    /**
+     * Care after the last day that needs no reason.
+     *
+     * @param kind EXCEPTION (reasoned, on contiguous days) or AGREEMENT
+     * @param fromDay its first day, day of birth = 1; it goes on to the indication's last day
+     * @param agreement name of the agreement that pays; null for an exception
+     */
+    public record Extension(
+            String kind,
+            int fromDay,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String agreement) {}
 }

@@ -16,6 +16,10 @@ public record EventType<T extends EventData>(String name, String topic, Class<T>
     public static final EventType<CaseUpdated> CASE_UPDATED =
             new EventType<>("nl.kraamzorg.indications.case-updated.v1", "kraamzorg.indications.v1", CaseUpdated.class);
 
+    /** The indication of a case has to be looked at again: owned by indication-service. */
+    public static final EventType<RecheckDue> RECHECK_DUE =
+            new EventType<>("nl.kraamzorg.indications.recheck-due.v1", "kraamzorg.rechecks.v1", RecheckDue.class);
+
     /** How a case's hours are spread over days: owned by scheduling-service. */
     public static final EventType<SchedulePlanned> SCHEDULE_PLANNED = new EventType<>(
             "nl.kraamzorg.schedules.schedule-planned.v1", "kraamzorg.schedules.v1", SchedulePlanned.class);
@@ -25,7 +29,8 @@ public record EventType<T extends EventData>(String name, String topic, Class<T>
             "nl.kraamzorg.deliveries.deliveries-recorded.v1", "kraamzorg.deliveries.v1", DeliveriesRecorded.class);
 
     /** Every published type. A published version never changes; a new one is added beside it. */
-    public static final List<EventType<?>> ALL = List.of(CASE_UPDATED, SCHEDULE_PLANNED, DELIVERIES_RECORDED);
+    public static final List<EventType<?>> ALL =
+            List.of(CASE_UPDATED, RECHECK_DUE, SCHEDULE_PLANNED, DELIVERIES_RECORDED);
 
     /** Class-path name of the JSON Schema of this type's data. */
     public String schemaResource() {
@@ -35,5 +40,14 @@ public record EventType<T extends EventData>(String name, String topic, Class<T>
     /** Class-path name of the golden record of this type: headers, key and value as they stand on the topic. */
     public String goldenResource() {
         return "events/" + name + ".golden.json";
+    }
+
+    /**
+     * Class-path name of a further golden record of this type, with fields that were added since it was first published.
+     *
+     * @param form what sets it apart, such as {@code full}
+     */
+    public String goldenResource(String form) {
+        return "events/" + name + "." + form + ".golden.json";
     }
 }

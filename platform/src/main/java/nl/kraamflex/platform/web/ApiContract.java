@@ -3,6 +3,7 @@ package nl.kraamflex.platform.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
@@ -166,16 +167,7 @@ public final class ApiContract {
      * @return empty when the operation does not document that status with content
      */
     public Optional<JsonSchema> answerSchema(String operationId, int status) {
-        Operation operation = operations.get(operationId);
-        if (operation == null) {
-            return Optional.empty();
-        }
-        JsonNode response = resolve(document.path("paths")
-                .path(operation.path())
-                .path(operation.method())
-                .path("responses")
-                .path(Integer.toString(status)));
-        JsonNode content = response.path("content");
+        JsonNode content = answerContent(operationId, status);
         for (String type : List.of("application/json", Problem.MEDIA_TYPE)) {
             JsonNode schema = content.path(type).path("schema");
             if (!schema.isMissingNode()) {
@@ -183,6 +175,28 @@ public final class ApiContract {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether an answer can have a form, for tests of answers that are no JSON.
+     *
+     * @param mediaType without parameters, such as {@code text/html}
+     */
+    public boolean documents(String operationId, int status, String mediaType) {
+        return answerContent(operationId, status).has(mediaType);
+    }
+
+    private JsonNode answerContent(String operationId, int status) {
+        Operation operation = operations.get(operationId);
+        if (operation == null) {
+            return MissingNode.getInstance();
+        }
+        return resolve(document.path("paths")
+                        .path(operation.path())
+                        .path(operation.method())
+                        .path("responses")
+                        .path(Integer.toString(status)))
+                .path("content");
     }
 
     /** Every fault of a value, sorted by pointer, each saying what was found where that is no free text. */

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class HttpEdge {
     private static final int BEFORE_EVERYTHING = 1000;
 
-    private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
-
-    /** The page that shows the API document runs its own scripts and styles. */
+    /** The page that shows the API document runs its own scripts and styles; other pages bring a {@link ContentPolicy}. */
     private static final String PAGE_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
 
@@ -87,10 +85,15 @@ final class HttpEdge {
     private void putStandardHeaders(RoutingContext context) {
         @Nullable String path = context.request().path();
         boolean page = path != null && (path.startsWith("/swagger-ui") || path.startsWith("/webjars/"));
-        context.response()
-                .putHeader("API-Version", contract.version())
+        HttpServerResponse response = context.response();
+        // Last of all, so that a page with a policy of its own has that one only: of two, a browser keeps to both.
+        context.addHeadersEndHandler(_ -> {
+            if (!response.headers().contains(ContentPolicy.HEADER)) {
+                response.putHeader(ContentPolicy.HEADER, page ? PAGE_POLICY : ContentPolicy.NOTHING);
+            }
+        });
+        response.putHeader("API-Version", contract.version())
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Content-Security-Policy", page ? PAGE_POLICY : API_POLICY)
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .putHeader("X-Content-Type-Options", "nosniff")

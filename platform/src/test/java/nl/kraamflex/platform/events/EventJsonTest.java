@@ -47,6 +47,56 @@ class EventJsonTest {
     }
 
     @Test
+    void fields_that_were_added_to_a_published_version_are_left_out_where_they_say_nothing() {
+        CaseUpdated plain = caseWith(new CaseUpdated.Indication(
+                DELIVERED.caseId(), "START", false, 2940, 8, "lip/2008-03-01", DELIVERED.occurredAt()));
+
+        String written = EventJson.write(plain);
+
+        assertThat(written)
+                .contains("\"decidedAt\":\"2025-03-10T17:00:00Z\"}")
+                .doesNotContain("protected", "declined", "offered", "extension", "birthAssistance");
+        assertThat(EventJson.read(EventType.CASE_UPDATED, written)).isEqualTo(plain);
+    }
+
+    @Test
+    void fields_that_were_added_to_a_published_version_are_written_and_read() {
+        CaseUpdated full = caseWith(new CaseUpdated.Indication(
+                DELIVERED.caseId(),
+                "EXTENSION",
+                false,
+                2940,
+                14,
+                "lip/2008-03-01",
+                DELIVERED.occurredAt(),
+                true,
+                360,
+                1440,
+                new CaseUpdated.Extension("AGREEMENT", 11, "trial of 2025"),
+                205));
+
+        String written = EventJson.write(full);
+
+        assertThat(written)
+                .contains(
+                        "\"protected\":true,\"declinedMinutes\":360,\"offeredMinutes\":1440,\"extension\":{\"kind\":\"AGREEMENT\",\"fromDay\":11,\"agreement\":\"trial of 2025\"},\"birthAssistanceMinutes\":205");
+        assertThat(EventJson.read(EventType.CASE_UPDATED, written)).isEqualTo(full);
+    }
+
+    private static CaseUpdated caseWith(CaseUpdated.Indication indication) {
+        return new CaseUpdated(
+                DELIVERED.caseId(),
+                "33000001",
+                1,
+                DELIVERED.occurredAt(),
+                1,
+                LocalDate.parse("2025-03-12"),
+                null,
+                indication,
+                "STANDARD");
+    }
+
+    @Test
     void a_field_that_a_later_version_adds_is_ignored() {
         String later = EventJson.write(DELIVERED).replace("\"version\":2", "\"version\":2,\"colour\":\"blue\"");
 

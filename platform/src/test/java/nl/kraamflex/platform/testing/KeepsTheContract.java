@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import nl.kraamflex.platform.web.ApiContract;
 
 /**
- * Holds every answer that a test gets against the API document: documented status, body of the documented schema, the
+ * Holds every answer that a test gets against the API document: documented status, body of the documented schema or form, the
  * version and security headers, problem details for every refusal.
  */
 public final class KeepsTheContract implements Filter {
@@ -73,6 +73,13 @@ public final class KeepsTheContract implements Filter {
         String id = operation.get().id();
         SEEN.add(id + " " + answer.statusCode());
         if (answer.statusCode() == 304) {
+            return;
+        }
+        String mediaType = answer.contentType().replaceFirst("\\s*;.*", "");
+        if (!mediaType.endsWith("json")) {
+            expect(
+                    contract.documents(id, answer.statusCode(), mediaType),
+                    call + " answers " + mediaType + ", which operation " + id + " does not document");
             return;
         }
         Optional<JsonSchema> schema = contract.answerSchema(id, answer.statusCode());

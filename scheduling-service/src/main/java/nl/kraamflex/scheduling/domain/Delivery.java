@@ -22,13 +22,17 @@ public record Delivery(LocalDate date, long version, List<Visit> visits, Instant
      *
      * @param plannedMinutes what was planned on the date; null when there was no plan
      * @param indicatedMinutes what the case was entitled to; null without a decision that counts
+     * @param declinedMinutes how much of that the family did not want
      * @param deliveredMinutes what was given in all
      */
     public record Standing(
-            @Nullable Integer plannedMinutes, @Nullable Integer indicatedMinutes, int deliveredMinutes) {
-        /** Indicated time that is still to give; null without an indication that counts. */
+            @Nullable Integer plannedMinutes,
+            @Nullable Integer indicatedMinutes,
+            int declinedMinutes,
+            int deliveredMinutes) {
+        /** Indicated time that the family wants and that is still to give; null without an indication that counts. */
         public @Nullable Integer minutesLeft() {
-            return indicatedMinutes == null ? null : Math.max(0, indicatedMinutes - deliveredMinutes);
+            return indicatedMinutes == null ? null : Math.max(0, indicatedMinutes - declinedMinutes - deliveredMinutes);
         }
     }
 

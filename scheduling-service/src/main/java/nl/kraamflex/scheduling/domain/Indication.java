@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param lastDay last day on which care is planned, 1 to 42
  * @param protocol id of the protocol file that gave the hours
  * @param decidedAt when it was decided
+ * @param declinedMinutes how much of {@code minutes} the family does not want, 0 when it takes all; a multiple of 15. It lowers
+ *     the plan and leaves the entitlement as it is
  */
 public record Indication(
         UUID decisionId,
@@ -21,7 +23,8 @@ public record Indication(
         int minutes,
         int lastDay,
         String protocol,
-        Instant decidedAt) {
+        Instant decidedAt,
+        int declinedMinutes) {
 
     private static final int LONGEST_WINDOW = 42;
 
@@ -37,10 +40,22 @@ public record Indication(
         if (lastDay < 1 || lastDay > LONGEST_WINDOW) {
             throw new IllegalArgumentException("lastDay is " + lastDay + ": give 1 to " + LONGEST_WINDOW);
         }
+        if (declinedMinutes < 0 || declinedMinutes % QuarterHours.MINUTES != 0) {
+            throw new IllegalArgumentException(
+                    "declinedMinutes is " + declinedMinutes + ": give 0 or more, in quarters of an hour");
+        }
+    }
+
+    /** What the family wants of it, in minutes. */
+    int wantedMinutes() {
+        return Math.max(0, minutes - declinedMinutes);
     }
 
     /** Whether a plan made for this indication serves another one as well. */
     boolean plansLike(Indication other) {
-        return provisional == other.provisional && minutes == other.minutes && lastDay == other.lastDay;
+        return provisional == other.provisional
+                && minutes == other.minutes
+                && lastDay == other.lastDay
+                && declinedMinutes == other.declinedMinutes;
     }
 }

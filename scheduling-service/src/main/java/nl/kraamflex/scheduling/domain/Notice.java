@@ -12,6 +12,8 @@ import java.util.List;
 public record Notice(Code code, List<Integer> days, int minutes) {
     /** What a notice is about. */
     public enum Code {
+        /** The family does not want so much of the indication; it is not planned. */
+        HOURS_DECLINED,
         /** There are too few hours for a visit on every day; the days lost the visit that had to take place. */
         FEWER_VISITS,
         /** So much of the indication does not fit into the window. */
@@ -47,6 +49,8 @@ public record Notice(Code code, List<Integer> days, int minutes) {
     public String dutch() {
         String hours = HoursText.dutch(minutes);
         return switch (code) {
+            case HOURS_DECLINED ->
+                "Het gezin ziet af van een deel van de geïndiceerde uren: %s uur wordt niet gepland.".formatted(hours);
             case FEWER_VISITS ->
                 "Er zijn te weinig uren voor een bezoek op elke dag. Een bezoek is niet meer verplicht op dag %s; de verloskundige of huisarts beslist."
                         .formatted(list(days, "en"));
@@ -62,6 +66,8 @@ public record Notice(Code code, List<Integer> days, int minutes) {
     public String english() {
         String hours = HoursText.english(minutes);
         return switch (code) {
+            case HOURS_DECLINED ->
+                "The family declines a part of the indicated hours: %s hours are not planned.".formatted(hours);
             case FEWER_VISITS ->
                 "There are too few hours for a visit on every day. A visit is no longer required on day %s; the midwife or GP decides."
                         .formatted(list(days, "and"));

@@ -14,6 +14,7 @@ import nl.kraamflex.scheduling.domain.distribution.CostTerms;
  * @param asOf the date on which it was made, in Europe/Amsterdam
  * @param caseVersion version of the case it rests on
  * @param indicatedMinutes what the case was entitled to
+ * @param declinedMinutes how much of that the family did not want
  * @param deliveredMinutes what had been given
  * @param days every day of the window, ascending
  * @param terms what the plan costs by term; their sum is its value, and since the solver is exact also its lower bound
@@ -28,6 +29,7 @@ public record Plan(
         LocalDate asOf,
         long caseVersion,
         int indicatedMinutes,
+        int declinedMinutes,
         int deliveredMinutes,
         List<PlannedDay> days,
         CostTerms terms,

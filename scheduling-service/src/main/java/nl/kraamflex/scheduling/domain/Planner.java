@@ -108,8 +108,9 @@ public final class Planner {
 
         private FamilyProblem problem(List<DayBounds> bounds) {
             int indicated = indication.minutes() / QuarterHours.MINUTES;
+            int wanted = indication.wantedMinutes() / QuarterHours.MINUTES;
             int delivered = schedule.deliveredMinutes() / QuarterHours.MINUTES;
-            int toPlan = Math.max(0, indicated - delivered);
+            int toPlan = Math.max(0, wanted - delivered);
             List<Integer> wishes = settings.profile()
                     .targets(bounds.stream().map(DayBounds::kind).toList(), toPlan);
             List<CareDay> days = new ArrayList<>();
@@ -125,7 +126,7 @@ public final class Planner {
                     days,
                     indicated,
                     toPlan,
-                    Math.max(0, Math.min(settings.guarantee(), indicated) - delivered),
+                    Math.max(0, Math.min(settings.guarantee(), wanted) - delivered),
                     settings.gapRule(),
                     // Days that are over are BLOCKED and do not count, so the last visit counts as the day before the
                     // first open one.
@@ -163,6 +164,7 @@ public final class Planner {
                     asOf(),
                     schedule.facts().caseVersion(),
                     indication.minutes(),
+                    indication.declinedMinutes(),
                     schedule.deliveredMinutes(),
                     days,
                     best.terms(),
@@ -180,8 +182,12 @@ public final class Planner {
                     : before.on(date).map(PlannedDay::everPlannedMinutes).orElse(null);
         }
 
-        private static List<Notice> notices(FewerVisits fitted, FamilyPlan best) {
+        private List<Notice> notices(FewerVisits fitted, FamilyPlan best) {
             List<Notice> notices = new ArrayList<>();
+            int notWanted = leftToGive(indication.minutes()) - leftToGive(indication.wantedMinutes());
+            if (notWanted > 0) {
+                notices.add(Notice.ofMinutes(Notice.Code.HOURS_DECLINED, notWanted));
+            }
             if (!fitted.days().isEmpty()) {
                 notices.add(Notice.ofDays(Notice.Code.FEWER_VISITS, fitted.days()));
             }
@@ -193,6 +199,10 @@ public final class Planner {
                         Notice.ofMinutes(Notice.Code.BELOW_GUARANTEE, best.belowGuarantee() * QuarterHours.MINUTES));
             }
             return notices;
+        }
+
+        private int leftToGive(int minutes) {
+            return Math.max(0, minutes - schedule.deliveredMinutes());
         }
 
         private List<Assumption> assumptions() {

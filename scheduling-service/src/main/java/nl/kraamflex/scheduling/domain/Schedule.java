@@ -129,6 +129,15 @@ public record Schedule(
         return plan == null ? null : plan.indicatedMinutes();
     }
 
+    /** How much of what the case is entitled to the family declines: by the facts known now, else by its plan. */
+    public int declinedMinutes() {
+        Indication indication = facts.indication();
+        if (indication != null && !indication.provisional()) {
+            return indication.declinedMinutes();
+        }
+        return plan == null ? 0 : plan.declinedMinutes();
+    }
+
     /** How the case would stand with these visits recorded under a date. */
     public Delivery.Standing standingWith(LocalDate date, List<Visit> visits) {
         int others = deliveriesBeside(date).stream().mapToInt(Delivery::minutes).sum();
@@ -137,6 +146,7 @@ public record Schedule(
                         ? null
                         : plan.on(date).map(PlannedDay::everPlannedMinutes).orElse(0),
                 indicatedMinutes(),
+                declinedMinutes(),
                 others + visits.stream().mapToInt(Visit::minutes).sum());
     }
 

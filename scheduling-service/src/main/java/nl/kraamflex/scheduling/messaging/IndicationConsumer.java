@@ -74,6 +74,7 @@ class IndicationConsumer {
                         indication.minutes(),
                         indication.lastDay(),
                         indication.protocol(),
-                        indication.decidedAt());
+                        indication.decidedAt(),
+                        indication.declinedMinutes());
     }
 }

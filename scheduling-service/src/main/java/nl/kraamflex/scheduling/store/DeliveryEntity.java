@@ -39,6 +39,9 @@ class DeliveryEntity {
     @Column(name = "indicated_minutes")
     Integer indicatedMinutes;
 
+    @Column(name = "declined_minutes")
+    int declinedMinutes;
+
     @Column(name = "delivered_minutes")
     int deliveredMinutes;
 }

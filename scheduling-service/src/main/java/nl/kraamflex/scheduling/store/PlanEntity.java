@@ -39,6 +39,9 @@ class PlanEntity {
     @Column(name = "indicated_minutes")
     int indicatedMinutes;
 
+    @Column(name = "declined_minutes")
+    int declinedMinutes;
+
     @Column(name = "delivered_minutes")
     int deliveredMinutes;
 

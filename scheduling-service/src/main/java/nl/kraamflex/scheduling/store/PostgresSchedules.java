@@ -66,6 +66,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.asOf = plan.asOf();
         entity.caseVersion = plan.caseVersion();
         entity.indicatedMinutes = plan.indicatedMinutes();
+        entity.declinedMinutes = plan.declinedMinutes();
         entity.deliveredMinutes = plan.deliveredMinutes();
         entity.costDeviation = plan.terms().deviation();
         entity.costMove = plan.terms().move();
@@ -98,6 +99,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.recordedAt = delivery.recordedAt();
         entity.plannedMinutes = delivery.standing().plannedMinutes();
         entity.indicatedMinutes = delivery.standing().indicatedMinutes();
+        entity.declinedMinutes = delivery.standing().declinedMinutes();
         entity.deliveredMinutes = delivery.standing().deliveredMinutes();
         entities.persist(entity);
         for (int i = 0; i < delivery.visits().size(); i++) {
@@ -126,6 +128,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.lastDay = indication == null ? null : indication.lastDay();
         entity.protocol = indication == null ? null : indication.protocol();
         entity.decidedAt = indication == null ? null : indication.decidedAt();
+        entity.declinedMinutes = indication == null ? 0 : indication.declinedMinutes();
         entity.attentionCode = attention == null ? null : attention.code();
         entity.attentionDetail = attention == null ? null : attention.detail();
         entity.deliveriesVersion = schedule.deliveriesVersion();
@@ -156,7 +159,8 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                         entity.indicatedMinutes,
                         entity.lastDay,
                         entity.protocol,
-                        entity.decidedAt);
+                        entity.decidedAt,
+                        entity.declinedMinutes);
     }
 
     private @Nullable Plan latestPlan(UUID caseId) {
@@ -177,6 +181,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 entity.asOf,
                 entity.caseVersion,
                 entity.indicatedMinutes,
+                entity.declinedMinutes,
                 entity.deliveredMinutes,
                 days(entity.key),
                 new CostTerms(
@@ -229,7 +234,10 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                         visits.getOrDefault(delivery.key, List.of()),
                         delivery.recordedAt,
                         new Delivery.Standing(
-                                delivery.plannedMinutes, delivery.indicatedMinutes, delivery.deliveredMinutes)))
+                                delivery.plannedMinutes,
+                                delivery.indicatedMinutes,
+                                delivery.declinedMinutes,
+                                delivery.deliveredMinutes)))
                 .toList();
     }
 

@@ -55,6 +55,9 @@ class ScheduleEntity {
     @Column(name = "decided_at")
     Instant decidedAt;
 
+    @Column(name = "declined_minutes")
+    int declinedMinutes;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "attention_code", columnDefinition = "text")
     Attention.Code attentionCode;

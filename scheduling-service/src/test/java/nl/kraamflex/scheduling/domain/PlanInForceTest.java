@@ -76,6 +76,7 @@ class PlanInForceTest {
                 1,
                 2940,
                 0,
+                0,
                 List.of(new PlannedDay(date, 1, kind, minutes, null, 480, null)),
                 new CostTerms(0, 0, 0, 0, 0, 0),
                 List.of(),

@@ -83,7 +83,7 @@ class PlanningSettingsTest {
                 new UUID(0, 1),
                 1,
                 new Birth(Instant.parse("2026-01-05T02:12:00Z"), DATE, DATE),
-                new Indication(new UUID(0, 2), "START", false, 48 * 60, 8, "lip/2008-03-01", Instant.EPOCH));
+                new Indication(new UUID(0, 2), "START", false, 48 * 60, 8, "lip/2008-03-01", Instant.EPOCH, 0));
     }
 
     /** The shipped law with the settings replaced by an operator who changed one line. */

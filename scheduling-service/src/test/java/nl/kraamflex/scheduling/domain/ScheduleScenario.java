@@ -25,6 +25,7 @@ final class ScheduleScenario {
             @Nullable Instant birth,
             @Nullable LocalDate home,
             @Nullable BigDecimal hours,
+            @Nullable BigDecimal declined,
             int lastDay,
             boolean provisional,
             Instant now,
@@ -63,7 +64,8 @@ final class ScheduleScenario {
                                     HoursNumber.minutes(hours),
                                     lastDay,
                                     "lip/2008-03-01",
-                                    now));
+                                    now,
+                                    declined == null ? 0 : HoursNumber.minutes(declined)));
         }
     }
 

@@ -47,6 +47,16 @@ class GoldenEventsTest {
     }
 
     @Test
+    void a_case_is_read_with_every_field_that_was_added_since() throws IOException {
+        Schedule schedule =
+                Schedule.of(IndicationConsumer.facts(GoldenRecord.data(EventType.CASE_UPDATED, GoldenRecord.FULL)));
+
+        assertThat(schedule.indicatedMinutes()).isEqualTo(40 * 60);
+        assertThat(schedule.declinedMinutes()).isEqualTo(6 * 60);
+        assertThat(plan(schedule).plannedMinutes()).isEqualTo(34 * 60);
+    }
+
+    @Test
     void a_plan_is_published_as_the_golden_record_says() throws IOException {
         Schedule schedule = Schedule.of(goldenFacts());
         Plan plan = plan(schedule);
@@ -116,6 +126,6 @@ class GoldenEventsTest {
                 1,
                 List.of(visit),
                 Instant.parse("2026-01-02T09:00:00Z"),
-                new Delivery.Standing(null, null, visit.minutes()));
+                new Delivery.Standing(null, null, 0, visit.minutes()));
     }
 }

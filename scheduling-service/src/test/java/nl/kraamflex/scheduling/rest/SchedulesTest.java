@@ -184,7 +184,8 @@ class SchedulesTest {
                 incomplete.home(),
                 incomplete.minutes(),
                 incomplete.lastDay(),
-                incomplete.provisional());
+                incomplete.provisional(),
+                incomplete.declinedMinutes());
 
         new Topics(kafka).send(arrived.record());
 
@@ -266,6 +267,55 @@ class SchedulesTest {
                 .body("terms.missing", equalTo(0))
                 .body("basedOn.caseVersion", equalTo(4));
         assertThat(rows("plan", family.id())).isEqualTo(2);
+    }
+
+    @Test
+    void hours_the_family_declines_leave_the_plan_and_come_back_when_it_wants_them() {
+        // Given
+        FamilyCase family = planned();
+
+        // When
+        new Topics(kafka).send(family.declining(9).atVersion(4).record());
+
+        // Then
+        given().auth()
+                .oauth2(OURS)
+                .header("Prefer", "wait=20")
+                .header("If-None-Match", "\"1\"")
+                .get("/v1/schedules/" + family.id())
+                .then()
+                .statusCode(200)
+                .body("planVersion", equalTo(2))
+                .body("indicatedHours", equalTo(49))
+                .body("declinedHours", equalTo(9))
+                .body("plannedHours", equalTo(40))
+                .body("hoursLeft", equalTo(40))
+                .body("notices.code", contains("HOURS_DECLINED"))
+                .body("notices[0].hours", equalTo(9));
+        MovedClock.to("2026-01-05T17:00:00Z");
+        given().auth()
+                .oauth2(OURS)
+                .contentType(ContentType.JSON)
+                .body(EIGHT_HOURS)
+                .put(delivery(family, "2026-01-05"))
+                .then()
+                .body("hoursLeft", equalTo(32));
+
+        // When
+        new Topics(kafka).send(family.atVersion(5).record());
+
+        // Then
+        given().auth()
+                .oauth2(OURS)
+                .header("Prefer", "wait=20")
+                .header("If-None-Match", "\"3\"")
+                .get("/v1/schedules/" + family.id())
+                .then()
+                .statusCode(200)
+                .body("planVersion", equalTo(3))
+                .body("declinedHours", equalTo(0))
+                .body("plannedHours", equalTo(41))
+                .body("notices", empty());
     }
 
     @Test

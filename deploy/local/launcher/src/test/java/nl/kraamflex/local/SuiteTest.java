@@ -98,7 +98,11 @@ class SuiteTest {
             // Then
             assertTrue(String.valueOf(refused.getMessage()).contains("misspelt"), refused::getMessage);
             assertEquals(
-                    Set.of("kraamzorg.indications.v1", "kraamzorg.schedules.v1", "kraamzorg.deliveries.v1"),
+                    Set.of(
+                            "kraamzorg.indications.v1",
+                            "kraamzorg.rechecks.v1",
+                            "kraamzorg.schedules.v1",
+                            "kraamzorg.deliveries.v1"),
                     admin.listTopics().names().get());
             var described =
                     admin.describeTopics(List.of(TOPIC)).topicNameValues().values();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,9 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,12 +130,18 @@ class TestServersTest {
         }
     }
 
-    private static long records(String broker) throws ExecutionException, InterruptedException {
+    private static long records(String broker) {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker))) {
             var ends = IntStream.range(0, 12)
                     .mapToObj(number -> new TopicPartition(TOPIC, number))
                     .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-            return admin.listOffsets(ends).all().get().values().stream()
+            // A topic that was just made is known to the broker a moment before it can be asked for.
+            return Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .ignoreExceptionsMatching(unready -> unready.getCause() instanceof RetriableException)
+                    .until(() -> admin.listOffsets(ends).all().get(), Objects::nonNull)
+                    .values()
+                    .stream()
                     .mapToLong(end -> end.offset())
                     .sum();
         }

@@ -1,14 +1,10 @@
-package nl.kraamflex.indication.domain;
+package nl.kraamflex.indication.domain.protocol;
 
 /** How the child is fed (voeding); it chooses the base package and what a night in hospital costs. */
 public enum Feeding {
     BREAST,
     FORMULA,
     MIXED,
-    NONE;
-
-    /** Word for this feeding in the keys of the protocol file, such as {@code base-breast}. */
-    String inKeys() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+    /** No child is fed here: after a loss, or where a surrogate mother recovers. */
+    NONE
 }

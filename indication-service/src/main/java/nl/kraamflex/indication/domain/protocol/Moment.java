@@ -1,4 +1,4 @@
-package nl.kraamflex.indication.domain;
+package nl.kraamflex.indication.domain.protocol;
 
 /** The point at which a decision is made (indicatiemoment). */
 public enum Moment {
@@ -9,10 +9,17 @@ public enum Moment {
     /** During care, as often as there is reason. */
     INTERIM,
     /** On or about day 8: care goes on through days 9 and 10. */
-    DAY9_10;
+    DAY9_10,
+    /** Care goes on after day 10, as a reasoned exception or under an agreement with a name. */
+    EXTENSION;
 
     /** Whether its hours serve an estimate only. */
     public boolean provisional() {
         return this == INTAKE;
+    }
+
+    /** Name of this moment in the keys of a protocol file, such as {@code moment-day9-10}. */
+    String key() {
+        return "moment-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

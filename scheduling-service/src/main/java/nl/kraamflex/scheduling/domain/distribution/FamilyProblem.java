@@ -114,10 +114,15 @@ public record FamilyProblem(
         }
         for (int day = 1; day <= days.size(); day++) {
             if (days.get(day - 1).isOpen()) {
-                return OptionalInt.of(gapRule.limitFrom(day - daysSinceLastVisit.getAsInt()));
+                return OptionalInt.of(limitOfGapRunningTo(day));
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The same where the first open day is known; only for problems with a delivered visit. */
+    int limitOfGapRunningTo(int firstOpenDay) {
+        return gapRule.limitFrom(firstOpenDay - daysSinceLastVisit.orElseThrow());
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.kraamflex.scheduling.domain.distribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -254,7 +253,7 @@ public final class FamilySolver {
             value = afterVisit[visit + 1][planned];
             visit = firstVisitWorth(value, visit + 1, open.lastNext[visit + 1], planned);
         }
-        return new ArrayList<>(Arrays.asList(quanta).subList(0, days));
+        return List.copyOf(Arrays.asList(quanta).subList(0, days));
     }
 
     private int firstVisitWorth(long value, int from, int last, int planned) {

@@ -57,12 +57,10 @@ final class OpenDays {
     }
 
     private int lastFirstByGap(FamilyProblem problem) {
-        if (problem.daysSinceLastVisit().isEmpty()) {
+        if (count == 0 || problem.daysSinceLastVisit().isEmpty()) {
             return count - 1;
         }
-        return Math.max(
-                -1,
-                problem.limitOfRunningGap().orElse(0)
-                        - problem.daysSinceLastVisit().getAsInt());
+        int limit = problem.limitOfGapRunningTo(dayNumber[0]);
+        return Math.max(-1, limit - problem.daysSinceLastVisit().getAsInt());
     }
 }

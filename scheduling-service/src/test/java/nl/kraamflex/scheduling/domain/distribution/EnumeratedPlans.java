@@ -15,20 +15,21 @@ final class EnumeratedPlans {
     private long cheapest;
     private int[] best = new int[0];
     private boolean found;
+    private boolean tied;
 
     private EnumeratedPlans(FamilyProblem problem) {
         this.problem = problem;
         this.current = new int[problem.days().size()];
     }
 
-    /** A best plan with its value. */
-    record Best(List<Integer> quanta, long value) {}
+    /** A best plan with its value, and whether other plans have that value too. */
+    record Best(List<Integer> quanta, long value, boolean tied) {}
 
     static Optional<Best> bestOf(FamilyProblem problem) {
         var search = new EnumeratedPlans(problem);
         search.tryDay(0);
         return search.found
-                ? Optional.of(new Best(Arrays.stream(search.best).boxed().toList(), search.cheapest))
+                ? Optional.of(new Best(Arrays.stream(search.best).boxed().toList(), search.cheapest, search.tied))
                 : Optional.empty();
     }
 
@@ -38,6 +39,7 @@ final class EnumeratedPlans {
             if (sum() <= problem.toPlan() && gapsAllowed()) {
                 long value = value();
                 if (!found || value <= cheapest) {
+                    tied = found && value == cheapest;
                     found = true;
                     cheapest = value;
                     best = current.clone();

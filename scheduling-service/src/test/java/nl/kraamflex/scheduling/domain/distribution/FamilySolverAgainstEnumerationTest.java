@@ -24,6 +24,9 @@ class FamilySolverAgainstEnumerationTest {
         int withRunningGap = 0;
         int withPlanInForce = 0;
         int withPause = 0;
+        int withPrices = 0;
+        int withBlockedDays = 0;
+        int tied = 0;
         for (int i = 0; i < SMALL_FAMILIES; i++) {
             FamilyProblem problem = families.small();
 
@@ -42,6 +45,9 @@ class FamilySolverAgainstEnumerationTest {
                     infeasible++;
                 }
             }
+            tied += best.isPresent() && best.get().tied() ? 1 : 0;
+            withPrices += problem.days().stream().anyMatch(day -> day.price() > 0) ? 1 : 0;
+            withBlockedDays += problem.days().stream().anyMatch(day -> !day.isOpen()) ? 1 : 0;
             withRunningGap += problem.daysSinceLastVisit().orElse(0) > 0 ? 1 : 0;
             withPlanInForce +=
                     problem.days().stream().anyMatch(day -> day.inForce().isPresent()) ? 1 : 0;
@@ -50,6 +56,9 @@ class FamilySolverAgainstEnumerationTest {
         assertTrue(infeasible > 500, "infeasible families: " + infeasible);
         assertTrue(withRunningGap > 1_000, "families with a running gap: " + withRunningGap);
         assertTrue(withPlanInForce > 5_000, "families with a plan in force: " + withPlanInForce);
+        assertTrue(withPrices > 5_000, "families with prices: " + withPrices);
+        assertTrue(withBlockedDays > 5_000, "families with blocked days: " + withBlockedDays);
+        assertTrue(tied > 1_000, "families with several cheapest plans: " + tied);
         assertTrue(withPause > 1_000, "plans with a pause between visits: " + withPause);
     }
 

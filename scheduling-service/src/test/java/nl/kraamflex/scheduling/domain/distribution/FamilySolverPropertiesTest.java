@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -138,6 +142,125 @@ class FamilySolverPropertiesTest {
         }
         boolean impossible = solver.solve(scarce) instanceof Infeasible;
         assertEquals(impossible, !fewer.days().isEmpty());
+    }
+
+    @Property(tries = 300, seed = SEED)
+    @Label("once visits were delivered as planned, the rest of the plan stays and their days stay empty")
+    void deliveredDaysNeverMove(@ForAll("families") FamilyProblem problem, @ForAll @IntRange(max = 41) int last) {
+        FamilyPlan plan = planOrSkip(problem);
+        Assume.that(last < plan.quanta().size() && plan.quanta().get(last) > 0);
+        var restOfPlan = new ArrayList<Integer>(Collections.nCopies(last + 1, 0));
+        restOfPlan.addAll(plan.quanta().subList(last + 1, plan.quanta().size()));
+
+        FamilyPlan rest = assertInstanceOf(FamilyPlan.class, solver.solve(delivered(problem, plan, last)));
+
+        assertEquals(restOfPlan, rest.quanta());
+        assertEquals(plan.missing(), rest.missing());
+        assertEquals(plan.belowGuarantee(), rest.belowGuarantee());
+    }
+
+    @Property(tries = 300, seed = SEED)
+    @Label("no prices of days prove more than the plan costs: the priced value, less what its hours pay, bounds it")
+    void pricesBoundTheValue(
+            @ForAll("families") FamilyProblem problem, @ForAll @IntRange(max = 1_000_000) int pricesSeed) {
+        FamilyPlan plan = planOrSkip(problem);
+        var random = new SplittableRandom(pricesSeed);
+        var prices = new ArrayList<Long>();
+        long paid = 0;
+        for (int k = 0; k < problem.days().size(); k++) {
+            long rise = random.nextInt(3) == 0 ? random.nextLong(3_000_000) : 0;
+            prices.add(problem.days().get(k).price() + rise);
+            paid += rise * plan.quanta().get(k);
+        }
+
+        FamilyPlan priced = assertInstanceOf(FamilyPlan.class, solver.solve(problem.withPrices(prices)));
+
+        assertTrue(priced.value() - paid <= plan.value());
+    }
+
+    @Property(tries = 300, seed = SEED)
+    @Label("a rule that leaves more plans never makes the best one dearer")
+    void looserRulesNeverCostMore(@ForAll("families") FamilyProblem problem, @ForAll @IntRange(max = 41) int at) {
+        FamilyPlan plan = planOrSkip(problem);
+        int day = 1 + at % problem.days().size();
+        CareDay careDay = problem.days().get(day - 1);
+        Assume.that(careDay.isOpen());
+        var longer = new CareDay(
+                careDay.kind(),
+                Math.max(1, careDay.shortest() - 4),
+                Math.min(CareDay.LONGEST_POSSIBLE, careDay.longest() + 4),
+                careDay.wish(),
+                careDay.inForce(),
+                careDay.soon(),
+                careDay.price());
+
+        assertTrue(valueOf(problem.withDay(day, careDay.withKind(DayKind.OPTIONAL))) <= plan.value());
+        assertTrue(valueOf(problem.withDay(day, longer)) <= plan.value());
+        assertTrue(valueOf(withGapRule(problem, new GapRule(3, 8))) <= plan.value());
+        assertTrue(valueOf(withGapRule(problem, new GapRule(2, 1))) <= plan.value());
+    }
+
+    @Property(tries = 100, seed = SEED)
+    @Label("threads that each have their own solver all find the same answer, whatever they solved before")
+    void sameAnswerOnEveryThread(
+            @ForAll("families") FamilyProblem first,
+            @ForAll("families") FamilyProblem second,
+            @ForAll("families") FamilyProblem third) {
+        List<FamilyProblem> problems = List.of(first, second, third, first);
+        List<FamilyOutcome> expected = problems.stream()
+                .map(problem -> new FamilySolver().solve(problem))
+                .toList();
+
+        List<List<FamilyOutcome>> found = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(turn -> {
+                    var own = new FamilySolver();
+                    var turned = new ArrayList<>(problems);
+                    Collections.rotate(turned, turn);
+                    var outcomes =
+                            new ArrayList<>(turned.stream().map(own::solve).toList());
+                    Collections.rotate(outcomes, -turn);
+                    return List.<FamilyOutcome>copyOf(outcomes);
+                })
+                .toList();
+
+        assertEquals(Collections.nCopies(4, expected), found);
+    }
+
+    private long valueOf(FamilyProblem problem) {
+        return assertInstanceOf(FamilyPlan.class, solver.solve(problem)).value();
+    }
+
+    private static FamilyProblem withGapRule(FamilyProblem problem, GapRule rule) {
+        return new FamilyProblem(
+                problem.days(),
+                problem.indicated(),
+                problem.toPlan(),
+                problem.toGuarantee(),
+                rule,
+                problem.daysSinceLastVisit(),
+                problem.protectedCase(),
+                problem.weights());
+    }
+
+    /** What is left of a problem after the visits of its plan up to one, which is the last that was delivered. */
+    private static FamilyProblem delivered(FamilyProblem problem, FamilyPlan plan, int last) {
+        var days = new ArrayList<CareDay>();
+        int delivered = 0;
+        for (int k = 0; k < problem.days().size(); k++) {
+            CareDay day = problem.days().get(k);
+            days.add(k <= last ? day.withKind(DayKind.BLOCKED) : day);
+            delivered += k <= last ? plan.quanta().get(k) : 0;
+        }
+        return new FamilyProblem(
+                days,
+                problem.indicated(),
+                problem.toPlan() - delivered,
+                Math.max(0, problem.toGuarantee() - delivered),
+                problem.gapRule(),
+                OptionalInt.of(0),
+                problem.protectedCase(),
+                problem.weights());
     }
 
     private FamilyPlan planOrSkip(FamilyProblem problem) {

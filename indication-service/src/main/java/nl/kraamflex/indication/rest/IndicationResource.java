@@ -1,0 +1,71 @@
+package nl.kraamflex.indication.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import java.util.UUID;
+import nl.kraamflex.indication.domain.CaseIndication;
+import nl.kraamflex.indication.rest.page.PrintedIndication;
+import nl.kraamflex.indication.usecase.ReadCase;
+import nl.kraamflex.platform.access.Role;
+import nl.kraamflex.platform.web.ConsistentRead;
+import nl.kraamflex.platform.web.EntityTags;
+import org.jspecify.annotations.Nullable;
+
+/** What a case is entitled to now: data for programs, and a page for people. */
+@Path("/v1/cases")
+public class IndicationResource {
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE)
+            .build();
+
+    private final ReadCase readCase;
+    private final ConsistentRead consistentRead;
+    private final PrintedIndication printed;
+
+    IndicationResource(ReadCase readCase, ConsistentRead consistentRead, PrintedIndication printed) {
+        this.readCase = readCase;
+        this.consistentRead = consistentRead;
+        this.printed = printed;
+    }
+
+    @GET
+    @Path("/{caseId}/indication")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @RolesAllowed(Role.INDICATION_READ)
+    public Response readIndication(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @Context Request request) {
+        CaseIndication indication = consistentRead.of(() -> readCase.indication(caseId));
+        Response answer = asksForThePage(request) ? printed.answer(indication, acceptLanguage) : data(indication);
+        // Choosing a variant has told of Accept already.
+        answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return answer;
+    }
+
+    private static boolean asksForThePage(Request request) {
+        @Nullable Variant form = request.selectVariant(FORMS);
+        if (form == null) {
+            throw new NotAcceptableException();
+        }
+        return MediaType.TEXT_HTML_TYPE.isCompatible(form.getMediaType());
+    }
+
+    private static Response data(CaseIndication indication) {
+        return Response.ok(IndicationAnswer.of(indication), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, EntityTags.of(indication.theCase().version()))
+                .build();
+    }
+}

@@ -1,0 +1,112 @@
+package nl.kraamflex.indication.rest.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.kraamflex.indication.domain.calculation.Language;
+import nl.kraamflex.indication.domain.calculation.TextSet;
+import nl.kraamflex.platform.web.HoursNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the page in one language and set of texts, {@code texts/page_<set>_<language>.properties}. A text has slots
+ * {@code {0}}, {@code {1}} for what differs between cases.
+ */
+final class PageTexts {
+    private record Edition(Language language, TextSet set) {}
+
+    private static final Map<Edition, PageTexts> ALL = load();
+
+    private final Language language;
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final String name;
+    private final SortedMap<String, String> texts;
+
+    private PageTexts(Language language, String name, SortedMap<String, String> texts) {
+        this.language = language;
+        this.locale = Locale.forLanguageTag(language.tag());
+        this.day = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale);
+        this.name = name;
+        this.texts = texts;
+    }
+
+    static PageTexts of(Language language, TextSet set) {
+        return Objects.requireNonNull(ALL.get(new Edition(language, set)));
+    }
+
+    /** Every text as written, by its key. */
+    SortedMap<String, String> written() {
+        return texts;
+    }
+
+    /**
+     * A text with its slots filled.
+     *
+     * @throws IllegalStateException when there is no such text
+     */
+    String say(String key, Object... slots) {
+        @Nullable String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalStateException("%s has no text %s: add it to all four files.".formatted(name, key));
+        }
+        for (int i = 0; i < slots.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(slots[i]));
+        }
+        return text;
+    }
+
+    /** A date with the day of the week, such as {@code maandag 10 maart 2025}. */
+    String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** Minutes as hours in the decimals of the language, such as {@code 5,5}. */
+    String hours(int minutes) {
+        String number = HoursNumber.of(minutes).abs().toPlainString();
+        String written = language == Language.DUTCH ? number.replace('.', ',') : number;
+        return minutes < 0 ? "\u2212 " + written : written;
+    }
+
+    /** Minutes as hours that are added to others, such as {@code + 5,5}. */
+    String change(int minutes) {
+        return minutes > 0 ? "+ " + hours(minutes) : hours(minutes);
+    }
+
+    private static Map<Edition, PageTexts> load() {
+        Map<Edition, PageTexts> all = new HashMap<>();
+        for (Language language : Language.values()) {
+            for (TextSet set : TextSet.values()) {
+                all.put(new Edition(language, set), read(language, set));
+            }
+        }
+        return all;
+    }
+
+    private static PageTexts read(Language language, TextSet set) {
+        String name = "/texts/page_%s_%s.properties".formatted(set.name().toLowerCase(Locale.ROOT), language.tag());
+        Properties written = new Properties();
+        try (InputStream file = PageTexts.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("The texts " + name + " are missing.");
+            }
+            written.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The texts " + name + " cannot be read.", e);
+        }
+        SortedMap<String, String> texts = new TreeMap<>();
+        written.stringPropertyNames().forEach(key -> texts.put(key, written.getProperty(key)));
+        return new PageTexts(language, name, texts);
+    }
+}

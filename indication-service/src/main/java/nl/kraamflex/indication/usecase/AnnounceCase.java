@@ -1,0 +1,45 @@
+package nl.kraamflex.indication.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.kraamflex.indication.domain.CaseEvents;
+import nl.kraamflex.indication.domain.CaseIndication;
+import nl.kraamflex.indication.domain.ChosenSettings;
+import nl.kraamflex.indication.domain.MaternityCase;
+import nl.kraamflex.indication.domain.Rechecks;
+import nl.kraamflex.indication.domain.protocol.Protocols;
+
+/** What every change of a case ends with: its indication is worked out again, its re-checks are planned, and its state is told. */
+@ApplicationScoped
+class AnnounceCase {
+    private final Protocols protocols;
+    private final ChosenSettings settings;
+    private final Rechecks rechecks;
+    private final CaseEvents events;
+
+    AnnounceCase(Protocols protocols, ChosenSettings settings, Rechecks rechecks, CaseEvents events) {
+        this.protocols = protocols;
+        this.settings = settings;
+        this.rechecks = rechecks;
+        this.events = events;
+    }
+
+    /** Tells how a case stands after a change, in the running transaction. */
+    Optional<CaseIndication> announce(MaternityCase changed, Instant occurredAt) {
+        Optional<CaseIndication> indication = indication(changed);
+        rechecks.plan(
+                changed.id(),
+                indication.map(CaseIndication::rechecks).orElse(List.of()).stream()
+                        .filter(recheck -> !recheck.done())
+                        .toList());
+        events.publish(changed, indication, occurredAt);
+        return indication;
+    }
+
+    /** What a case is entitled to; empty before its first decision. */
+    Optional<CaseIndication> indication(MaternityCase theCase) {
+        return CaseIndication.of(theCase, protocols, settings.on(theCase.lawDate()));
+    }
+}
