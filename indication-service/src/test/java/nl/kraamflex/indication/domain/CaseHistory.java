@@ -244,19 +244,34 @@ final class CaseHistory {
      * How far a decision lengthens care.
      *
      * @param agreement with whom an agreement was made; absent for an exception
+     * @param insurerNotConsulted whether nobody asked the insurer about an exception
      */
-    record Extended(int lastDay, @Nullable String reason, Extension.Agreement.@Nullable Kind agreement) {
+    record Extended(
+            int lastDay,
+            @Nullable String reason,
+            Extension.Agreement.@Nullable Kind agreement,
+            boolean insurerNotConsulted) {
         Extension extension() {
             return new Extension(
                     lastDay,
                     reason,
-                    agreement == null,
+                    agreement == null && !insurerNotConsulted,
                     agreement == null ? null : new Extension.Agreement(agreement, "Proef langer thuis"));
         }
     }
 
-    /** A decision taken back, by its name. */
-    record Withdrawn(String of) {}
+    /**
+     * A decision taken back.
+     *
+     * @param of its name
+     * @param by absent for the midwife
+     * @param withoutAgbCode whether midwife or GP is not named
+     */
+    record Withdrawn(String of, @Nullable DeciderRole by, boolean withoutAgbCode) {
+        DecidedBy takenBackBy() {
+            return decidedBy(or(by, DeciderRole.MIDWIFE), withoutAgbCode);
+        }
+    }
 
     /** The whole ledger of birth assistance. */
     record Assisted(List<Entry> entries) {

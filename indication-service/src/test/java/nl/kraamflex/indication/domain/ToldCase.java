@@ -20,6 +20,7 @@ import nl.kraamflex.indication.domain.CaseHistory.Happening;
 import nl.kraamflex.indication.domain.CaseHistory.Hours;
 import nl.kraamflex.indication.domain.CaseHistory.Offered;
 import nl.kraamflex.indication.domain.CaseHistory.Time;
+import nl.kraamflex.indication.domain.CaseHistory.Withdrawn;
 import nl.kraamflex.indication.domain.calculation.Contradiction;
 import nl.kraamflex.indication.domain.calculation.GivenFactor;
 import nl.kraamflex.indication.domain.calculation.Indication;
@@ -109,7 +110,7 @@ final class ToldCase {
         } else if (told.decision() != null) {
             decision(told.decision());
         } else if (told.withdrawal() != null) {
-            withdrawal(told.withdrawal().of());
+            withdrawal(told.withdrawal());
         } else if (told.assistance() != null) {
             assistance(told.assistance());
         } else if (told.declined() != null) {
@@ -189,13 +190,16 @@ final class ToldCase {
                 .orElse(null);
     }
 
-    private void withdrawal(String name) {
-        UUID id = Objects.requireNonNull(decisions.get(name), name);
-        DecidedBy midwife = CaseHistory.decidedBy(DeciderRole.MIDWIFE, false);
+    private void withdrawal(Withdrawn told) {
+        UUID id = Objects.requireNonNull(decisions.get(told.of()), told.of());
         Decision decision = theCase.decision(id).orElseThrow();
-        keep(
-                theCase.withDecision(decision.withdrawn(new Withdrawal(now, midwife, "told"))),
-                new DecisionRules(rules()).againstWithdrawal(theCase, decision).orElse(null));
+        DecisionRules rules = new DecisionRules(rules());
+        refusal = contradictory(rules.contradictionsOfWithdrawal(decision, told.takenBackBy()), false);
+        if (refusal == null) {
+            keep(
+                    theCase.withDecision(decision.withdrawn(new Withdrawal(now, told.takenBackBy(), "told"))),
+                    rules.againstWithdrawal(theCase, decision).orElse(null));
+        }
     }
 
     private void assistance(Assisted told) {
