@@ -3,6 +3,8 @@ package nl.kraamflex.indication.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.kraamflex.indication.domain.calculation.Contradiction;
 import nl.kraamflex.indication.domain.calculation.Contradictions;
 import nl.kraamflex.indication.domain.calculation.Stay;
@@ -46,6 +48,42 @@ public final class StayRules {
                             .formatted(home)));
         }
         return found;
+    }
+
+    /**
+     * Periods after coming home in which neither mother nor any child is at home, so that nobody is there to care for.
+     *
+     * @return each with its first date and the date on which someone is home again, null while nobody knows it; ascending
+     */
+    public static List<Absence> absences(Birth birth) {
+        @Nullable List<Stay> stays = birth.reportedStays();
+        @Nullable LocalDate home = birth.homecomingDate();
+        if (stays == null || home == null) {
+            return List.of();
+        }
+        int children = birth.children().size();
+        List<LocalDate> changes = stays.stream()
+                .flatMap(stay -> Stream.of(stay.from(), stay.until()))
+                .filter(Objects::nonNull)
+                .filter(date -> date.isAfter(home))
+                .distinct()
+                .sorted()
+                .toList();
+        List<Absence> absences = new ArrayList<>();
+        @Nullable LocalDate from = null;
+        for (LocalDate date : changes) {
+            boolean empty = nobodyHome(stays, children, date);
+            if (empty && from == null) {
+                from = date;
+            } else if (!empty && from != null) {
+                absences.add(new Absence(from, date));
+                from = null;
+            }
+        }
+        if (from != null) {
+            absences.add(new Absence(from, null));
+        }
+        return List.copyOf(absences);
     }
 
     private static boolean nobodyAway(List<Stay> stays, LocalDate night) {

@@ -15,6 +15,7 @@ import nl.kraamflex.indication.domain.Extension;
 import nl.kraamflex.indication.domain.MaternityCase;
 import nl.kraamflex.indication.domain.Offer;
 import nl.kraamflex.indication.domain.Recheck;
+import nl.kraamflex.indication.domain.StayRules;
 import nl.kraamflex.indication.domain.calculation.DaysGranted;
 import nl.kraamflex.indication.domain.calculation.Indication;
 import nl.kraamflex.indication.domain.protocol.Moment;
@@ -93,7 +94,13 @@ class OutboxCaseEvents implements CaseEvents {
                 .min(Comparator.naturalOrder())
                 .orElse(birth.timeOfBirth().toInstant());
         @Nullable LocalDate home = birth.homecomingDate();
-        return new CaseUpdated.Birth(time, dayOne, home != null && home.isBefore(dayOne) ? dayOne : home);
+        return new CaseUpdated.Birth(
+                time,
+                dayOne,
+                home != null && home.isBefore(dayOne) ? dayOne : home,
+                StayRules.absences(birth).stream()
+                        .map(absence -> new CaseUpdated.Absence(absence.from(), absence.backOn()))
+                        .toList());
     }
 
     private static CaseUpdated.@Nullable Indication inForce(CaseIndication indication) {

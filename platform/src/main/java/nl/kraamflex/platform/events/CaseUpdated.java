@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,36 @@ public record CaseUpdated(
      * @param timeOfBirth moment of birth; of several children, of the first born on day 1
      * @param dateOfBirth its calendar date in Europe/Amsterdam: day 1
      * @param homecomingDate date from which there is care at home, {@code dateOfBirth} or later; null while it is not known
+     * @param absences periods after coming home with nobody at home to care for, ascending; left out when there are none
      */
     public record Birth(
             Instant timeOfBirth,
             LocalDate dateOfBirth,
-            @Nullable LocalDate homecomingDate) {}
+            @Nullable LocalDate homecomingDate,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<Absence> absences) {
+        public Birth {
+            absences = absences == null ? List.of() : List.copyOf(absences);
+        }
+
+        /** A birth after which nobody was away from home. */
+        public Birth(Instant timeOfBirth, LocalDate dateOfBirth, @Nullable LocalDate homecomingDate) {
+            this(timeOfBirth, dateOfBirth, homecomingDate, List.of());
+        }
+    }
+
+    /**
+     * A period with nobody at home to care for.
+     *
+     * @param from its first date
+     * @param backOn date on which they are home again; null while it is not known
+     */
+    public record Absence(
+            LocalDate from,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate backOn) {}
 
     /**
      * The decision in force with what follows from the facts known now. Fields from {@code protectedCase} on were added to the

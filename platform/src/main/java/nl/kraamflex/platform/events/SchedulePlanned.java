@@ -1,9 +1,11 @@
 package nl.kraamflex.platform.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case's plan in force.
@@ -36,6 +38,19 @@ public record SchedulePlanned(
      * @param date date of care
      * @param day its number, day of birth = 1
      * @param minutes planned care on it, a multiple of 15
+     * @param funding who pays: BASIC_EXCEPTION, AGREEMENT, SUPPLEMENTARY or PRIVATE; null, and left out, for basic insurance on
+     *     ordinary days. Added to the published version
      */
-    public record PlannedDay(LocalDate date, int day, int minutes) {}
+    public record PlannedDay(
+            LocalDate date,
+            int day,
+            int minutes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String funding) {
+        /** A day that basic insurance pays for. */
+        public PlannedDay(LocalDate date, int day, int minutes) {
+            this(date, day, minutes, null);
+        }
+    }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param caseVersion version of the case resource these facts were taken from, 1 or more
  * @param birth null before the birth was reported
  * @param indication null before the first decision, and while the clinician has to set the hours
+ * @param texts which set of texts the case uses
  */
 public record CaseFacts(
         UUID caseId,
         long caseVersion,
         @Nullable Birth birth,
-        @Nullable Indication indication) {
+        @Nullable Indication indication,
+        TextSet texts) {
 
     /** Whether a plan made for these facts would be the same for others. */
     boolean plansLike(CaseFacts other) {
@@ -24,5 +26,10 @@ public record CaseFacts(
                 ? other.indication == null
                 : other.indication != null && indication.plansLike(other.indication);
         return sameHours && Objects.equals(birth, other.birth);
+    }
+
+    /** Why a plan made for these facts is made anew for others. */
+    public PlanCause causeOfChangeTo(CaseFacts arrived) {
+        return Objects.equals(birth, arrived.birth) ? PlanCause.NEW_INDICATION : PlanCause.BIRTH_FACTS;
     }
 }

@@ -1,7 +1,9 @@
 package nl.kraamflex.scheduling.domain;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hours a case is entitled to by the decision in force.
@@ -15,6 +17,9 @@ import java.util.UUID;
  * @param decidedAt when it was decided
  * @param declinedMinutes how much of {@code minutes} the family does not want, 0 when it takes all; a multiple of 15. It lowers
  *     the plan and leaves the entitlement as it is
+ * @param protectedCase whether a midwife or GP marked the case, so that its hours are cut last
+ * @param offeredMinutes what is promised where that is less than {@code minutes}; a multiple of 15; null when all of it is
+ * @param extension care after the last ordinary day; null without it
  */
 public record Indication(
         UUID decisionId,
@@ -24,9 +29,13 @@ public record Indication(
         int lastDay,
         String protocol,
         Instant decidedAt,
-        int declinedMinutes) {
+        int declinedMinutes,
+        boolean protectedCase,
+        @Nullable Integer offeredMinutes,
+        @Nullable Extension extension) {
 
-    private static final int LONGEST_WINDOW = 42;
+    /** Longest window in days that a plan may have. */
+    static final int LONGEST_WINDOW = 42;
 
     /**
      * Checks the ranges given at the parameters.
@@ -44,6 +53,10 @@ public record Indication(
             throw new IllegalArgumentException(
                     "declinedMinutes is " + declinedMinutes + ": give 0 or more, in quarters of an hour");
         }
+        if (offeredMinutes != null && (offeredMinutes < 0 || offeredMinutes % QuarterHours.MINUTES != 0)) {
+            throw new IllegalArgumentException(
+                    "offeredMinutes is " + offeredMinutes + ": give 0 or more, in quarters of an hour");
+        }
     }
 
     /** What the family wants of it, in minutes. */
@@ -51,11 +64,24 @@ public record Indication(
         return Math.max(0, minutes - declinedMinutes);
     }
 
+    /** What is to be planned of it: what the family wants, and no more than was promised; in minutes. */
+    int plannableMinutes() {
+        return offeredMinutes == null ? wantedMinutes() : Math.min(wantedMinutes(), offeredMinutes);
+    }
+
+    /** Last day that needs neither exception nor agreement. */
+    int lastOrdinaryDay() {
+        return extension == null ? lastDay : Math.min(lastDay, extension.fromDay() - 1);
+    }
+
     /** Whether a plan made for this indication serves another one as well. */
     boolean plansLike(Indication other) {
         return provisional == other.provisional
                 && minutes == other.minutes
                 && lastDay == other.lastDay
-                && declinedMinutes == other.declinedMinutes;
+                && declinedMinutes == other.declinedMinutes
+                && protectedCase == other.protectedCase
+                && Objects.equals(offeredMinutes, other.offeredMinutes)
+                && Objects.equals(extension, other.extension);
     }
 }

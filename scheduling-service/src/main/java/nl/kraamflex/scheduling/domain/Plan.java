@@ -10,6 +10,8 @@ import nl.kraamflex.scheduling.domain.distribution.CostTerms;
  * A plan of one case. It is never edited: whatever changes gives a new version, and every version is kept.
  *
  * @param version 1 for the case's first plan, one more with each
+ * @param cause why it was made
+ * @param mode how freely the hours were spread
  * @param plannedAt when it was made
  * @param asOf the date on which it was made, in Europe/Amsterdam
  * @param caseVersion version of the case it rests on
@@ -25,6 +27,8 @@ import nl.kraamflex.scheduling.domain.distribution.CostTerms;
  */
 public record Plan(
         long version,
+        PlanCause cause,
+        Mode mode,
         Instant plannedAt,
         LocalDate asOf,
         long caseVersion,

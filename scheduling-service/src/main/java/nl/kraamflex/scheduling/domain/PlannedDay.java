@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlierMinutes on a day this plan can no longer move: what the plan before it had there; null otherwise
  * @param longestMinutes longest visit that fits on the day, 0 when none can take place
  * @param reason why the day differs from an ordinary one; null when it doesn't
+ * @param funding who pays for a visit on the day; null where none is planned
+ * @param partOfDay when on the day the family wishes the visit; null when it does not matter
  */
 public record PlannedDay(
         LocalDate date,
@@ -22,7 +24,9 @@ public record PlannedDay(
         int minutes,
         @Nullable Integer earlierMinutes,
         int longestMinutes,
-        @Nullable DayReason reason) {
+        @Nullable DayReason reason,
+        @Nullable Funding funding,
+        @Nullable PartOfDay partOfDay) {
 
     /** What was or is planned on the date, by this plan or, where it can no longer move the day, by the one before it. */
     int everPlannedMinutes() {

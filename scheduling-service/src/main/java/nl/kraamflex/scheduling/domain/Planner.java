@@ -36,10 +36,11 @@ public final class Planner {
      * Plans a case.
      *
      * @param schedule the case with its facts, its plan in force and what was delivered
+     * @param cause why it is planned
      * @param now moment of planning
      * @return the best plan, numbered after the one in force; or what is in its way
      */
-    public PlanningOutcome plan(Schedule schedule, Instant now) {
+    public PlanningOutcome plan(Schedule schedule, PlanCause cause, Instant now) {
         Birth birth = schedule.facts().birth();
         if (birth == null) {
             return new NotPlannable(Attention.of(Code.BIRTH_MISSING));
@@ -60,7 +61,7 @@ public final class Planner {
         }
         try {
             PlanningSettings settings = PlanningSettings.on(law, birth.date());
-            return new Draft(schedule, birth, home, indication, settings, now).solve();
+            return new Draft(schedule, birth, home, indication, settings, cause, now).solve();
         } catch (FigureNotPublished missing) {
             return new NotPlannable(new Attention(Code.SETTING_MISSING, missing.getMessage()));
         } catch (IllegalArgumentException | ArithmeticException unusable) {
@@ -75,6 +76,7 @@ public final class Planner {
             LocalDate home,
             Indication indication,
             PlanningSettings settings,
+            PlanCause cause,
             Instant now) {
 
         PlanningOutcome solve() {
@@ -156,10 +158,14 @@ public final class Planner {
                         best.quanta().get(i) * QuarterHours.MINUTES,
                         earlier(before, date(i + 1)),
                         day.longest() * QuarterHours.MINUTES,
-                        givenUp ? DayReason.VISIT_GIVEN_UP : day.reason()));
+                        givenUp ? DayReason.VISIT_GIVEN_UP : day.reason(),
+                        best.quanta().get(i) == 0 ? null : Funding.BASIC,
+                        null));
             }
             return new Plan(
                     before == null ? 1 : before.version() + 1,
+                    before == null ? PlanCause.FIRST_PLAN : cause,
+                    Mode.STANDARD,
                     now,
                     asOf(),
                     schedule.facts().caseVersion(),

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts what indication-service last said
  * @param plan the plan in force; null before the first
  * @param deliveries the latest version of each date's delivery, ascending by date
+ * @param arrangement mode and funding as the organisation arranged them; {@link Arrangement#NONE} before it did
+ * @param wishes what the family wishes; {@link Wishes#NONE} before it said
+ * @param closedDates dates that replans took out of the window, ascending
  * @param attention why the facts cannot be planned as they stand; null when the plan in force is made of them
  * @param deliveriesVersion how often deliveries were recorded or corrected
  * @param version 1 when the case arrived, one more with each change of anything above
@@ -25,19 +28,25 @@ public record Schedule(
         CaseFacts facts,
         @Nullable Plan plan,
         List<Delivery> deliveries,
+        Arrangement arrangement,
+        Wishes wishes,
+        List<ClosedDate> closedDates,
         @Nullable Attention attention,
         long deliveriesVersion,
         long version) {
 
-    /** Puts the deliveries in order of their dates. */
+    /** Puts deliveries and closed dates in order. */
     public Schedule {
+        closedDates = closedDates.stream()
+                .sorted(Comparator.comparing(ClosedDate::date))
+                .toList();
         deliveries =
                 deliveries.stream().sorted(Comparator.comparing(Delivery::date)).toList();
     }
 
     /** A case that just arrived. */
     public static Schedule of(CaseFacts facts) {
-        return new Schedule(facts, null, List.of(), null, 0, 1);
+        return new Schedule(facts, null, List.of(), Arrangement.NONE, Wishes.NONE, List.of(), null, 0, 1);
     }
 
     public UUID caseId() {
@@ -54,17 +63,20 @@ public record Schedule(
 
     /** The same case with new facts. */
     public Schedule withFacts(CaseFacts arrived) {
-        return new Schedule(arrived, plan, deliveries, attention, deliveriesVersion, version + 1);
+        return new Schedule(
+                arrived, plan, deliveries, arrangement, wishes, closedDates, attention, deliveriesVersion, version + 1);
     }
 
     /** The same case, of whose facts a plan was made. */
     public Schedule planned(Plan newPlan) {
-        return new Schedule(facts, newPlan, deliveries, null, deliveriesVersion, version);
+        return new Schedule(
+                facts, newPlan, deliveries, arrangement, wishes, closedDates, null, deliveriesVersion, version);
     }
 
     /** The same case, of whose facts no plan can be made; the plan before stays in force. */
     public Schedule notPlannable(Attention reason) {
-        return new Schedule(facts, plan, deliveries, reason, deliveriesVersion, version);
+        return new Schedule(
+                facts, plan, deliveries, arrangement, wishes, closedDates, reason, deliveriesVersion, version);
     }
 
     /** The same case with the delivery of one date recorded or corrected. */
@@ -74,8 +86,53 @@ public record Schedule(
                 plan,
                 Stream.concat(deliveriesBeside(delivery.date()).stream(), Stream.of(delivery))
                         .toList(),
+                arrangement,
+                wishes,
+                closedDates,
                 attention,
                 deliveriesVersion + 1,
+                version + 1);
+    }
+
+    /** The same case with other wishes of the family. */
+    public Schedule withWishes(Wishes newWishes) {
+        return new Schedule(
+                facts,
+                plan,
+                deliveries,
+                arrangement,
+                newWishes,
+                closedDates,
+                attention,
+                deliveriesVersion,
+                version + 1);
+    }
+
+    /** The same case with another arrangement. */
+    public Schedule withArrangement(Arrangement newArrangement) {
+        return new Schedule(
+                facts,
+                plan,
+                deliveries,
+                newArrangement,
+                wishes,
+                closedDates,
+                attention,
+                deliveriesVersion,
+                version + 1);
+    }
+
+    /** The same case with other closed dates. */
+    public Schedule withClosedDates(List<ClosedDate> newClosedDates) {
+        return new Schedule(
+                facts,
+                plan,
+                deliveries,
+                arrangement,
+                wishes,
+                newClosedDates,
+                attention,
+                deliveriesVersion,
                 version + 1);
     }
 

@@ -1,5 +1,6 @@
 package nl.kraamflex.scheduling.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,15 @@ public interface Schedules {
 
     /** Stores one more plan of a case, beside those before. */
     void addPlan(UUID caseId, Plan plan);
+
+    /** Stores one more version of what the organisation arranged, beside those before. */
+    void addArrangement(UUID caseId, Arrangement arrangement);
+
+    /** Stores one more version of a family's wishes, beside those before. */
+    void addWishes(UUID caseId, Wishes wishes);
+
+    /** Stores which dates are closed in place of those that were. */
+    void replaceClosedDates(UUID caseId, List<ClosedDate> closedDates);
 
     /** Stores one more version of a date's delivery, beside those before. */
     void addDelivery(UUID caseId, Delivery delivery);

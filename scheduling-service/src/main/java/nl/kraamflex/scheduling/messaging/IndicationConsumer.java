@@ -8,9 +8,12 @@ import nl.kraamflex.platform.events.CaseUpdated;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.Inbox;
 import nl.kraamflex.platform.events.UnreadableEvent;
+import nl.kraamflex.scheduling.domain.Absence;
 import nl.kraamflex.scheduling.domain.Birth;
 import nl.kraamflex.scheduling.domain.CaseFacts;
+import nl.kraamflex.scheduling.domain.Extension;
 import nl.kraamflex.scheduling.domain.Indication;
+import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.usecase.FollowCase;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -53,7 +56,11 @@ class IndicationConsumer {
     static CaseFacts facts(CaseUpdated event) {
         try {
             return new CaseFacts(
-                    event.caseId(), event.caseVersion(), birth(event.birth()), indication(event.indication()));
+                    event.caseId(),
+                    event.caseVersion(),
+                    birth(event.birth()),
+                    indication(event.indication()),
+                    TextSet.valueOf(event.textSet()));
         } catch (IllegalArgumentException contradiction) {
             // Its message repeats values, and what is kept of an unreadable event holds no content.
             throw new UnreadableEvent("birth or indication is out of range, or they contradict each other");
@@ -61,7 +68,15 @@ class IndicationConsumer {
     }
 
     private static @Nullable Birth birth(CaseUpdated.@Nullable Birth birth) {
-        return birth == null ? null : new Birth(birth.timeOfBirth(), birth.dateOfBirth(), birth.homecomingDate());
+        return birth == null
+                ? null
+                : new Birth(
+                        birth.timeOfBirth(),
+                        birth.dateOfBirth(),
+                        birth.homecomingDate(),
+                        birth.absences().stream()
+                                .map(absence -> new Absence(absence.from(), absence.backOn()))
+                                .toList());
     }
 
     private static @Nullable Indication indication(CaseUpdated.@Nullable Indication indication) {
@@ -75,6 +90,15 @@ class IndicationConsumer {
                         indication.lastDay(),
                         indication.protocol(),
                         indication.decidedAt(),
-                        indication.declinedMinutes());
+                        indication.declinedMinutes(),
+                        indication.protectedCase(),
+                        indication.offeredMinutes(),
+                        extension(indication.extension()));
+    }
+
+    private static @Nullable Extension extension(CaseUpdated.@Nullable Extension extension) {
+        return extension == null
+                ? null
+                : new Extension(Extension.Kind.valueOf(extension.kind()), extension.fromDay(), extension.agreement());
     }
 }

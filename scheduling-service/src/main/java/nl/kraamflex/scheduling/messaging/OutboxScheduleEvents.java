@@ -7,9 +7,11 @@ import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.Outbox;
 import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.scheduling.domain.Delivery;
+import nl.kraamflex.scheduling.domain.Funding;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.ScheduleEvents;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class OutboxScheduleEvents implements ScheduleEvents {
@@ -49,8 +51,14 @@ class OutboxScheduleEvents implements ScheduleEvents {
                 plan.deliveredMinutes(),
                 plan.days().stream()
                         .filter(day -> day.minutes() > 0)
-                        .map(day -> new SchedulePlanned.PlannedDay(day.date(), day.day(), day.minutes()))
+                        .map(day -> new SchedulePlanned.PlannedDay(
+                                day.date(), day.day(), day.minutes(), publishedFunding(day.funding())))
                         .toList());
+    }
+
+    /** Basic insurance on ordinary days goes without saying. */
+    private static @Nullable String publishedFunding(@Nullable Funding funding) {
+        return funding == null || funding == Funding.BASIC ? null : funding.name();
     }
 
     static DeliveriesRecorded deliveries(Schedule schedule, Delivery recorded, String organisation, long version) {

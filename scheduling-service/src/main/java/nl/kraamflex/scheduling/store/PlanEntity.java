@@ -4,11 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.kraamflex.scheduling.domain.Mode;
+import nl.kraamflex.scheduling.domain.PlanCause;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullUnmarked;
@@ -26,6 +30,14 @@ class PlanEntity {
 
     @TenantId
     String organisation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    PlanCause cause;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    Mode mode;
 
     @Column(name = "planned_at")
     Instant plannedAt;

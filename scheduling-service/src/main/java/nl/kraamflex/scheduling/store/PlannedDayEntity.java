@@ -11,6 +11,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.DayReason;
+import nl.kraamflex.scheduling.domain.Funding;
+import nl.kraamflex.scheduling.domain.PartOfDay;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -51,4 +53,12 @@ class PlannedDayEntity {
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     DayReason reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    Funding funding;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "part_of_day", columnDefinition = "text")
+    PartOfDay partOfDay;
 }

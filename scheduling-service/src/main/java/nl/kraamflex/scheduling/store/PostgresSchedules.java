@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kraamflex.scheduling.domain.Absence;
+import nl.kraamflex.scheduling.domain.Arrangement;
 import nl.kraamflex.scheduling.domain.Assumption;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Birth;
 import nl.kraamflex.scheduling.domain.CaseFacts;
+import nl.kraamflex.scheduling.domain.ClosedDate;
 import nl.kraamflex.scheduling.domain.Delivery;
+import nl.kraamflex.scheduling.domain.Extension;
 import nl.kraamflex.scheduling.domain.FigureUsed;
 import nl.kraamflex.scheduling.domain.Indication;
 import nl.kraamflex.scheduling.domain.Notice;
@@ -24,6 +28,7 @@ import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.Visit;
+import nl.kraamflex.scheduling.domain.Wishes;
 import nl.kraamflex.scheduling.domain.distribution.CostTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +67,8 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
     public void addPlan(UUID caseId, Plan plan) {
         PlanEntity entity = new PlanEntity();
         entity.key = new PlanEntity.Key(caseId, plan.version());
+        entity.cause = plan.cause();
+        entity.mode = plan.mode();
         entity.plannedAt = plan.plannedAt();
         entity.asOf = plan.asOf();
         entity.caseVersion = plan.caseVersion();
@@ -88,8 +95,27 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
             row.earlierMinutes = day.earlierMinutes();
             row.longestMinutes = day.longestMinutes();
             row.reason = day.reason();
+            row.funding = day.funding();
+            row.partOfDay = day.partOfDay();
             entities.persist(row);
         }
+    }
+
+    @Override
+    public void addArrangement(UUID caseId, Arrangement arrangement) {
+        entities.persist(ArrangementEntity.of(caseId, arrangement));
+    }
+
+    @Override
+    public void addWishes(UUID caseId, Wishes wishes) {
+        entities.persist(WishesEntity.of(caseId, wishes));
+    }
+
+    @Override
+    public void replaceClosedDates(UUID caseId, List<ClosedDate> closedDates) {
+        closedDateRows(caseId).forEach(entities::remove);
+        entities.flush();
+        closedDates.forEach(closed -> entities.persist(ClosedDateEntity.of(caseId, closed)));
     }
 
     @Override
@@ -129,6 +155,14 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.protocol = indication == null ? null : indication.protocol();
         entity.decidedAt = indication == null ? null : indication.decidedAt();
         entity.declinedMinutes = indication == null ? 0 : indication.declinedMinutes();
+        entity.protectedCase = indication != null && indication.protectedCase();
+        entity.offeredMinutes = indication == null ? null : indication.offeredMinutes();
+        @Nullable Extension extension = indication == null ? null : indication.extension();
+        entity.extensionKind = extension == null ? null : extension.kind();
+        entity.extensionFromDay = extension == null ? null : extension.fromDay();
+        entity.extensionAgreement = extension == null ? null : extension.agreement();
+        entity.absences = JsonColumn.write(birth == null ? List.of() : birth.absences());
+        entity.textSet = schedule.facts().texts();
         entity.attentionCode = attention == null ? null : attention.code();
         entity.attentionDetail = attention == null ? null : attention.detail();
         entity.deliveriesVersion = schedule.deliveriesVersion();
@@ -137,16 +171,25 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
 
     private Schedule assemble(ScheduleEntity entity) {
         return new Schedule(
-                new CaseFacts(entity.caseId, entity.caseVersion, birth(entity), indication(entity)),
+                new CaseFacts(entity.caseId, entity.caseVersion, birth(entity), indication(entity), entity.textSet),
                 latestPlan(entity.caseId),
                 deliveries(entity.caseId),
+                latestArrangement(entity.caseId),
+                latestWishes(entity.caseId),
+                closedDates(entity.caseId),
                 entity.attentionCode == null ? null : new Attention(entity.attentionCode, entity.attentionDetail),
                 entity.deliveriesVersion,
                 entity.version);
     }
 
     private static @Nullable Birth birth(ScheduleEntity entity) {
-        return entity.bornAt == null ? null : new Birth(entity.bornAt, entity.dateOfBirth, entity.homecomingDate);
+        return entity.bornAt == null
+                ? null
+                : new Birth(
+                        entity.bornAt,
+                        entity.dateOfBirth,
+                        entity.homecomingDate,
+                        JsonColumn.read(entity.absences, Absence.class));
     }
 
     private static @Nullable Indication indication(ScheduleEntity entity) {
@@ -160,7 +203,48 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                         entity.lastDay,
                         entity.protocol,
                         entity.decidedAt,
-                        entity.declinedMinutes);
+                        entity.declinedMinutes,
+                        entity.protectedCase,
+                        entity.offeredMinutes,
+                        entity.extensionKind == null
+                                ? null
+                                : new Extension(
+                                        entity.extensionKind, entity.extensionFromDay, entity.extensionAgreement));
+    }
+
+    private Arrangement latestArrangement(UUID caseId) {
+        return entities.createQuery(
+                        "from ArrangementEntity where key.caseId = :caseId order by key.version desc",
+                        ArrangementEntity.class)
+                .setParameter("caseId", caseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(ArrangementEntity::arrangement)
+                .orElse(Arrangement.NONE);
+    }
+
+    private Wishes latestWishes(UUID caseId) {
+        return entities.createQuery(
+                        "from WishesEntity where key.caseId = :caseId order by key.version desc", WishesEntity.class)
+                .setParameter("caseId", caseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(WishesEntity::wishes)
+                .orElse(Wishes.NONE);
+    }
+
+    private List<ClosedDate> closedDates(UUID caseId) {
+        return closedDateRows(caseId).stream()
+                .map(row -> new ClosedDate(row.key.date(), row.cause))
+                .toList();
+    }
+
+    private List<ClosedDateEntity> closedDateRows(UUID caseId) {
+        return entities.createQuery("from ClosedDateEntity where key.caseId = :caseId", ClosedDateEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
     }
 
     private @Nullable Plan latestPlan(UUID caseId) {
@@ -177,6 +261,8 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
     private Plan plan(PlanEntity entity) {
         return new Plan(
                 entity.key.version(),
+                entity.cause,
+                entity.mode,
                 entity.plannedAt,
                 entity.asOf,
                 entity.caseVersion,
@@ -211,7 +297,9 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                         row.minutes,
                         row.earlierMinutes,
                         row.longestMinutes,
-                        row.reason))
+                        row.reason,
+                        row.funding,
+                        row.partOfDay))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.Extension;
+import nl.kraamflex.scheduling.domain.TextSet;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -57,6 +59,28 @@ class ScheduleEntity {
 
     @Column(name = "declined_minutes")
     int declinedMinutes;
+
+    @Column(name = "protected_case")
+    boolean protectedCase;
+
+    @Column(name = "offered_minutes")
+    Integer offeredMinutes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "extension_kind", columnDefinition = "text")
+    Extension.Kind extensionKind;
+
+    @Column(name = "extension_from_day")
+    Integer extensionFromDay;
+
+    @Column(name = "extension_agreement")
+    String extensionAgreement;
+
+    String absences;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "text_set", columnDefinition = "text")
+    TextSet textSet;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "attention_code", columnDefinition = "text")

@@ -7,6 +7,7 @@ import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.CaseFacts;
 import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningOutcome;
 import nl.kraamflex.scheduling.domain.Schedule;
@@ -38,7 +39,7 @@ public class FollowCase {
     public void follow(CaseFacts facts) {
         schedules.findForChange(facts.caseId()).ifPresentOrElse(known -> change(known, facts), () -> {
             Schedule arrived = Schedule.of(facts);
-            switch (planner.plan(arrived, clock.instant())) {
+            switch (planner.plan(arrived, PlanCause.FIRST_PLAN, clock.instant())) {
                 case PlanningOutcome.Planned(Plan plan) -> {
                     schedules.add(arrived.planned(plan));
                     putInForce(arrived, plan);
@@ -55,7 +56,7 @@ public class FollowCase {
             schedules.change(changed);
             return;
         }
-        switch (planner.plan(changed, clock.instant())) {
+        switch (planner.plan(changed, known.facts().causeOfChangeTo(facts), clock.instant())) {
             case PlanningOutcome.Planned(Plan plan) -> {
                 schedules.change(changed.planned(plan));
                 putInForce(changed, plan);

@@ -2,6 +2,7 @@ package nl.kraamflex.scheduling.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.kraamflex.platform.dated.DatedLaw;
 
@@ -15,7 +16,7 @@ final class DaysOfCare {
     static DayOfCare day(int number) {
         return new DayOfCare(
                 DAY_1.plusDays(number - 1L),
-                new Birth(Instant.parse("2026-01-05T13:00:00Z"), DAY_1, DAY_1),
+                new Birth(Instant.parse("2026-01-05T13:00:00Z"), DAY_1, DAY_1, List.of()),
                 DAY_1,
                 DAY_1,
                 Set.of(),
@@ -25,7 +26,7 @@ final class DaysOfCare {
     static DayOfCare bornAt(DayOfCare day, String timeOfBirth) {
         return new DayOfCare(
                 day.date(),
-                new Birth(Instant.parse(timeOfBirth), DAY_1, day.homecomingDate()),
+                new Birth(Instant.parse(timeOfBirth), DAY_1, day.homecomingDate(), List.of()),
                 day.homecomingDate(),
                 day.asOf(),
                 day.deliveredDates(),
@@ -36,7 +37,7 @@ final class DaysOfCare {
         LocalDate home = DAY_1.plusDays(number - 1L);
         return new DayOfCare(
                 day.date(),
-                new Birth(day.birth().timeOfBirth(), DAY_1, home),
+                new Birth(day.birth().timeOfBirth(), DAY_1, home, List.of()),
                 home,
                 day.asOf(),
                 day.deliveredDates(),

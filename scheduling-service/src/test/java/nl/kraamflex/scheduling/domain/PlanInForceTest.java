@@ -71,13 +71,15 @@ class PlanInForceTest {
     private static Plan plan(LocalDate date, DayKind kind, int minutes) {
         return new Plan(
                 1,
+                PlanCause.FIRST_PLAN,
+                Mode.STANDARD,
                 Instant.EPOCH,
                 date,
                 1,
                 2940,
                 0,
                 0,
-                List.of(new PlannedDay(date, 1, kind, minutes, null, 480, null)),
+                List.of(new PlannedDay(date, 1, kind, minutes, null, 480, null, null, null)),
                 new CostTerms(0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),

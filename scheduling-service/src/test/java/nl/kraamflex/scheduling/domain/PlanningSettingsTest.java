@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class PlanningSettingsTest {
     void a_figure_of_the_operator_is_planned_with_and_named() throws IOException {
         DatedLaw law = replaced("amounts: [8, 8, 7, 7, 6, 5, 4, 4, 3, 3]", "amounts: [1, 1, 1, 1, 1, 1, 1, 1]");
 
-        PlanningOutcome outcome = new Planner(law).plan(Schedule.of(family()), Instant.parse("2026-01-05T08:00:00Z"));
+        PlanningOutcome outcome = new Planner(law)
+                .plan(Schedule.of(family()), PlanCause.NEW_INDICATION, Instant.parse("2026-01-05T08:00:00Z"));
 
         assertThat(outcome).isInstanceOfSatisfying(PlanningOutcome.Planned.class, planned -> {
             assertThat(planned.plan().days()).extracting(PlannedDay::minutes).containsOnly(360);
@@ -70,7 +72,8 @@ class PlanningSettingsTest {
     void a_setting_that_cannot_be_planned_with_raises_attention_and_no_exception() throws IOException {
         DatedLaw law = replaced("amounts: [800000, 1200000, 1600000]", "amounts: [800000, 1200000]");
 
-        PlanningOutcome outcome = new Planner(law).plan(Schedule.of(family()), Instant.parse("2026-01-05T08:00:00Z"));
+        PlanningOutcome outcome = new Planner(law)
+                .plan(Schedule.of(family()), PlanCause.NEW_INDICATION, Instant.parse("2026-01-05T08:00:00Z"));
 
         assertThat(outcome).isInstanceOfSatisfying(PlanningOutcome.NotPlannable.class, refused -> {
             assertThat(refused.attention().code()).isEqualTo(Attention.Code.SETTING_UNUSABLE);
@@ -82,8 +85,20 @@ class PlanningSettingsTest {
         return new CaseFacts(
                 new UUID(0, 1),
                 1,
-                new Birth(Instant.parse("2026-01-05T02:12:00Z"), DATE, DATE),
-                new Indication(new UUID(0, 2), "START", false, 48 * 60, 8, "lip/2008-03-01", Instant.EPOCH, 0));
+                new Birth(Instant.parse("2026-01-05T02:12:00Z"), DATE, DATE, List.of()),
+                new Indication(
+                        new UUID(0, 2),
+                        "START",
+                        false,
+                        48 * 60,
+                        8,
+                        "lip/2008-03-01",
+                        Instant.EPOCH,
+                        0,
+                        false,
+                        null,
+                        null),
+                TextSet.STANDARD);
     }
 
     /** The shipped law with the settings replaced by an operator who changed one line. */

@@ -54,7 +54,7 @@ final class ScheduleScenario {
             return new CaseFacts(
                     CASE,
                     1,
-                    birth == null ? null : new Birth(birth, CareCalendar.dateOf(birth), home),
+                    birth == null ? null : new Birth(birth, CareCalendar.dateOf(birth), home, List.of()),
                     hours == null
                             ? null
                             : new Indication(
@@ -65,7 +65,11 @@ final class ScheduleScenario {
                                     lastDay,
                                     "lip/2008-03-01",
                                     now,
-                                    declined == null ? 0 : HoursNumber.minutes(declined)));
+                                    declined == null ? 0 : HoursNumber.minutes(declined),
+                                    false,
+                                    null,
+                                    null),
+                    TextSet.STANDARD);
         }
     }
 
@@ -109,7 +113,7 @@ final class ScheduleScenario {
             @Nullable List<String> conflicts) {}
 
     private static Plan planned(Schedule schedule, Instant now) {
-        return switch (new Planner(LAW).plan(schedule, now)) {
+        return switch (new Planner(LAW).plan(schedule, PlanCause.NEW_INDICATION, now)) {
             case PlanningOutcome.Planned(Plan plan) -> plan;
             case PlanningOutcome.NotPlannable(Attention attention) ->
                 throw new IllegalStateException("The scenario's former case has no plan: " + attention);

@@ -50,7 +50,7 @@ class ScheduleScenariosTest {
         Schedule known = given.known();
         ScheduleScenario.Report report = when.record();
         return report == null
-                ? planning(new Planner(ScheduleScenario.LAW).plan(known, given.now()))
+                ? planning(new Planner(ScheduleScenario.LAW).plan(known, PlanCause.NEW_INDICATION, given.now()))
                 : recording(known, report.report(), given.now());
     }
 

@@ -21,6 +21,7 @@ import nl.kraamflex.scheduling.FamilyCase;
 import nl.kraamflex.scheduling.domain.CaseFacts;
 import nl.kraamflex.scheduling.domain.Delivery;
 import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningOutcome;
@@ -114,7 +115,8 @@ class GoldenEventsTest {
     }
 
     private static Plan plan(Schedule schedule) {
-        return switch (new Planner(DatedLaw.shipped()).plan(schedule, Instant.parse("2025-12-28T08:31:00Z"))) {
+        return switch (new Planner(DatedLaw.shipped())
+                .plan(schedule, PlanCause.NEW_INDICATION, Instant.parse("2025-12-28T08:31:00Z"))) {
             case PlanningOutcome.Planned(Plan plan) -> plan;
             case PlanningOutcome.NotPlannable(var attention) -> throw new AssertionError(attention);
         };

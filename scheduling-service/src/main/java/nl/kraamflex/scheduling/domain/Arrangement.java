@@ -1,0 +1,43 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the organisation arranged for a case: how freely its hours are spread, and who pays beyond basic insurance. Never edited;
+ * a change is a new version.
+ *
+ * @param version 1 for the first, one more with each
+ * @param recordedAt when it was recorded
+ * @param mode null to follow the indication: EXTENDED where it reaches beyond the ordinary days, else STANDARD
+ * @param funded days that others pay for, in order of preference where two cover the same day
+ * @param earlierPauses a midwife's agreement to pauses earlier than usual; null without one
+ * @param startUpCare whether a start-up visit is indicated on a day of birth that is too late for an ordinary one
+ */
+public record Arrangement(
+        long version,
+        @Nullable Instant recordedAt,
+        @Nullable Mode mode,
+        List<FundedDays> funded,
+        @Nullable EarlierPauses earlierPauses,
+        boolean startUpCare) {
+
+    /**
+     * A midwife agreed that pauses may begin earlier.
+     *
+     * @param fromDay first day on which a pause may begin, 2 or more
+     * @param agbCode AGB code of the midwife
+     * @param agreedOn date on which she agreed
+     */
+    public record EarlierPauses(int fromDay, String agbCode, LocalDate agreedOn) {}
+
+    /** Nothing was arranged: all follows from the indication. */
+    public static final Arrangement NONE = new Arrangement(0, null, null, List.of(), null, false);
+
+    /** Keeps a copy of the list. */
+    public Arrangement {
+        funded = List.copyOf(funded);
+    }
+}
