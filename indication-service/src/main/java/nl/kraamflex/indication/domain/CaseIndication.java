@@ -197,19 +197,8 @@ public record CaseIndication(
         return Math.toIntExact(WEEKS_OF_PREGNANCY - Math.ceilDiv(ChronoUnit.DAYS.between(date, theCase.dueDate()), 7));
     }
 
-    /** Days on which the indication is looked at again; none after a loss, and none before the birth. */
+    /** Days on which the indication is looked at again; see {@link Recheck#of}. */
     public List<Recheck> rechecks() {
-        if (theCase.birth() == null || theCase.birth().bereaved()) {
-            return List.of();
-        }
-        return rules.settings().recheckDays().value().stream()
-                .map(day -> {
-                    LocalDate dueOn = facts.date().plusDays(day - 1L);
-                    boolean done = theCase.standing().stream()
-                            .anyMatch(decided -> !decided.moment().provisional()
-                                    && !decided.date().isBefore(dueOn));
-                    return new Recheck(day, dueOn, done);
-                })
-                .toList();
+        return Recheck.of(theCase, rules);
     }
 }

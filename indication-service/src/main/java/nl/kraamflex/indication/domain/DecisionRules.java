@@ -1,5 +1,6 @@
 package nl.kraamflex.indication.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import nl.kraamflex.indication.domain.calculation.Question;
 import nl.kraamflex.indication.domain.protocol.Moment;
 import nl.kraamflex.indication.domain.protocol.MomentRule;
 import nl.kraamflex.indication.domain.protocol.Rules;
+import nl.kraamflex.platform.dated.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** Which decisions can be taken: in themselves, and on a case as it stands. */
@@ -28,6 +30,7 @@ public final class DecisionRules {
     public List<Contradiction> contradictions(Decision decision) {
         List<Contradiction> found = new ArrayList<>();
         role(decision, found);
+        signal(decision, found);
         extension(decision, found);
         @Nullable Protection protection = decision.protection();
         if (protection != null && !decision.decidedBy().role().clinician()) {
@@ -86,6 +89,19 @@ public final class DecisionRules {
                                     rule.roles().stream().sorted().toList())));
         }
         agbCode(decision.decidedBy(), "decidedBy/agbCode", found);
+    }
+
+    private static void signal(Decision decision, List<Contradiction> found) {
+        @Nullable SignalledBy signalledBy = decision.signalledBy();
+        @Nullable Instant at = signalledBy == null ? null : signalledBy.at();
+        if (at != null && at.isAfter(decision.decidedAt())) {
+            found.add(new Contradiction(
+                    "signalled-after-decision",
+                    "signalledBy/signalledAt",
+                    "What was signalled comes before the decision on it",
+                    "signalledAt is %s, and the decision was taken at %s. Correct one of them, or leave signalledAt out."
+                            .formatted(at, decision.decidedAt())));
+        }
     }
 
     private static void agbCode(DecidedBy by, String field, List<Contradiction> found) {
@@ -156,13 +172,27 @@ public final class DecisionRules {
         if (decision.decidedAt().isBefore(birth.timeOfBirth().toInstant())) {
             return Optional.of(new Refusal.DecisionBeforeBirth());
         }
-        return notContiguous(theCase, decision);
+        Optional<Refusal> tooLate = tooLate(theCase, decision);
+        return tooLate.isPresent() ? tooLate : notContiguous(theCase, decision);
+    }
+
+    private Optional<Refusal> tooLate(MaternityCase theCase, Decision decision) {
+        @Nullable MomentRule rule = rules.protocol().moment(decision.moment());
+        @Nullable Figure latest = rule == null ? null : rule.latestDay();
+        long decidedOnDay = dayOf(decision, CaseIndication.dayOne(theCase, rules));
+        return latest == null || decidedOnDay <= latest.amount()
+                ? Optional.empty()
+                : Optional.of(new Refusal.DecidedTooLate(decision.moment(), latest.amountAsInt(), decidedOnDay));
+    }
+
+    private static long dayOf(Decision decision, LocalDate dayOne) {
+        return ChronoUnit.DAYS.between(dayOne, decision.date()) + 1;
     }
 
     /** Why the hours of a decision are still open after a loss that was on record when it was taken; empty when they are not. */
     public Optional<Refusal> openAfterLoss(MaternityCase theCase, Decision decision) {
         return knownLoss(theCase, decision).bereaved() && decision.basis().clinicianMinutes() == null
-                ? Optional.of(new Refusal.ClinicianMustDecide(Question.HOURS_AFTER_LOSS, null, List.of()))
+                ? Optional.of(new Refusal.ClinicianMustDecide(Question.HOURS_AFTER_LOSS, List.of(), List.of()))
                 : Optional.empty();
     }
 
@@ -194,8 +224,7 @@ public final class DecisionRules {
                 : granted.upTo() == DaysGranted.UpTo.ORDINARY
                         ? rules.protocol().defaultLastDay().amountAsInt()
                         : rules.protocol().lastDayWithDecision().amountAsInt();
-        LocalDate dayOne = facts.date();
-        long decidedOnDay = ChronoUnit.DAYS.between(dayOne, decision.date()) + 1;
+        long decidedOnDay = dayOf(decision, facts.date());
         boolean reachesPractice = lastDay >= rules.window().lastDayInPractice();
         return reachesPractice && decidedOnDay <= lastDay + 1L
                 ? Optional.empty()

@@ -7,7 +7,6 @@ import nl.kraamflex.indication.domain.calculation.Contradiction;
 import nl.kraamflex.indication.domain.calculation.Line;
 import nl.kraamflex.indication.domain.calculation.Question;
 import nl.kraamflex.indication.domain.protocol.Moment;
-import org.jspecify.annotations.Nullable;
 
 /** Why a caller's wish is not carried out. Each tells the caller what to do. */
 public sealed interface Refusal {
@@ -71,6 +70,14 @@ public sealed interface Refusal {
      */
     record ExtensionNotContiguous(int lastDay, int practiceLastDay, long decidedOnDay) implements Refusal {}
 
+    /**
+     * The moment of this decision is over.
+     *
+     * @param latestDay last day of care on which it could be decided
+     * @param decidedOnDay day on which it was decided
+     */
+    record DecidedTooLate(Moment moment, int latestDay, long decidedOnDay) implements Refusal {}
+
     /** A standing exception follows on the days this decision gave. */
     record ExtensionRestsOnIt(UUID decisionId, UUID extensionId) implements Refusal {}
 
@@ -80,11 +87,12 @@ public sealed interface Refusal {
     /**
      * The protocol has no hours for these facts and the request brought none.
      *
-     * @param factor the factor that needs hours; null for other questions
-     * @param proposal what the protocol gives without it, line by line
+     * @param factors every factor that needs hours; empty for other questions
+     * @param proposal what the protocol gives without them, line by line
      */
-    record ClinicianMustDecide(Question question, @Nullable String factor, List<Line> proposal) implements Refusal {
+    record ClinicianMustDecide(Question question, List<String> factors, List<Line> proposal) implements Refusal {
         public ClinicianMustDecide {
+            factors = List.copyOf(factors);
             proposal = List.copyOf(proposal);
         }
     }

@@ -1,5 +1,6 @@
 package nl.kraamflex.indication.domain;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role in which role
  * @param reference the caller's own opaque name for that person; absent when it has none
+ * @param at when they signalled it; absent when that was not told
  */
-public record SignalledBy(Role role, @Nullable String reference) {
+public record SignalledBy(
+        Role role, @Nullable String reference, @Nullable Instant at) {
     /** Who can signal. */
     public enum Role {
         CAREGIVER,

@@ -31,6 +31,7 @@ public record ProtocolAnswer(
         NumberFigure lastDayWithDecision,
         List<NightAnswer> hospitalNights,
         List<MomentAnswer> moments,
+        NumberFigure startRecheckDay,
         NumberFigure birthAssistanceEnd,
         NumberFigure intakeFromWeek,
         NumberFigure intakeUntilWeek,
@@ -173,12 +174,18 @@ public record ProtocolAnswer(
     }
 
     /** A moment of decision and who may decide then. */
-    public record MomentAnswer(String moment, boolean provisional, List<String> roles, FigureAnswer figure) {
+    public record MomentAnswer(
+            String moment,
+            boolean provisional,
+            List<String> roles,
+            @Nullable NumberFigure latestDay,
+            FigureAnswer figure) {
         static MomentAnswer of(MomentRule rule) {
             return new MomentAnswer(
                     rule.moment().name(),
                     rule.moment().provisional(),
                     rule.roles().stream().sorted().map(Enum::name).toList(),
+                    rule.latestDay() == null ? null : NumberFigure.of(rule.latestDay()),
                     FigureAnswer.of(rule.figure()));
         }
     }
@@ -198,6 +205,7 @@ public record ProtocolAnswer(
                         .map(feeding -> NightAnswer.of(protocol, feeding))
                         .toList(),
                 protocol.moments().stream().map(MomentAnswer::of).toList(),
+                NumberFigure.of(protocol.startRecheckDay()),
                 NumberFigure.of(protocol.birthAssistanceEnd()),
                 NumberFigure.of(protocol.intakeFromWeek()),
                 NumberFigure.of(protocol.intakeUntilWeek()),

@@ -16,7 +16,6 @@ import nl.kraamflex.platform.web.Problem;
 import nl.kraamflex.platform.web.ProblemResponses;
 import nl.kraamflex.platform.web.StandardProblems;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Says every refusal of the domain as a problem with its remedy. */
 final class RefusalProblems {
@@ -77,8 +76,8 @@ final class RefusalProblems {
             case Refusal.VersionMismatch(var given, var current) ->
                 StandardProblems.versionMismatch(
                         EntityTags.of(given), current == 0 ? "no version yet" : EntityTags.of(current));
-            case Refusal.ClinicianMustDecide(var question, var factor, var proposal) ->
-                clinicianMustDecide(question, factor, proposal);
+            case Refusal.ClinicianMustDecide(var question, var factors, var proposal) ->
+                clinicianMustDecide(question, factors, proposal);
             case Refusal.ReferenceTaken() ->
                 conflict(
                         "reference-taken",
@@ -112,10 +111,21 @@ final class RefusalProblems {
                                         practiceLastDay,
                                         decidedOnDay,
                                         lastDay < practiceLastDay
-                                                ? "Record the decision of moment DAY9_10 first."
+                                                ? decidedOnDay <= practiceLastDay
+                                                        ? "Record the decision of moment DAY9_10 first."
+                                                        : "If the days up to day %d were decided on in time, record that decision of moment DAY9_10 with its own decidedAt first; else these days need an agreement with a name: send extension/agreement."
+                                                                .formatted(practiceLastDay)
                                                 : "Days after a gap need an agreement with a name: send extension/agreement."),
                         "/extension/lastDay",
                         "leaves a gap after day %d".formatted(lastDay));
+            case Refusal.DecidedTooLate(var moment, var latestDay, var decidedOnDay) ->
+                conflict(
+                        "decided-too-late",
+                        "The moment of this decision is over",
+                        "A decision of moment %s is taken by day %d, and this one was taken on day %d. If it was taken earlier, correct decidedAt. For days after day %d send moment EXTENSION, with an exception that follows on the days before or with an agreement."
+                                .formatted(moment, latestDay, decidedOnDay, latestDay),
+                        "/decidedAt",
+                        "is on day %d; the latest is day %d".formatted(decidedOnDay, latestDay));
             case Refusal.ExtensionRestsOnIt(var decisionId, var extensionId) ->
                 Problem.of(CONFLICT, "extension-rests-on-it", "An exception follows on the days of this decision")
                         .detail(
@@ -133,7 +143,7 @@ final class RefusalProblems {
                 conflict(
                         "declines-more-than-indicated",
                         "More hours are declined than the family is entitled to",
-                        "The case has %s hours. Send at most that many.".formatted(HoursNumber.of(indicated)),
+                        "The case has %s. Send at most that.".formatted(hours(indicated)),
                         "/hours",
                         "is %s, and the indication is %s"
                                 .formatted(HoursNumber.of(minutes), HoursNumber.of(indicated)));
@@ -141,16 +151,16 @@ final class RefusalProblems {
                 conflict(
                         "told-other-hours",
                         "The family was told another number than the one advised",
-                        "The indication is %s hours. Tell the family so, and record what it declines then."
-                                .formatted(HoursNumber.of(advised)),
+                        "The indication is %s. Tell the family so, and record what it declines then."
+                                .formatted(hours(advised)),
                         "/advisedHours",
                         "is %s, and the indication is %s".formatted(HoursNumber.of(told), HoursNumber.of(advised)));
             case Refusal.OfferNotBelowIndication(var minutes, var indicated) ->
                 conflict(
                         "offer-not-below-indication",
                         "An offer is recorded when it is less than indicated",
-                        "The indication is %s hours. Send fewer, or record nothing: the indication is promised by itself."
-                                .formatted(HoursNumber.of(indicated)),
+                        "The indication is %s. Send fewer, or record nothing: the indication is promised by itself."
+                                .formatted(hours(indicated)),
                         "/hours",
                         "is %s, and the indication is %s"
                                 .formatted(HoursNumber.of(minutes), HoursNumber.of(indicated)));
@@ -158,8 +168,8 @@ final class RefusalProblems {
                 conflict(
                         "offer-below-floor",
                         "Less than the minimum needs midwife or GP",
-                        "The minimum is %s hours. Offer at least that, or send in clinician the midwife or GP who agreed."
-                                .formatted(HoursNumber.of(floor)),
+                        "The minimum is %s. Offer at least that, or send in clinician the midwife or GP who agreed."
+                                .formatted(hours(floor)),
                         "/clinician",
                         "must name midwife or GP, because hours are %s".formatted(HoursNumber.of(minutes)));
             case Refusal.LateRegistrationNotApplied() ->
@@ -186,6 +196,10 @@ final class RefusalProblems {
                         .with("sha256", sha256)
                         .build();
         };
+    }
+
+    private static String hours(int minutes) {
+        return "%s %s".formatted(HoursNumber.of(minutes), minutes == 60 ? "hour" : "hours");
     }
 
     private static Problem conflict(String kind, String title, String detail, String field, String reason) {
@@ -226,15 +240,21 @@ final class RefusalProblems {
         }
     }
 
-    private static Problem clinicianMustDecide(Question question, @Nullable String factor, List<Line> proposal) {
-        if (question == Question.FACTOR_HOURS && factor != null) {
+    private static Problem clinicianMustDecide(Question question, List<String> factors, List<Line> proposal) {
+        if (!factors.isEmpty()) {
             return Problem.of(CONFLICT, "factor-needs-hours", "No hours are published for a factor")
                     .detail(
-                            "The protocol has no hours for %s. Send the factor with the hours that midwife or GP set for it, negative to take off, or their total for the case in clinicianHours."
-                                    .formatted(factor))
-                    .invalid("/factors", "must give hours with %s".formatted(factor))
+                            "The protocol has no hours for %s. Send %s with the hours that midwife or GP set for it, negative to take off, or their total for the case in clinicianHours."
+                                    .formatted(
+                                            String.join(", ", factors),
+                                            factors.size() == 1 ? "the factor" : "each factor"))
+                    .invalid(factors.stream()
+                            .map(factor ->
+                                    new Problem.InvalidParam("/factors", "must give hours with %s".formatted(factor)))
+                            .toList())
                     .with("question", question.name())
-                    .with("factor", factor)
+                    .with("factor", factors.getFirst())
+                    .with("factors", factors)
                     .with("proposal", proposal.stream().map(ProposedLine::of).toList())
                     .build();
         }

@@ -60,6 +60,9 @@ class DecisionEntity {
     @Column(name = "signalled_by_reference")
     String signalledByReference;
 
+    @Column(name = "signalled_at")
+    Instant signalledAt;
+
     String reason;
 
     @Enumerated(EnumType.STRING)
@@ -114,6 +117,7 @@ class DecisionEntity {
         if (decision.signalledBy() != null) {
             entity.signalledByRole = decision.signalledBy().role();
             entity.signalledByReference = decision.signalledBy().reference();
+            entity.signalledAt = decision.signalledBy().at();
         }
         entity.reason = decision.reason();
         entity.write(decision.basis());
@@ -153,7 +157,7 @@ class DecisionEntity {
                 moment,
                 decidedAt,
                 new DecidedBy(role, agbCode),
-                signalledByRole == null ? null : new SignalledBy(signalledByRole, signalledByReference),
+                signalledByRole == null ? null : new SignalledBy(signalledByRole, signalledByReference, signalledAt),
                 reason,
                 new Decision.Basis(
                         feeding,

@@ -8,6 +8,7 @@ import nl.kraamflex.indication.domain.CaseEvents;
 import nl.kraamflex.indication.domain.CaseIndication;
 import nl.kraamflex.indication.domain.ChosenSettings;
 import nl.kraamflex.indication.domain.MaternityCase;
+import nl.kraamflex.indication.domain.Recheck;
 import nl.kraamflex.indication.domain.Rechecks;
 import nl.kraamflex.indication.domain.protocol.Protocols;
 
@@ -31,11 +32,21 @@ class AnnounceCase {
         Optional<CaseIndication> indication = indication(changed);
         rechecks.plan(
                 changed.id(),
-                indication.map(CaseIndication::rechecks).orElse(List.of()).stream()
+                rechecks(changed, indication).stream()
                         .filter(recheck -> !recheck.done())
                         .toList());
         events.publish(changed, indication, occurredAt);
         return indication;
+    }
+
+    /** A birth without any decision has no indication, and all the more needs someone to look at it. */
+    private List<Recheck> rechecks(MaternityCase changed, Optional<CaseIndication> indication) {
+        if (indication.isPresent()) {
+            return indication.get().rechecks();
+        }
+        return changed.birth() == null
+                ? List.of()
+                : Recheck.of(changed, CaseIndication.rules(changed, protocols, settings.on(changed.lawDate())));
     }
 
     /** What a case is entitled to; empty before its first decision. */

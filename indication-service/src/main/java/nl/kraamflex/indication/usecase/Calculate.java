@@ -56,7 +56,7 @@ public class Calculate {
         if (exactly == null
                 && outcome instanceof Indication.ClinicianDecides open
                 && open.question() == Question.FACTOR_HOURS) {
-            throw new Refused(new Refusal.ClinicianMustDecide(open.question(), open.factor(), open.lines()));
+            throw new Refused(new Refusal.ClinicianMustDecide(open.question(), open.factors(), open.lines()));
         }
         return new Answer(facts, rules, outcome);
     }

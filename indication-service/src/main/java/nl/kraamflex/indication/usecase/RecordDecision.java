@@ -132,7 +132,7 @@ public class RecordDecision {
     private static void refuseUnanswered(CaseIndication indication, Decision decision) {
         if (indication.outcome() instanceof Indication.ClinicianDecides open
                 && indication.decision().id().equals(decision.id())) {
-            throw new Refused(new Refusal.ClinicianMustDecide(open.question(), open.factor(), open.lines()));
+            throw new Refused(new Refusal.ClinicianMustDecide(open.question(), open.factors(), open.lines()));
         }
     }
 }

@@ -216,6 +216,7 @@ final class CaseHistory {
      * @param decided when it was made; absent for when it was put on record
      * @param by absent for the midwife
      * @param withoutAgbCode whether midwife or GP is not named
+     * @param signalled when a caregiver saw the reason for it; absent when nobody is named
      * @param markedProtected absent when it says nothing of it
      */
     record Decided(
@@ -224,6 +225,7 @@ final class CaseHistory {
             @Nullable Time decided,
             @Nullable DeciderRole by,
             boolean withoutAgbCode,
+            @Nullable Time signalled,
             Feeding feeding,
             @Nullable String carePackage,
             @Nullable Map<String, Hours> factors,

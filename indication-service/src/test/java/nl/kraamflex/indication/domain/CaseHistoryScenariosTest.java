@@ -111,7 +111,7 @@ class CaseHistoryScenariosTest {
                         ? null
                         : new Granted(
                                 facts.daysGranted().upTo(), facts.daysGranted().lastDay()),
-                expected.rechecks() == null || indication == null ? null : rechecks(indication),
+                expected.rechecks() == null ? null : rechecks(Recheck.of(theCase, told.rules())),
                 expected.products() == null ? null : products(outcome),
                 expected.decisions() == null
                         ? null
@@ -124,8 +124,9 @@ class CaseHistoryScenariosTest {
             case null -> null;
             case Refusal.Contradictory _, Refusal.Implausible _ -> null;
             // Its lines are those of a calculation, which has scenarios of its own; its ids are drawn anew in each run.
-            case Refusal.ClinicianMustDecide(var question, var factor, var _) ->
-                "ClinicianMustDecide[question=%s, factor=%s]".formatted(question, factor);
+            case Refusal.ClinicianMustDecide(var question, var factors, var _) ->
+                "ClinicianMustDecide[question=%s, factor=%s]"
+                        .formatted(question, factors.isEmpty() ? null : String.join("+", factors));
             case Refusal.ExtensionRestsOnIt _ -> "ExtensionRestsOnIt";
             default -> refusal.toString();
         };
@@ -157,8 +158,8 @@ class CaseHistoryScenariosTest {
                         LinkedHashMap::new));
     }
 
-    private static List<Again> rechecks(CaseIndication indication) {
-        return indication.rechecks().stream()
+    private static List<Again> rechecks(List<Recheck> rechecks) {
+        return rechecks.stream()
                 .map(recheck -> new Again(recheck.day(), recheck.dueOn(), recheck.done()))
                 .toList();
     }

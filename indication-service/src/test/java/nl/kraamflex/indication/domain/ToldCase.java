@@ -164,7 +164,12 @@ final class ToldCase {
                 told.moment(),
                 decided == null ? now : decided.instant(),
                 told.decidedBy(),
-                null,
+                told.signalled() == null
+                        ? null
+                        : new SignalledBy(
+                                SignalledBy.Role.CAREGIVER,
+                                null,
+                                told.signalled().instant()),
                 null,
                 new Decision.Basis(
                         told.feeding(),
@@ -186,7 +191,7 @@ final class ToldCase {
         return CaseIndication.of(changed, PROTOCOLS, own)
                 .filter(indication -> indication.decision().equals(decision))
                 .map(indication -> indication.outcome() instanceof Indication.ClinicianDecides open ? open : null)
-                .map(open -> new Refusal.ClinicianMustDecide(open.question(), open.factor(), open.lines()))
+                .map(open -> new Refusal.ClinicianMustDecide(open.question(), open.factors(), open.lines()))
                 .orElse(null);
     }
 

@@ -198,28 +198,59 @@ class RecheckRoundTest {
         execute("delete from recheck where day = 2 and case_id = ?", first);
     }
 
+    @Test
+    void a_birth_that_nobody_decided_on_is_prompted_on_day_1() throws SQLException {
+        // When
+        UUID undecided = organisation.inTransaction(OURS, () -> undecided());
+
+        // Then
+        await(() -> prompts(undecided) == 1);
+        roundPasses("2026-01-05");
+        assertThat(prompts(undecided)).isEqualTo(1);
+        assertThat(event(undecided, 1))
+                .isEqualTo(new RecheckDue(
+                        undecided,
+                        OURS,
+                        1,
+                        Instant.parse("2026-01-05T08:30:00Z"),
+                        1,
+                        LocalDate.parse("2026-01-05"),
+                        "STANDARD"));
+    }
+
+    @Test
+    void the_first_decision_after_the_birth_takes_back_the_prompt_for_it() throws SQLException {
+        // Given, When
+        UUID decided = born(OURS);
+
+        // Then
+        roundPasses("2026-01-05");
+        assertThat(prompts(decided)).isZero();
+    }
+
+    /** A birth and its first decision; both in one transaction, else a round might be faster than the decision. */
     private UUID born(String agbCode) {
-        UUID id = organisation.call(
-                agbCode,
-                () -> openCase.open(new OpenCase.Facts(
-                                "ref-" + UUID.randomUUID(),
-                                LocalDate.parse("2026-01-08"),
-                                Household.BIRTH_FAMILY,
-                                null,
-                                null))
-                        .id());
-        record(id, agbCode, new Birth.Child(BORN, false, null), null);
-        organisation.call(agbCode, () -> recordDecision.record(id, decision(Moment.START, "2026-01-05T08:30:00Z")));
+        return organisation.inTransaction(agbCode, () -> {
+            UUID id = undecided();
+            recordDecision.record(id, decision(Moment.START, "2026-01-05T08:30:00Z"));
+            return id;
+        });
+    }
+
+    private UUID undecided() {
+        UUID id = openCase.open(new OpenCase.Facts(
+                        "ref-" + UUID.randomUUID(), LocalDate.parse("2026-01-08"), Household.BIRTH_FAMILY, null, null))
+                .id();
+        recordBirth.record(id, birth(new Birth.Child(BORN, false, null)), null);
         return id;
     }
 
     private void record(UUID id, String agbCode, Birth.Child child, @Nullable Long expected) {
-        organisation.call(
-                agbCode,
-                () -> recordBirth.record(
-                        id,
-                        new RecordBirth.Facts(List.of(child), LocalDate.parse("2026-01-05"), null, null),
-                        expected));
+        organisation.call(agbCode, () -> recordBirth.record(id, birth(child), expected));
+    }
+
+    private static RecordBirth.Facts birth(Birth.Child child) {
+        return new RecordBirth.Facts(List.of(child), LocalDate.parse("2026-01-05"), null, null);
     }
 
     private static RecordDecision.Facts decision(Moment moment, String decidedAt) {

@@ -54,7 +54,7 @@ class DecisionsTest {
         String address = OURS.born();
         ValidatableResponse recorded = OURS.decide(address, with("""
                         "package": "BREAST", "factors": [{"code": "FEEDING_PROBLEMS", "hours": 6.5}, {"code": "HOUSEWORK", "hours": -2}],
-                        "wishedHours": 40.25, "signalledBy": {"role": "CAREGIVER", "reference": "caregiver-17"},
+                        "wishedHours": 40.25, "signalledBy": {"role": "CAREGIVER", "reference": "caregiver-17", "signalledAt": "2025-03-10T08:40:00+01:00"},
                         "reason": "Latching takes long.", "protected": true, "protectedReason": "Feeding would suffer."
                         """));
         recorded.statusCode(201).body("hours", equalTo(40.25f));
@@ -72,6 +72,7 @@ class DecisionsTest {
                 .body("decidedBy.agbCode", equalTo("08001234"))
                 .body("signalledBy.role", equalTo("CAREGIVER"))
                 .body("signalledBy.reference", equalTo("caregiver-17"))
+                .body("signalledBy.signalledAt", equalTo("2025-03-10T07:40:00Z"))
                 .body("reason", equalTo("Latching takes long."))
                 .body("protected", equalTo(true))
                 .body("protectedReason", equalTo("Feeding would suffer."))
@@ -287,6 +288,18 @@ class DecisionsTest {
                         "decision-before-birth",
                         "/decidedAt"),
                 Arguments.of(
+                        "what is signalled after it is decided",
+                        with("\"signalledBy\": {\"role\": \"FAMILY\", \"signalledAt\": \"2025-03-10T09:00:01+01:00\"}"),
+                        400,
+                        "signalled-after-decision",
+                        "/signalledBy/signalledAt"),
+                Arguments.of(
+                        "DAY9_10 on day 11",
+                        Caller.START.replace("START", "DAY9_10").replace("03-10T09", "03-20T09"),
+                        409,
+                        "decided-too-late",
+                        "/decidedAt"),
+                Arguments.of(
                         "a caregiver who decides",
                         Caller.START.replace("MIDWIFE", "CAREGIVER"),
                         400,
@@ -369,6 +382,42 @@ class DecisionsTest {
         OURS.decide(address, with("\"factors\": [{\"code\": \"CAESAREAN\", \"hours\": 4}]"))
                 .statusCode(201)
                 .body("hours", equalTo(53));
+    }
+
+    @Test
+    void who_decides_on_days_9_and_10_too_late_is_told_what_to_do() {
+        String address = OURS.born();
+
+        OURS.decide(address, Caller.START.replace("START", "DAY9_10").replace("03-10T09", "03-20T09"))
+                .statusCode(409)
+                .body("detail", containsString("by day 10, and this one was taken on day 11"))
+                .body("detail", containsString("correct decidedAt"))
+                .body("detail", containsString("send moment EXTENSION"));
+        OURS.decide(address, EXTENSION.replace("03-19T09", "03-20T09").replace("12,", "14,"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/extension-not-contiguous"))
+                .body("detail", containsString("with its own decidedAt first"))
+                .body("detail", containsString("send extension/agreement"));
+    }
+
+    @Test
+    void every_factor_without_hours_is_named_at_once() {
+        String address = OURS.born();
+
+        OURS.decide(
+                        address,
+                        with(
+                                "\"factors\": [{\"code\": \"CAESAREAN\"}, {\"code\": \"SMALL_CHILDREN\", \"hours\": 2}, {\"code\": \"HOUSEWORK\"}]"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/factor-needs-hours"))
+                .body("factor", equalTo("CAESAREAN"))
+                .body("factors", contains("CAESAREAN", "HOUSEWORK"))
+                .body("detail", containsString("CAESAREAN, HOUSEWORK. Send each factor"))
+                .body("invalidParams.name", contains("/factors", "/factors"))
+                .body(
+                        "invalidParams.reason",
+                        contains("must give hours with CAESAREAN", "must give hours with HOUSEWORK"))
+                .body("proposal.ruleId", contains("base-package"));
     }
 
     @Test

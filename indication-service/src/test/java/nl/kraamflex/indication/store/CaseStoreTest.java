@@ -62,6 +62,7 @@ class CaseStoreTest {
     private static final String OURS = "33000011";
     private static final String THEIRS = "33000012";
     private static final Instant MORNING = Instant.parse("2025-03-12T08:00:00Z");
+    private static final Instant SIGNALLED = Instant.parse("2025-03-11T21:15:00Z");
     private static final DecidedBy MIDWIFE = new DecidedBy(DeciderRole.MIDWIFE, "08001234");
 
     @Inject
@@ -414,7 +415,7 @@ class CaseStoreTest {
                         2));
         stored = decided(stored, decision(null, null, null));
         Decision second = decision(
-                new SignalledBy(SignalledBy.Role.CAREGIVER, "caregiver-3"),
+                new SignalledBy(SignalledBy.Role.CAREGIVER, "caregiver-3", SIGNALLED),
                 new Extension(14, null, false, new Extension.Agreement(Extension.Agreement.Kind.TRIAL, "a trial")),
                 new Protection(true, "why it is"));
         stored = decided(stored, second);

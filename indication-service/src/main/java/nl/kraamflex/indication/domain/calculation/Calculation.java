@@ -18,7 +18,7 @@ final class Calculation {
     private int minutes;
     private int nightsNotDeducted;
     private @Nullable Question question;
-    private @Nullable String factor;
+    private final List<String> factorsWithoutHours = new ArrayList<>(0);
 
     Calculation(CareFacts facts, Rules rules) {
         this.facts = facts;
@@ -62,10 +62,10 @@ final class Calculation {
         question = asked;
     }
 
-    /** Stops: only a clinician knows the hours of this factor. */
+    /** Stops: only a clinician knows the hours of this factor. Whoever asks for one asks for all of them at once. */
     void askHoursOf(String factorCode) {
         question = Question.FACTOR_HOURS;
-        factor = factorCode;
+        factorsWithoutHours.add(factorCode);
     }
 
     /** Whether the calculation stopped. */
@@ -78,9 +78,9 @@ final class Calculation {
         return question;
     }
 
-    @Nullable
-    String factor() {
-        return factor;
+    /** Factors whose hours only a clinician knows; empty unless those are the question. */
+    List<String> factorsWithoutHours() {
+        return factorsWithoutHours;
     }
 
     /** The way of feeding whose figures count on a day, after the setting for mixed feeding. */

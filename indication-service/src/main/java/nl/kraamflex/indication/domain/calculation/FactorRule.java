@@ -15,13 +15,13 @@ final class FactorRule {
 
     static void apply(Calculation calculation) {
         for (Factor factor : calculation.rules.protocol().factorsOfCircumstance()) {
-            if (!calculation.stopped() && holds(factor, calculation.facts)) {
+            if (holds(factor, calculation.facts)) {
                 apply(calculation, factor, given(calculation.facts, factor.code()));
             }
         }
         for (GivenFactor given : calculation.facts.factors()) {
             @Nullable Factor factor = calculation.rules.protocol().factor(given.code());
-            if (!calculation.stopped() && factor != null && factor.appliesWhen() == null) {
+            if (factor != null && factor.appliesWhen() == null) {
                 apply(calculation, factor, given);
             }
         }
@@ -49,14 +49,17 @@ final class FactorRule {
     private static void apply(Calculation calculation, Factor factor, @Nullable GivenFactor given) {
         @Nullable Integer byClinician = given == null ? null : given.clinicianMinutes();
         @Nullable Figure published = factor.hours();
-        if (byClinician != null) {
+        if (byClinician == null && published == null) {
+            calculation.askHoursOf(factor.code());
+        } else if (calculation.stopped()) {
+            // A step after an open one would add up to nothing that holds.
+            return;
+        } else if (byClinician != null) {
             add(calculation, factor, byClinician, calculation.rules.protocol().clinicianSetsHours());
         } else if (published != null) {
             int times = factor.perCareDay() ? careDays(calculation) : 1;
             int minutes = published.amountAsInt() * times;
             add(calculation, factor, factor.direction() == Direction.LESS ? -minutes : minutes, published);
-        } else {
-            calculation.askHoursOf(factor.code());
         }
     }
 

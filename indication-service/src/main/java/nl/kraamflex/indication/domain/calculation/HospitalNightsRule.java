@@ -28,23 +28,26 @@ final class HospitalNightsRule {
         int before = calculation.minutes();
         int floor = calculation.rules.protocol().floor().amountAsInt();
         Setting<FloorAfterHospital> floorAfter = calculation.rules.settings().floorAfterHospital();
-        if (floorAfter.value() == FloorAfterHospital.KEEP_MINIMUM && before <= floor) {
-            // Nothing can be taken off, so that no price of a night is needed either.
-            calculation.add(FLOOR_AFTER_HOSPITAL, 0, before, floorAfter.figure());
-            return;
-        }
-        deduct(calculation, firstNight);
+        // What is at the minimum already stays as it is, whatever a night costs: then nobody has to say how much that
+        // is.
+        boolean anyPrice = floorAfter.value() == FloorAfterHospital.KEEP_MINIMUM && before <= floor;
+        deduct(calculation, firstNight, anyPrice);
         if (!calculation.stopped() && calculation.minutes() < floor) {
             switch (floorAfter.value()) {
                 case ASK_CLINICIAN -> calculation.ask(Question.HOURS_AFTER_HOSPITAL);
                 case DROP_MINIMUM -> {}
-                case KEEP_MINIMUM ->
-                    calculation.add(FLOOR_AFTER_HOSPITAL, floor - calculation.minutes(), floor, floorAfter.figure());
+                case KEEP_MINIMUM -> keep(calculation, Math.min(before, floor), floorAfter.figure());
             }
         }
     }
 
-    private static void deduct(Calculation calculation, int firstNight) {
+    private static void keep(Calculation calculation, int least, Figure figure) {
+        if (calculation.minutes() < least) {
+            calculation.add(FLOOR_AFTER_HOSPITAL, least - calculation.minutes(), least, figure);
+        }
+    }
+
+    private static void deduct(Calculation calculation, int firstNight, boolean anyPrice) {
         List<Fed> feedings = calculation.facts.feedings();
         boolean asIfAlwaysLast = calculation.rules.settings().feedingChange().value() == FeedingChange.WHOLE_PERIOD;
         for (int i = asIfAlwaysLast ? feedings.size() - 1 : 0; i < feedings.size() && !calculation.stopped(); i++) {
@@ -52,13 +55,16 @@ final class HospitalNightsRule {
             int before = i + 1 < feedings.size() ? feedings.get(i + 1).fromDay() : Integer.MAX_VALUE;
             int nights = calculation.nightsAway.count(Math.max(from, firstNight), before);
             if (nights > 0) {
-                deduct(calculation, nights, calculation.counted(feedings.get(i).feeding()));
+                deduct(calculation, nights, calculation.counted(feedings.get(i).feeding()), anyPrice);
             }
         }
     }
 
-    private static void deduct(Calculation calculation, int nights, Feeding feeding) {
+    private static void deduct(Calculation calculation, int nights, Feeding feeding, boolean anyPrice) {
         @Nullable Figure night = price(calculation, feeding);
+        if (night == null && anyPrice) {
+            return;
+        }
         if (night == null && calculation.facts.clinicianMinutes() != null) {
             // Whoever set the total knows the family; what no source prices must not take its hours away.
             calculation.nightsNotDeducted(nights);
@@ -69,6 +75,9 @@ final class HospitalNightsRule {
             return;
         }
         int off = Math.min(calculation.minutes(), nights * night.amountAsInt());
+        if (off == 0) {
+            return;
+        }
         calculation.add(RULE, -off, new Sentence(nights == 1 ? "hospital-nights.one" : RULE, null, off, nights), night);
     }
 

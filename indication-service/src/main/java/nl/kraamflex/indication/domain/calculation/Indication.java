@@ -37,12 +37,18 @@ public sealed interface Indication {
      *
      * @param lines what could be said so far: a proposal
      * @param question what has to be answered
-     * @param factor the factor that needs hours; null for other questions
+     * @param factors every factor that needs hours, in the order in which they apply; empty for other questions
      */
     record ClinicianDecides(
-            List<Line> lines,
-            CareWindow window,
-            List<Notice> notices,
-            Question question,
-            @Nullable String factor) implements Indication {}
+            List<Line> lines, CareWindow window, List<Notice> notices, Question question, List<String> factors)
+            implements Indication {
+        public ClinicianDecides {
+            factors = List.copyOf(factors);
+        }
+
+        /** The first factor that needs hours; null for other questions. */
+        public @Nullable String factor() {
+            return factors.isEmpty() ? null : factors.getFirst();
+        }
+    }
 }

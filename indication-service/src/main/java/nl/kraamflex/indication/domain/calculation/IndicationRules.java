@@ -45,7 +45,7 @@ public final class IndicationRules {
                         products(calculation),
                         deferredCare(calculation))
                 : new Indication.ClinicianDecides(
-                        calculation.lines, calculation.window, notices, question, calculation.factor());
+                        calculation.lines, calculation.window, notices, question, calculation.factorsWithoutHours());
     }
 
     private static void startingHours(Calculation calculation) {

@@ -29,7 +29,19 @@ final class Phrasebook {
         SECOND_HOURS
     }
 
-    private record Piece(Slot slot, String text) {}
+    /**
+     * A part of a sentence.
+     *
+     * @param text what it says; of a word that goes with a number, the one for 1 hour
+     * @param otherwise the word for any other number of hours; null for what is not such a word
+     */
+    private record Piece(Slot slot, String text, @Nullable String otherwise) {
+        Piece(Slot slot, String text) {
+            this(slot, text, null);
+        }
+    }
+
+    private static final int ONE_HOUR = 60;
 
     private static final Map<Language, Map<TextSet, Phrasebook>> ALL = load();
 
@@ -64,8 +76,8 @@ final class Phrasebook {
                 case SUBJECT -> said.append(subject(sentence));
                 case FIRST -> said.append(sentence.first());
                 case SECOND -> said.append(sentence.second());
-                case HOURS -> hours(said, Math.abs(sentence.first()));
-                case SECOND_HOURS -> hours(said, Math.abs(sentence.second()));
+                case HOURS -> hours(said, Math.abs(sentence.first()), piece);
+                case SECOND_HOURS -> hours(said, Math.abs(sentence.second()), piece);
             }
         }
         return said.toString();
@@ -79,7 +91,12 @@ final class Phrasebook {
         return language == Language.DUTCH ? subject.dutch() : subject.english();
     }
 
-    private void hours(StringBuilder said, int minutes) {
+    private void hours(StringBuilder said, int minutes, Piece piece) {
+        @Nullable String otherwise = piece.otherwise();
+        if (otherwise != null) {
+            said.append(minutes == ONE_HOUR ? piece.text() : otherwise);
+            return;
+        }
         said.append(minutes / 60);
         switch (minutes % 60 / 15) {
             case 1 -> said.append(decimal).append("25");
@@ -141,9 +158,23 @@ final class Phrasebook {
                 pieces.add(new Piece(Slot.TEXT, written.substring(at, open)));
             }
             int close = written.indexOf('}', open);
-            pieces.add(new Piece(slot(written.substring(open + 1, close)), ""));
+            pieces.add(filled(written.substring(open + 1, close)));
             at = close + 1;
         }
         return pieces.toArray(Piece[]::new);
+    }
+
+    /** A slot such as {@code hours}, or {@code hours|hour is|hours are}: the words that go with 1 hour and with any other number. */
+    private static Piece filled(String written) {
+        int one = written.indexOf('|');
+        if (one < 0) {
+            return new Piece(slot(written), "");
+        }
+        int other = written.indexOf('|', one + 1);
+        Slot slot = slot(written.substring(0, one));
+        if (other < 0 || (slot != Slot.HOURS && slot != Slot.SECOND_HOURS)) {
+            throw new IllegalStateException("Write {" + written + "} as {hours|with 1 hour|with more}.");
+        }
+        return new Piece(slot, written.substring(one + 1, other), written.substring(other + 1));
     }
 }

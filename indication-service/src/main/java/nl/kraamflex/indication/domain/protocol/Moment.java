@@ -20,6 +20,15 @@ public enum Moment {
 
     /** Name of this moment in the keys of a protocol file, such as {@code moment-day9-10}. */
     String key() {
-        return "moment-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "moment-" + word();
+    }
+
+    /** Name of the last day on which it can be decided in a protocol file, such as {@code latest-day-of-day9-10}. */
+    String latestDayKey() {
+        return "latest-day-of-" + word();
+    }
+
+    private String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,7 @@ package nl.kraamflex.indication.domain.protocol;
 
 import java.util.Set;
 import nl.kraamflex.platform.dated.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a protocol says about a moment of decision.
@@ -9,8 +10,13 @@ import nl.kraamflex.platform.dated.Figure;
  * @param moment the moment
  * @param roles who may decide then
  * @param figure where it stands
+ * @param latestDay last day of care on which it can be decided; null when the protocol sets none
  */
-public record MomentRule(Moment moment, Set<DeciderRole> roles, Figure figure) {
+public record MomentRule(
+        Moment moment,
+        Set<DeciderRole> roles,
+        Figure figure,
+        @Nullable Figure latestDay) {
     public MomentRule {
         roles = Set.copyOf(roles);
     }

@@ -200,6 +200,11 @@ public final class Protocol {
         return figure("late-registration-from-week");
     }
 
+    /** Day on which the first decision after the birth is asked for while there is none. */
+    public Figure startRecheckDay() {
+        return figure("start-recheck-day");
+    }
+
     /** The settings that hold for an organisation with these choices. */
     public Settings settings(OwnChoices own, Figure windowLawDate) {
         return Settings.of(own, name -> name.equals("window-law-date") ? windowLawDate : figure(name));

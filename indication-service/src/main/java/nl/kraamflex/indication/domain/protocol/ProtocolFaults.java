@@ -7,6 +7,10 @@ public final class ProtocolFaults extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ProtocolFaults(List<String> faults) {
-        super("%d faults in protocol files:%n%s".formatted(faults.size(), String.join(System.lineSeparator(), faults)));
+        super("%d %s in protocol files:%n%s"
+                .formatted(
+                        faults.size(),
+                        faults.size() == 1 ? "fault" : "faults",
+                        String.join(System.lineSeparator(), faults)));
     }
 }

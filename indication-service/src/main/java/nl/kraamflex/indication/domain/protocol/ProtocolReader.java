@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
  * {@code moment-*}, {@code hospital-night-*}, and the figures every protocol must have. Collects everything that is wrong.
  */
 final class ProtocolReader {
+    private static final String BIRTH_ASSISTANCE_END = "birth-assistance-end-after-placenta";
+    private static final int QUARTER = 15;
+    private static final Set<Unit> HOURS = EnumSet.of(Unit.MINUTES, Unit.MINUTES_PER_NIGHT, Unit.MINUTES_PER_CARE_DAY);
+
     private static final List<Required> REQUIRED = List.of(
             number("floor", Unit.MINUTES),
             number("ceiling", Unit.MINUTES),
             number("default-last-day", Unit.DAY_NUMBER),
             number("last-day-with-decision", Unit.DAY_NUMBER),
-            number("birth-assistance-end-after-placenta", Unit.MINUTES),
+            number(BIRTH_ASSISTANCE_END, Unit.MINUTES),
             number("intake-from-week", Unit.WEEK_OF_PREGNANCY),
             number("intake-until-week", Unit.WEEK_OF_PREGNANCY),
             number("late-registration-from-week", Unit.WEEK_OF_PREGNANCY),
@@ -39,6 +43,7 @@ final class ProtocolReader {
             choice("day-one-of-multiples", DayOneOfMultiples.values()),
             choice("feeding-change", FeedingChange.values()),
             choice("late-registration-rule", LateRegistration.values()),
+            number("start-recheck-day", Unit.DAY_NUMBER),
             new Required("recheck-days", Unit.DAY_NUMBER, Figure.Amounts.class, List.of()));
 
     /** A figure that every protocol must have: its unit and shape, and of a word which ones the rules know. */
@@ -75,6 +80,7 @@ final class ProtocolReader {
         List<CoreProduct> products = coreProducts(packages);
         List<MomentRule> moments = moments();
         Map<Feeding, Figure> nights = nights();
+        figures.forEach(this::refusePartsOfQuarters);
         return faults.size() > before
                 ? null
                 : new Protocol(
@@ -111,6 +117,24 @@ final class ProtocolReader {
                 && !required.words().contains(word)) {
             fault(required.name(), "is %s; write one of %s".formatted(word, required.words()));
         }
+    }
+
+    /** Hours are told in quarters of an hour; the end of birth assistance is a moment on the clock and no hours. */
+    private void refusePartsOfQuarters(String name, Figure figure) {
+        if (!HOURS.contains(figure.unit()) || name.equals(BIRTH_ASSISTANCE_END)) {
+            return;
+        }
+        List<Long> minutes = switch (figure.value()) {
+            case Figure.Amount(long amount) -> List.of(amount);
+            case Figure.Amounts(List<Long> amounts) -> amounts;
+            default -> List.of();
+        };
+        minutes.stream()
+                .filter(amount -> amount % QUARTER != 0)
+                .forEach(amount -> fault(
+                        name,
+                        "is %d minutes, which is no whole number of quarters of an hour: write a multiple of %d"
+                                .formatted(amount, QUARTER)));
     }
 
     private List<LawEntry> named(String prefix) {
@@ -183,7 +207,8 @@ final class ProtocolReader {
             if (hours.value() instanceof Figure.Amounts(List<Long> both) && both.size() != 2) {
                 fault(
                         entry.name(),
-                        "has %d numbers: write those of a first and of a later child".formatted(both.size()));
+                        "has %d %s: write those of a first and of a later child"
+                                .formatted(both.size(), both.size() == 1 ? "number" : "numbers"));
             }
             String of = first(entry, "of-package");
             String packageCode = of == null ? null : of.toUpperCase(Locale.ROOT).replace('-', '_');
@@ -208,7 +233,11 @@ final class ProtocolReader {
             if (roles.isEmpty()) {
                 fault(entry.name(), "names no roles: nobody could decide");
             }
-            moments.add(new MomentRule(moment, roles, entry.figure()));
+            LawEntry latestDay = entries.get(moment.latestDayKey());
+            if (latestDay != null) {
+                requireUnit(latestDay, Unit.DAY_NUMBER);
+            }
+            moments.add(new MomentRule(moment, roles, entry.figure(), latestDay == null ? null : latestDay.figure()));
         }
         if (moments.stream().noneMatch(rule -> rule.moment() == Moment.START)) {
             fault(Moment.START.key(), "is missing: a protocol needs the decision that care starts with");

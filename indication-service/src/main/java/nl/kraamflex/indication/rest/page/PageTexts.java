@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.kraamflex.indication.domain.calculation.Language;
 import nl.kraamflex.indication.domain.calculation.TextSet;
 import nl.kraamflex.platform.web.HoursNumber;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class PageTexts {
     private record Edition(Language language, TextSet set) {}
 
+    private static final List<Pattern> WORD_OF_NUMBER = IntStream.range(0, 2)
+            .mapToObj(slot -> Pattern.compile("\\{%d\\|([^|}]*)\\|([^|}]*)}".formatted(slot)))
+            .toList();
     private static final Map<Edition, PageTexts> ALL = load();
 
     private final Language language;
@@ -52,7 +58,8 @@ final class PageTexts {
     }
 
     /**
-     * A text with its slots filled.
+     * A text with its slots filled. A slot {@code {0|hour|hours}} is the word that goes with the number in slot 0: the first for 1,
+     * the second for any other.
      *
      * @throws IllegalStateException when there is no such text
      */
@@ -62,7 +69,9 @@ final class PageTexts {
             throw new IllegalStateException("%s has no text %s: add it to all four files.".formatted(name, key));
         }
         for (int i = 0; i < slots.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(slots[i]));
+            String filled = String.valueOf(slots[i]);
+            text = text.replace("{" + i + "}", filled);
+            text = WORD_OF_NUMBER.get(i).matcher(text).replaceAll(filled.equals("1") ? "$1" : "$2");
         }
         return text;
     }

@@ -137,6 +137,13 @@ class IndicationPropertiesTest {
     }
 
     @Property
+    void a_line_changes_something_unless_a_number_of_its_own_is_zero(@ForAll("soundCases") GivenCase given) {
+        assertThat(calculated(given).lines())
+                .filteredOn(line -> line.minutes() == 0)
+                .allSatisfy(line -> assertThat(line.ruleId()).matches("factor-.*|clinician-hours|base-package"));
+    }
+
+    @Property
     void the_order_of_factors_does_not_change_the_total(@ForAll("soundCases") GivenCase given, @ForAll Random random) {
         List<GivenFactor> shuffled = new ArrayList<>(given.facts().factors());
         Collections.shuffle(shuffled, random);
@@ -180,7 +187,7 @@ class IndicationPropertiesTest {
     @Property
     void a_question_names_a_factor_only_when_it_asks_for_its_hours(@ForAll("soundCases") GivenCase given) {
         if (calculated(given) instanceof Indication.ClinicianDecides open) {
-            assertThat(open.factor() != null).isEqualTo(open.question() == Question.FACTOR_HOURS);
+            assertThat(open.factors().isEmpty()).isEqualTo(open.question() != Question.FACTOR_HOURS);
         }
     }
 

@@ -144,6 +144,8 @@ final class IndicationScenario {
      * answer either, except for what a scenario may leave open.
      *
      * @param beforeHospital left open when absent
+     * @param factor the first factor that needs hours
+     * @param factors all that do, where they are several
      * @param window left open when absent
      * @param sentences left open when absent
      * @param refused the message of the refusal
@@ -153,6 +155,7 @@ final class IndicationScenario {
             @Nullable Hours beforeHospital,
             @Nullable Question question,
             @Nullable String factor,
+            @Nullable List<String> factors,
             @Nullable List<Step> lines,
             @Nullable Window window,
             @Nullable List<Notice.Code> notices,

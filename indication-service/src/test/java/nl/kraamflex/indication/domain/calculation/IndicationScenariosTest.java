@@ -170,7 +170,7 @@ class IndicationScenariosTest {
             }
             case Indication.ClinicianDecides open -> {
                 rest.add(open.question());
-                rest.add(open.factor());
+                rest.add(open.factors());
             }
         }
         return rest;
@@ -181,11 +181,12 @@ class IndicationScenariosTest {
         try {
             rules = TestRules.PROTOCOLS.on(facts.date(), when.choices());
         } catch (NoProtocol | FigureNotPublished none) {
-            return new Then(null, null, null, null, null, null, null, null, null, null, null, none.getMessage());
+            return new Then(null, null, null, null, null, null, null, null, null, null, null, null, none.getMessage());
         }
         List<Contradiction> found = Contradictions.of(facts, rules);
         if (!found.isEmpty()) {
             return new Then(
+                    null,
                     null,
                     null,
                     null,
@@ -221,6 +222,7 @@ class IndicationScenariosTest {
                         expected.beforeHospital() == null ? null : new Hours(hours.minutesBeforeHospital()),
                         null,
                         null,
+                        null,
                         lines,
                         window,
                         notices,
@@ -235,6 +237,7 @@ class IndicationScenariosTest {
                         null,
                         open.question(),
                         open.factor(),
+                        open.factors().size() > 1 ? open.factors() : null,
                         lines,
                         window,
                         notices,

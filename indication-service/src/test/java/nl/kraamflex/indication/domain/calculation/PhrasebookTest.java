@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 import nl.kraamflex.platform.dated.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sentences that families read, in every language and set of texts. */
 class PhrasebookTest {
@@ -96,7 +98,35 @@ class PhrasebookTest {
         assertThat(sentence.in(Language.DUTCH, TextSet.STANDARD))
                 .isEqualTo("Een gezin krijgt ten minste " + dutch + " uur.");
         assertThat(sentence.in(Language.ENGLISH, TextSet.STANDARD))
-                .isEqualTo("A family gets at least " + english + " hours.");
+                .isEqualTo("A family gets at least " + english + (english.equals("1") ? " hour." : " hours."));
+    }
+
+    static Stream<Arguments> english_sentences_with_hours() {
+        return Stream.of(TextSet.values())
+                .flatMap(texts -> written(Language.ENGLISH, texts).entrySet().stream()
+                        .filter(written -> written.getValue().contains("ours}"))
+                        .map(written -> Arguments.of(texts, written.getKey())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("english_sentences_with_hours")
+    void one_hour_is_said_in_the_singular_and_nothing_else_is(TextSet texts, String key) {
+        Wording subject = new Wording("rust", "rest");
+
+        assertThat(new Sentence(key, subject, -60, 60).in(Language.ENGLISH, texts))
+                .containsPattern("\\b1 hour\\b")
+                .doesNotContainPattern("\\b1 hours|1 hour (are|were|have)\\b");
+        assertThat(new Sentence(key, subject, -75, 45).in(Language.ENGLISH, texts))
+                .containsPattern("1.25 hours\\b")
+                .doesNotContainPattern("\\bhour\\b|hours (is|was|has)\\b");
+    }
+
+    @Test
+    void the_verb_goes_with_the_hours_before_it() {
+        assertThat(new Sentence("ceiling.assistance", null, 4740, 60).in(Language.ENGLISH, TextSet.STANDARD))
+                .isEqualTo("A family gets at most 79 hours, because 1 hour was used at the birth.");
+        assertThat(new Sentence("base-package", null, 60, 0).in(Language.ENGLISH, TextSet.NEUTRAL))
+                .isEqualTo("1 hour of care has been set.");
     }
 
     @Test

@@ -85,6 +85,39 @@ class ProtocolReaderTest {
     }
 
     @Test
+    void a_moment_can_have_a_last_day_on_which_it_is_decided() {
+        Protocol protocol = read(withLatestDayOfStart("DAY_NUMBER"));
+
+        assertThat(protocol.moment(Moment.START))
+                .isNotNull()
+                .satisfies(start -> assertThat(start.latestDay())
+                        .isNotNull()
+                        .extracting(Figure::amountAsInt)
+                        .isEqualTo(4));
+        assertThat(protocol.moment(Moment.INTAKE))
+                .isNotNull()
+                .extracting(MomentRule::latestDay)
+                .isNull();
+        refused(withLatestDayOfStart("DAYS"), "latest-day-of-start is in DAYS, and must be in one of [DAY_NUMBER].");
+    }
+
+    private static String withLatestDayOfStart(String unit) {
+        return with(fictional(), "\n  moment-start:\n", """
+
+                  latest-day-of-start:
+                    amount: 4
+                    unit: %s
+                    confidence: ours
+                    source:
+                      id: kraamflex-tests
+                      title: kraamflex, fictional protocol for tests
+                      document: made up
+
+                  moment-start:
+                """.formatted(unit));
+    }
+
+    @Test
     void a_moment_that_the_file_leaves_open_is_no_moment() {
         String open = with(fictional(), """
                   moment-intake:
@@ -128,6 +161,7 @@ class ProtocolReaderTest {
                 "day-one-of-multiples",
                 "feeding-change",
                 "late-registration-rule",
+                "start-recheck-day",
                 "recheck-days"
             })
     void a_figure_that_every_protocol_needs_is_missed(String name) {
@@ -149,12 +183,16 @@ class ProtocolReaderTest {
             {night: night-of-intensive} | {night: night-of-nobody} | package-intensive names the night night-of-nobody, which the file does not have.
             {night: night-of-intensive} | {night: floor} | floor is in MINUTES, and must be in one of [MINUTES_PER_NIGHT].
             {of-package: nursing} | {of-package: knitting} | core-feeding-together belongs to package knitting, which the file does not have.
-            amounts: [600, 300] | amounts: [600, 300, 100] | core-feeding-together has 3 numbers: write those of a first and of a later child.
-            amounts: [600, 300] | amounts: [600] | core-feeding-together has 1 numbers: write those of a first and of a later child.
+            amounts: [600, 300] | amounts: [600, 300, 105] | core-feeding-together has 3 numbers: write those of a first and of a later child.
+            amounts: [600, 300] | amounts: [600] | core-feeding-together has 1 number: write those of a first and of a later child.
             {roles: [CAREGIVER, MIDWIFE]} | {roles: [CAREGIVER, KING]} | moment-start has roles KING; write one of [MIDWIFE, GENERAL_PRACTITIONER, INTAKE_WORKER, CAREGIVER].
             {roles: [CAREGIVER, MIDWIFE]} | {roles: []} | moment-start names no roles: nobody could decide.
             amount: 2415 | amounts: [2415, 2400] | package-nursing has several numbers: write one, as `amount`.
-            amount: 720 | amounts: [720, 700] | floor has several numbers: write one, as `amount`.
+            amount: 720 | amounts: [720, 705] | floor has several numbers: write one, as `amount`.
+            amount: 2415 | amount: 2410 | package-nursing is 2410 minutes, which is no whole number of quarters of an hour: write a multiple of 15.
+            amounts: [600, 300] | amounts: [600, 301] | core-feeding-together is 301 minutes, which is no whole number of quarters of an hour: write a multiple of 15.
+            amount: 495 | amount: 500 | night-of-intensive is 500 minutes, which is no whole number of quarters of an hour: write a multiple of 15.
+            amount: 720 | amount: 721 | floor is 721 minutes, which is no whole number of quarters of an hour: write a multiple of 15.
             amounts: [2, 4, 6] | amount: 2 | recheck-days has one number: write a list, as `amounts`.
             """)
     void a_fault_is_named_with_what_to_do(String sound, String faulty, String message) {
@@ -167,6 +205,7 @@ class ProtocolReaderTest {
             factor-grandparents | MINUTES_PER_NIGHT | is in MINUTES_PER_NIGHT, and must be in one of [MINUTES, MINUTES_PER_CARE_DAY]
             factor-night-care | COUNT | is in COUNT, and must be in one of [MINUTES, MINUTES_PER_CARE_DAY]
             hospital-night-breast | MINUTES | is in MINUTES, and must be in one of [MINUTES_PER_NIGHT]
+            start-recheck-day | DAYS | is in DAYS, and must be in DAY_NUMBER
             floor | DAYS | is in DAYS, and must be in MINUTES
             ceiling | PERCENT | is in PERCENT, and must be in MINUTES
             default-last-day | DAYS | is in DAYS, and must be in DAY_NUMBER
@@ -267,7 +306,7 @@ class ProtocolReaderTest {
 
         assertThatThrownBy(files::protocols)
                 .isInstanceOf(ProtocolFaults.class)
-                .hasMessageStartingWith("1 faults in protocol files:")
+                .hasMessageStartingWith("1 fault in protocol files:")
                 .hasMessageEndingWith(fault);
     }
 

@@ -98,4 +98,27 @@ class PageTextsTest {
         assertThat(english.hours(330)).isEqualTo("5.5");
         assertThat(english.date(LocalDate.parse("2025-02-01"))).isEqualTo("Saturday 1 February 2025");
     }
+
+    @Test
+    void one_hour_is_said_in_the_singular() {
+        for (TextSet set : TextSet.values()) {
+            PageTexts english = PageTexts.of(Language.ENGLISH, set);
+            english.written().forEach((key, text) -> {
+                if (text.contains("|hour|")) {
+                    assertThat(english.say(key, english.hours(60)))
+                            .contains("1 hour")
+                            .doesNotContain("1 hours", "They");
+                    assertThat(english.say(key, english.hours(90)))
+                            .contains("1.5 hours")
+                            .doesNotContain("|");
+                }
+            });
+        }
+        assertThat(PageTexts.of(Language.ENGLISH, TextSet.STANDARD).say("promise.declined", "1"))
+                .isEqualTo("You do not want to use 1 hour.");
+        assertThat(STANDARD_DUTCH.say("deferred.hours", "1"))
+                .isEqualTo("Het gaat om 1 uur. Dat komt naast de andere uren.");
+        assertThat(STANDARD_DUTCH.say("deferred.hours", "15"))
+                .isEqualTo("Het gaat om 15 uur. Die komen naast de andere uren.");
+    }
 }
