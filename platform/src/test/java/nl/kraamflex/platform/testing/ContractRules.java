@@ -62,6 +62,7 @@ public abstract class ContractRules {
                         .path()
                         .replace("{date}", "2026-01-05")
                         .replace("{deadLetterId}", "999999999")
+                        .replaceAll("\\{(version|otherVersion)}", "1")
                         .replaceAll("\\{[^}]+}", SOME_ID);
     }
 

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record DayBounds(
         DayKind kind, int shortest, int longest, @Nullable DayReason reason) {
 
+    /** Whether a visit of so many quarters may take place. */
+    boolean allows(int quarters) {
+        return kind != DayKind.BLOCKED && shortest <= quarters && quarters <= longest;
+    }
+
+    static DayBounds startUp(int quarters) {
+        return new DayBounds(DayKind.REQUIRED, quarters, quarters, DayReason.START_UP);
+    }
+
     static DayBounds blocked(DayReason reason) {
         return new DayBounds(DayKind.BLOCKED, 0, 0, reason);
     }

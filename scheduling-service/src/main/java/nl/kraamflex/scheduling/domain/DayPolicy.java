@@ -11,6 +11,8 @@ interface DayPolicy {
             new BeforeHomecoming(),
             new DeliveredDates(),
             new PastDates(),
+            new ClosedDays(),
+            new UnfundedDays(),
             new ShortDayOfBirth(),
             new ShortDayOfHomecoming(),
             new OrdinaryDays());

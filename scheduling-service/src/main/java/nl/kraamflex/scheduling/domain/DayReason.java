@@ -16,6 +16,16 @@ public enum DayReason {
     DAY_OF_HOMECOMING,
     /** The day of coming home: too little of it is left for the shortest visit. */
     DAY_OF_HOMECOMING_TOO_LATE,
+    /** The day of birth is too late for an ordinary visit, and a start-up visit is indicated. */
+    START_UP,
+    /** Mother and child are in hospital or elsewhere again. */
+    AWAY,
+    /** No caregiver can come. */
+    NO_CAREGIVER,
+    /** The family chose a day without care, to try alone. */
+    PAUSE,
+    /** Nobody pays for care on this day. */
+    NOT_FUNDED,
     /** There are too few hours for a visit on every day, and this day's visit was given up. */
     VISIT_GIVEN_UP;
 
@@ -32,6 +42,11 @@ public enum DayReason {
                 "De dag van thuiskomst is kort: er past hoogstens %s uur zorg."
                         .formatted(HoursText.dutch(longestMinutes));
             case DAY_OF_HOMECOMING_TOO_LATE -> "De thuiskomst is te laat op de dag voor een bezoek.";
+            case START_UP -> "De geboorte was laat op de dag; er komt een kort bezoek om te starten.";
+            case AWAY -> "Moeder en kind zijn dan niet thuis.";
+            case NO_CAREGIVER -> "Er kan dan geen kraamverzorgende komen.";
+            case PAUSE -> "Het gezin koos een dag zonder zorg.";
+            case NOT_FUNDED -> "Zorg op deze dag wordt door niemand betaald.";
             case VISIT_GIVEN_UP -> "Er zijn te weinig uren voor een bezoek op elke dag.";
         };
     }
@@ -49,6 +64,11 @@ public enum DayReason {
                 "The day of coming home is short: at most %s hours of care fit."
                         .formatted(HoursText.english(longestMinutes));
             case DAY_OF_HOMECOMING_TOO_LATE -> "Coming home is too late in the day for a visit.";
+            case START_UP -> "The birth was late in the day; a short visit starts the care.";
+            case AWAY -> "Mother and child are not at home then.";
+            case NO_CAREGIVER -> "No caregiver can come then.";
+            case PAUSE -> "The family chose a day without care.";
+            case NOT_FUNDED -> "Nobody pays for care on this day.";
             case VISIT_GIVEN_UP -> "There are too few hours for a visit on every day.";
         };
     }

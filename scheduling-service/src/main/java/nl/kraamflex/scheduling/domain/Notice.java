@@ -14,6 +14,16 @@ public record Notice(Code code, List<Integer> days, int minutes) {
     public enum Code {
         /** The family does not want so much of the indication; it is not planned. */
         HOURS_DECLINED,
+        /** Less was promised than indicated; so much of the indication is not planned. */
+        HOURS_NOT_OFFERED,
+        /** In this mode so much of the indication is not planned. */
+        MINIMUM_ONLY,
+        /** On these days basic insurance no longer pays, since a day without care lies before them. */
+        EXCEPTION_INTERRUPTED,
+        /** Wishes for these days do not hold any more. */
+        WISHES_NOT_KEPT,
+        /** Of these days nothing was reported, so their hours are planned again. */
+        NOT_REPORTED,
         /** There are too few hours for a visit on every day; the days lost the visit that had to take place. */
         FEWER_VISITS,
         /** So much of the indication does not fit into the window. */
@@ -51,6 +61,17 @@ public record Notice(Code code, List<Integer> days, int minutes) {
         return switch (code) {
             case HOURS_DECLINED ->
                 "Het gezin ziet af van een deel van de geïndiceerde uren: %s uur wordt niet gepland.".formatted(hours);
+            case HOURS_NOT_OFFERED ->
+                "Er is minder toegezegd dan geïndiceerd: %s uur wordt niet gepland.".formatted(hours);
+            case MINIMUM_ONLY ->
+                "Alleen het gegarandeerde minimum wordt gepland: %s geïndiceerde uren niet.".formatted(hours);
+            case EXCEPTION_INTERRUPTED ->
+                "Er was een dag zonder zorg; daarna betaalt de basisverzekering niet meer voor dag %s."
+                        .formatted(list(days, "en"));
+            case WISHES_NOT_KEPT ->
+                "De wensen voor dag %s passen niet meer in deze planning.".formatted(list(days, "en"));
+            case NOT_REPORTED ->
+                "Over dag %s is nog niets vastgelegd; die uren zijn opnieuw gepland.".formatted(list(days, "en"));
             case FEWER_VISITS ->
                 "Er zijn te weinig uren voor een bezoek op elke dag. Een bezoek is niet meer verplicht op dag %s; de verloskundige of huisarts beslist."
                         .formatted(list(days, "en"));
@@ -68,6 +89,14 @@ public record Notice(Code code, List<Integer> days, int minutes) {
         return switch (code) {
             case HOURS_DECLINED ->
                 "The family declines a part of the indicated hours: %s hours are not planned.".formatted(hours);
+            case HOURS_NOT_OFFERED -> "Less was promised than indicated: %s hours are not planned.".formatted(hours);
+            case MINIMUM_ONLY -> "Only the guaranteed minimum is planned: %s indicated hours are not.".formatted(hours);
+            case EXCEPTION_INTERRUPTED ->
+                "A day went without care; after it basic insurance no longer pays for day %s."
+                        .formatted(list(days, "and"));
+            case WISHES_NOT_KEPT -> "The wishes for day %s no longer fit this plan.".formatted(list(days, "and"));
+            case NOT_REPORTED ->
+                "Nothing is on record for day %s yet; those hours are planned again.".formatted(list(days, "and"));
             case FEWER_VISITS ->
                 "There are too few hours for a visit on every day. A visit is no longer required on day %s; the midwife or GP decides."
                         .formatted(list(days, "and"));

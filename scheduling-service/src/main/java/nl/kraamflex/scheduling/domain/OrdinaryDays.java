@@ -1,13 +1,15 @@
 package nl.kraamflex.scheduling.domain;
 
 import java.util.Optional;
-import nl.kraamflex.scheduling.domain.distribution.DayKind;
 
-/** In the standard mode a visit takes place on every day. */
+/** On an ordinary day a visit takes place, or may where the window leaves a choice. */
 final class OrdinaryDays implements DayPolicy {
     @Override
     public Optional<DayBounds> boundsOf(DayOfCare day) {
         return Optional.of(new DayBounds(
-                DayKind.REQUIRED, day.settings().shortestVisit(), day.settings().longestVisit(), null));
+                day.window().kindOf(day.number()),
+                day.settings().shortestVisit(),
+                day.settings().longestVisit(),
+                null));
     }
 }

@@ -9,11 +9,13 @@ import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.distribution.GapRule;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 import nl.kraamflex.scheduling.domain.distribution.TargetProfile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a plan is made with that is neither a fact of the case nor a choice of the family, read from dated figures.
  *
- * @param profile how hours are wished to run over the days
+ * @param pattern the pattern after which hours are to run over the days
+ * @param profile its weights; null for COMPACT, which has none
  * @param weights what the terms of the objective weigh
  * @param gapRule longest run of days without a visit
  * @param shortestVisit shortest visit of an ordinary day, in quarters
@@ -23,11 +25,17 @@ import nl.kraamflex.scheduling.domain.distribution.TargetProfile;
  * @param endOfDayCareMinute minute of the day at which day care ends
  * @param assumedHomecomingMinute minute of the day taken for coming home, of which only the date is known
  * @param guarantee hours everyone gets, in quarters
+ * @param startUpVisit a start-up visit on a day of birth too late for an ordinary one, in quarters
+ * @param flexibleLastDay last day of the flexible mode
+ * @param fewerPercent how much of the pattern's hours a wish for fewer leaves
+ * @param morePercent how much of the pattern's hours a wish for more makes of them
+ * @param hospitalInterrupts whether a day in hospital between days of an exception counts as a day without care
  * @param nearDays from the day of planning on, days on which a change is felt most
  * @param figures every figure the above came from
  */
 public record PlanningSettings(
-        TargetProfile profile,
+        Pattern pattern,
+        @Nullable TargetProfile profile,
         ObjectiveWeights weights,
         GapRule gapRule,
         int shortestVisit,
@@ -37,6 +45,11 @@ public record PlanningSettings(
         int endOfDayCareMinute,
         int assumedHomecomingMinute,
         int guarantee,
+        int startUpVisit,
+        int flexibleLastDay,
+        int fewerPercent,
+        int morePercent,
+        boolean hospitalInterrupts,
         int nearDays,
         List<FigureUsed> figures) {
 
@@ -54,10 +67,11 @@ public record PlanningSettings(
     /**
      * The settings that hold on a date.
      *
+     * @param pattern how hours are to run over the days
      * @throws FigureNotPublished when a figure is not on file for the date
      * @throws IllegalArgumentException when an operator's figure cannot be planned with; the message names it
      */
-    public static PlanningSettings on(DatedLaw law, LocalDate date) {
+    public static PlanningSettings on(DatedLaw law, LocalDate date, Pattern pattern) {
         Reading read = new Reading(law, date, new ArrayList<>());
         read.mustBe("quantum", List.of((long) QuarterHours.MINUTES));
         read.mustBe("missing-share-divisors", BUILT_IN_DIVISORS);
@@ -67,12 +81,8 @@ public record PlanningSettings(
                     "distribution/weight-missing has %d numbers: give one for each step, 3".formatted(missing.size()));
         }
         return new PlanningSettings(
-                new TargetProfile(
-                        SHIPPED_PROFILE,
-                        read.numbers("day-weights").stream()
-                                .map(Math::toIntExact)
-                                .toList(),
-                        read.whole("later-day-weight")),
+                pattern,
+                read.profile(pattern),
                 new ObjectiveWeights(
                         read.number("weight-deviation"),
                         read.number("weight-move"),
@@ -93,8 +103,23 @@ public record PlanningSettings(
                 read.whole("end-of-day-care"),
                 read.whole("assumed-homecoming-time"),
                 read.whole("guarantee"),
+                read.whole("start-up-visit"),
+                read.whole("flexible-last-day"),
+                read.whole("wish-for-fewer"),
+                read.whole("wish-for-more"),
+                read.whole("hospital-day-interrupts") != 0,
                 read.whole("near-days"),
                 read.used());
+    }
+
+    /**
+     * What two plans differ in at least to be worth choosing between, on a date.
+     *
+     * @return minutes
+     * @throws FigureNotPublished when it is not on file for the date
+     */
+    public static int leastDifference(DatedLaw law, LocalDate date) {
+        return law.require("distribution/alternative-difference", date).amountAsInt() * QuarterHours.MINUTES;
     }
 
     /**
@@ -127,6 +152,20 @@ public record PlanningSettings(
 
         List<Long> numbers(String name) {
             return take(name).amounts();
+        }
+
+        @Nullable
+        TargetProfile profile(Pattern pattern) {
+            if (pattern == Pattern.COMPACT) {
+                return null;
+            }
+            String figures = pattern == Pattern.USUAL ? "" : pattern.fileName() + "-";
+            return new TargetProfile(
+                    pattern.fileName(),
+                    numbers(figures + "day-weights").stream()
+                            .map(Math::toIntExact)
+                            .toList(),
+                    whole(figures + "later-day-weight"));
         }
 
         void mustBe(String name, List<Long> expected) {

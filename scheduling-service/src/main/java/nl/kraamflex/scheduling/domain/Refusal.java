@@ -3,6 +3,7 @@ package nl.kraamflex.scheduling.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Why a caller's wish is not carried out. Each tells the caller what to do. */
 public sealed interface Refusal {
@@ -28,6 +29,22 @@ public sealed interface Refusal {
             conflicts = List.copyOf(conflicts);
         }
     }
+
+    /** Wishes that cannot all hold, and the plan that comes nearest to them; never empty. */
+    record WishesCollide(List<WishCollision> collisions, Plan nearest) implements Refusal {
+        public WishesCollide {
+            collisions = List.copyOf(collisions);
+        }
+    }
+
+    /** What was asked for leaves no plan. */
+    record NoPlan(Attention attention) implements Refusal {}
+
+    /** The case has no plan that could be made anew; {@code attention} says what it waits for. */
+    record NotPlannedYet(UUID caseId, @Nullable Attention attention) implements Refusal {}
+
+    /** The case has no plan of that version. */
+    record NoSuchPlan(UUID caseId, long version) implements Refusal {}
 
     /** The resource exists and no version was given. */
     record VersionRequired(long current) implements Refusal {}

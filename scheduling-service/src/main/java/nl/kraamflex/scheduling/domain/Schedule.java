@@ -177,6 +177,14 @@ public record Schedule(
                 .sum();
     }
 
+    /** What counts on dates after one, date by date as it was delivered. */
+    List<CareDate> deliveriesAfter(LocalDate date) {
+        return visits().stream()
+                .flatMap(visit -> visit.careDates().stream())
+                .filter(part -> part.date().isAfter(date))
+                .toList();
+    }
+
     /** What the case is entitled to: by the decision in force, else by the one its plan rests on; null without either. */
     public @Nullable Integer indicatedMinutes() {
         Indication indication = facts.indication();

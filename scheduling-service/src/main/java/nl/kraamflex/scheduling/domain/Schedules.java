@@ -18,6 +18,9 @@ public interface Schedules {
     /** Stores a case with new facts. */
     void change(Schedule changed);
 
+    /** Every plan ever made of a case, ascending by version; none when there is no such case. */
+    List<Plan> plans(UUID caseId);
+
     /** Stores one more plan of a case, beside those before. */
     void addPlan(UUID caseId, Plan plan);
 

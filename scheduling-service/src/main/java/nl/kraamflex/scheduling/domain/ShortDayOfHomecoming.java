@@ -10,7 +10,7 @@ import java.util.Optional;
 final class ShortDayOfHomecoming implements DayPolicy {
     @Override
     public Optional<DayBounds> boundsOf(DayOfCare day) {
-        if (!day.date().equals(day.homecomingDate())) {
+        if (!day.isHomecoming()) {
             return Optional.empty();
         }
         Instant from = CareCalendar.momentOf(day.date(), day.settings().assumedHomecomingMinute());

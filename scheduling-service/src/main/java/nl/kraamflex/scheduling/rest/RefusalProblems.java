@@ -4,12 +4,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import nl.kraamflex.platform.web.EntityTags;
+import nl.kraamflex.platform.web.HoursNumber;
 import nl.kraamflex.platform.web.Problem;
 import nl.kraamflex.platform.web.ProblemResponses;
 import nl.kraamflex.platform.web.StandardProblems;
+import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.DeliveryConflict;
+import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
+import nl.kraamflex.scheduling.domain.WishCollision;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Says every refusal of the domain as a problem with its remedy. */
@@ -38,12 +42,62 @@ final class RefusalProblems {
                         .map(fault -> new Problem.InvalidParam(fault.pointer(), fault.reason()))
                         .toList()));
             case Refusal.Conflicting(var conflicts) -> ProblemResponses.of(problem(conflicts));
+            case Refusal.WishesCollide(var collisions, var nearest) ->
+                ProblemResponses.of(wishesCollide(collisions, nearest));
+            case Refusal.NoPlan(var attention) -> ProblemResponses.of(noPlan(attention));
+            case Refusal.NotPlannedYet(var caseId, var attention) ->
+                ProblemResponses.of(Problem.of(409, "not-planned-yet", "The case has no plan yet")
+                        .detail("Case %s has no plan that could be made anew. %s"
+                                .formatted(
+                                        caseId,
+                                        attention == null ? "It is being made: try again." : attention.english()))
+                        .build());
+            case Refusal.NoSuchPlan(var caseId, var version) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "Case %s has no plan with version %d. Read its versions to see those there are."
+                                .formatted(caseId, version)));
             case Refusal.VersionRequired(var current) ->
                 ProblemResponses.of(StandardProblems.versionRequired(EntityTags.of(current)));
             case Refusal.VersionMismatch(var given, var current) ->
                 ProblemResponses.of(StandardProblems.versionMismatch(
                         EntityTags.of(given), current == 0 ? "no version yet" : EntityTags.of(current)));
         };
+    }
+
+    private static Problem noPlan(Attention attention) {
+        boolean unfunded = attention.code() == Attention.Code.NO_FUNDING;
+        return Problem.of(
+                        409,
+                        unfunded ? "no-funding" : "plan-not-possible",
+                        unfunded ? "Nobody pays for care on a day of the plan" : "This leaves no plan")
+                .detail(attention.english())
+                .with("attention", attention.code().name())
+                .build();
+    }
+
+    private static Problem wishesCollide(List<WishCollision> collisions, Plan nearest) {
+        Problem.Builder problem = Problem.of(409, "wishes-collide", "The wishes cannot all hold")
+                .detail(
+                        "Nothing was changed. Change the wishes named in collisions, or send them again with ifNotPossible NEAREST to take the plan in nearest.")
+                .with(
+                        "collisions",
+                        collisions.stream()
+                                .map(one -> Map.of(
+                                        "date", one.date().toString(),
+                                        "wish", one.amount().name(),
+                                        "reason", one.reason().name(),
+                                        "nearestHours", HoursNumber.of(one.nearestMinutes())))
+                                .toList())
+                .with(
+                        "nearest",
+                        nearest.days().stream()
+                                .map(day -> Map.of(
+                                        "date", day.date().toString(),
+                                        "hours", HoursNumber.of(day.minutes())))
+                                .toList());
+        collisions.forEach(
+                one -> problem.invalid("/days", "%s: %s %s".formatted(one.date(), one.amount(), one.english())));
+        return problem.build();
     }
 
     /** The first conflict gives the kind of problem; all of them are named. */

@@ -9,7 +9,6 @@ import nl.kraamflex.platform.web.HoursNumber;
 import nl.kraamflex.platform.web.Texts;
 import nl.kraamflex.scheduling.domain.Assumption;
 import nl.kraamflex.scheduling.domain.Attention;
-import nl.kraamflex.scheduling.domain.DayReason;
 import nl.kraamflex.scheduling.domain.FigureUsed;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlannedDay;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ScheduleAnswer(
         UUID caseId,
         long planVersion,
+        PlanAnswer.CauseAnswer cause,
         String mode,
         Instant plannedAt,
         LocalDate asOf,
@@ -42,9 +42,6 @@ public record ScheduleAnswer(
         @Nullable AttentionAnswer attention,
         BasedOn basedOn) {
 
-    /** The only mode there is yet: the window of the indication, a visit on every day. */
-    private static final String STANDARD = "STANDARD";
-
     /** Kind of a date on which care was given though the plan does not reach it. */
     private static final String OUTSIDE_PLAN = "OUTSIDE_PLAN";
 
@@ -56,13 +53,24 @@ public record ScheduleAnswer(
             BigDecimal plannedHours,
             @Nullable BigDecimal earlierPlannedHours,
             BigDecimal deliveredHours,
+            @Nullable String funding,
+            @Nullable String partOfDay,
             @Nullable Texts note) {
 
         private static Day of(Schedule.DayOverview overview) {
             PlannedDay planned = overview.planned();
             BigDecimal delivered = HoursNumber.of(overview.deliveredMinutes());
             if (planned == null) {
-                return new Day(overview.date(), overview.day(), OUTSIDE_PLAN, HoursNumber.of(0), null, delivered, null);
+                return new Day(
+                        overview.date(),
+                        overview.day(),
+                        OUTSIDE_PLAN,
+                        HoursNumber.of(0),
+                        null,
+                        delivered,
+                        null,
+                        null,
+                        null);
             }
             Integer earlier = planned.earlierMinutes();
             return new Day(
@@ -72,14 +80,9 @@ public record ScheduleAnswer(
                     HoursNumber.of(planned.minutes()),
                     earlier == null ? null : HoursNumber.of(earlier),
                     delivered,
-                    note(planned));
-        }
-
-        private static @Nullable Texts note(PlannedDay day) {
-            DayReason reason = day.reason();
-            return reason == null
-                    ? null
-                    : new Texts(reason.dutch(day.longestMinutes()), reason.english(day.longestMinutes()));
+                    PlanAnswer.Day.funding(planned.funding()),
+                    PlanAnswer.Day.partOfDay(planned.partOfDay()),
+                    PlanAnswer.Day.note(planned));
         }
     }
 
@@ -104,7 +107,7 @@ public record ScheduleAnswer(
     }
 
     /** Versions this answer rests on. */
-    public record BasedOn(long caseVersion, long deliveriesVersion) {}
+    public record BasedOn(long caseVersion, long deliveriesVersion, long wishesVersion, long arrangementVersion) {}
 
     /**
      * The answer for a case with a plan.
@@ -118,7 +121,8 @@ public record ScheduleAnswer(
         return new ScheduleAnswer(
                 schedule.caseId(),
                 plan.version(),
-                STANDARD,
+                PlanAnswer.CauseAnswer.of(plan.cause()),
+                plan.mode().name(),
                 plan.plannedAt(),
                 plan.asOf(),
                 HoursNumber.of(indicated),
@@ -137,7 +141,11 @@ public record ScheduleAnswer(
                 plan.assumptions().stream().map(AssumptionAnswer::of).toList(),
                 NoticeAnswer.of(plan.notices()),
                 attention == null ? null : AttentionAnswer.of(attention),
-                new BasedOn(schedule.facts().caseVersion(), schedule.deliveriesVersion()));
+                new BasedOn(
+                        schedule.facts().caseVersion(),
+                        schedule.deliveriesVersion(),
+                        schedule.wishes().version(),
+                        schedule.arrangement().version()));
     }
 
     private enum Part {
@@ -147,9 +155,13 @@ public record ScheduleAnswer(
 
         private static Part of(FigureUsed figure) {
             return switch (figure.name()) {
-                case "day-weights", "later-day-weight" -> PROFILE;
                 case "missing-share-divisors" -> WEIGHTS;
-                default -> figure.name().startsWith("weight-") ? WEIGHTS : SETTINGS;
+                default -> {
+                    if (figure.name().endsWith("day-weights") || figure.name().endsWith("later-day-weight")) {
+                        yield PROFILE;
+                    }
+                    yield figure.name().startsWith("weight-") ? WEIGHTS : SETTINGS;
+                }
             };
         }
     }

@@ -258,6 +258,15 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 .orElse(null);
     }
 
+    @Override
+    public List<Plan> plans(UUID caseId) {
+        return entities.createQuery("from PlanEntity where key.caseId = :caseId order by key.version", PlanEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .map(this::plan)
+                .toList();
+    }
+
     private Plan plan(PlanEntity entity) {
         return new Plan(
                 entity.key.version(),

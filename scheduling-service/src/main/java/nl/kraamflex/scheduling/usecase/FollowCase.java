@@ -2,31 +2,21 @@ package nl.kraamflex.scheduling.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import nl.kraamflex.platform.dated.DatedLaw;
-import nl.kraamflex.scheduling.domain.Attention;
+import java.util.Optional;
 import nl.kraamflex.scheduling.domain.CaseFacts;
-import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
-import nl.kraamflex.scheduling.domain.Planner;
-import nl.kraamflex.scheduling.domain.PlanningOutcome;
 import nl.kraamflex.scheduling.domain.Schedule;
-import nl.kraamflex.scheduling.domain.ScheduleEvents;
 import nl.kraamflex.scheduling.domain.Schedules;
 
 /** Takes in what indication-service says about a case, and plans it anew when that matters. */
 @ApplicationScoped
 public class FollowCase {
     private final Schedules schedules;
-    private final ScheduleEvents events;
-    private final Planner planner;
-    private final Clock clock;
+    private final PlanAnew planAnew;
 
-    FollowCase(Schedules schedules, ScheduleEvents events, DatedLaw law, Clock clock) {
+    FollowCase(Schedules schedules, PlanAnew planAnew) {
         this.schedules = schedules;
-        this.events = events;
-        this.planner = new Planner(law);
-        this.clock = clock;
+        this.planAnew = planAnew;
     }
 
     /**
@@ -37,36 +27,18 @@ public class FollowCase {
      */
     @Transactional
     public void follow(CaseFacts facts) {
-        schedules.findForChange(facts.caseId()).ifPresentOrElse(known -> change(known, facts), () -> {
+        Optional<Schedule> known = schedules.findForChange(facts.caseId());
+        if (known.isEmpty()) {
             Schedule arrived = Schedule.of(facts);
-            switch (planner.plan(arrived, PlanCause.FIRST_PLAN, clock.instant())) {
-                case PlanningOutcome.Planned(Plan plan) -> {
-                    schedules.add(arrived.planned(plan));
-                    putInForce(arrived, plan);
-                }
-                case PlanningOutcome.NotPlannable(Attention attention) ->
-                    schedules.add(arrived.notPlannable(attention));
-            }
-        });
-    }
-
-    private void change(Schedule known, CaseFacts facts) {
-        Schedule changed = known.withFacts(facts);
-        if (!known.mustBePlannedFor(facts)) {
-            schedules.change(changed);
+            schedules.add(arrived);
+            planAnew.orKeepTheLast(arrived, PlanCause.FIRST_PLAN);
             return;
         }
-        switch (planner.plan(changed, known.facts().causeOfChangeTo(facts), clock.instant())) {
-            case PlanningOutcome.Planned(Plan plan) -> {
-                schedules.change(changed.planned(plan));
-                putInForce(changed, plan);
-            }
-            case PlanningOutcome.NotPlannable(Attention attention) -> schedules.change(changed.notPlannable(attention));
+        Schedule changed = known.get().withFacts(facts);
+        if (known.get().mustBePlannedFor(facts)) {
+            planAnew.orKeepTheLast(changed, known.get().facts().causeOfChangeTo(facts));
+        } else {
+            schedules.change(changed);
         }
-    }
-
-    private void putInForce(Schedule schedule, Plan plan) {
-        schedules.addPlan(schedule.caseId(), plan);
-        events.planned(schedule.planned(plan), plan);
     }
 }

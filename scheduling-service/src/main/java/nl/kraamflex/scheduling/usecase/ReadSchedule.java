@@ -27,6 +27,16 @@ public class ReadSchedule {
     }
 
     /**
+     * The case as it stands.
+     *
+     * @throws Refused when there is no such case
+     */
+    @Transactional
+    public Schedule existing(UUID caseId) {
+        return schedules.find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+    }
+
+    /**
      * The latest version of what was delivered on a date.
      *
      * @throws Refused when there is no such case, or nothing was recorded under the date

@@ -17,11 +17,13 @@ import nl.kraamflex.scheduling.domain.DeliveryConflict;
 import nl.kraamflex.scheduling.domain.DeliveryReport;
 import nl.kraamflex.scheduling.domain.Fault;
 import nl.kraamflex.scheduling.domain.LegalWindow;
+import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.ScheduleEvents;
 import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.Versioning;
 import nl.kraamflex.scheduling.domain.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,14 @@ public class RecordDelivery {
     private final Schedules schedules;
     private final ScheduleEvents events;
     private final DatedLaw law;
+    private final PlanAnew planAnew;
     private final Clock clock;
 
-    RecordDelivery(Schedules schedules, ScheduleEvents events, DatedLaw law, Clock clock) {
+    RecordDelivery(Schedules schedules, ScheduleEvents events, DatedLaw law, PlanAnew planAnew, Clock clock) {
         this.schedules = schedules;
         this.events = events;
         this.law = law;
+        this.planAnew = planAnew;
         this.clock = clock;
     }
 
@@ -64,7 +68,7 @@ public class RecordDelivery {
         }
         Instant now = clock.instant();
         Optional<Delivery> before = schedule.deliveryOf(report.date());
-        long version = nextVersion(before, expected);
+        long version = Versioning.next(before.map(Delivery::version).orElse(0L), expected);
         List<DeliveryConflict> conflicts = conflicts(schedule, birth, report, visits, before.isPresent(), now);
         if (!conflicts.isEmpty()) {
             throw new Refused(new Refusal.Conflicting(conflicts));
@@ -73,8 +77,12 @@ public class RecordDelivery {
                 new Delivery(report.date(), version, visits, now, schedule.standingWith(report.date(), visits));
         Schedule changed = schedule.withDelivery(delivery);
         schedules.addDelivery(caseId, delivery);
-        schedules.change(changed);
         events.deliveriesRecorded(changed, delivery);
+        if (changed.plan() == null) {
+            schedules.change(changed);
+        } else {
+            planAnew.orKeepTheLast(changed, PlanCause.DELIVERY);
+        }
         return delivery;
     }
 
@@ -94,16 +102,5 @@ public class RecordDelivery {
                 ? DeliveryConflict.ofNothingOn(report.date(), birth, windows, now)
                 : DeliveryConflict.of(
                         report.date(), visits, birth, windows, schedule.deliveriesBeside(report.date()), now);
-    }
-
-    private static long nextVersion(Optional<Delivery> before, @Nullable Long expected) {
-        long current = before.map(Delivery::version).orElse(0L);
-        if (expected == null && current > 0) {
-            throw new Refused(new Refusal.VersionRequired(current));
-        }
-        if (expected != null && expected != current) {
-            throw new Refused(new Refusal.VersionMismatch(expected, current));
-        }
-        return current + 1;
     }
 }

@@ -1,5 +1,6 @@
 package nl.kraamflex.scheduling.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,10 +24,10 @@ class PlanningSettingsTest {
 
     @Test
     void the_shipped_settings_are_those_of_the_model() {
-        PlanningSettings settings = PlanningSettings.on(DatedLaw.shipped(), DATE);
+        PlanningSettings settings = PlanningSettings.on(DatedLaw.shipped(), DATE, Pattern.USUAL);
 
-        assertThat(settings.profile().weights()).containsExactly(8, 8, 7, 7, 6, 5, 4, 4, 3, 3);
-        assertThat(settings.profile().laterWeight()).isEqualTo(2);
+        assertThat(requireNonNull(settings.profile()).weights()).containsExactly(8, 8, 7, 7, 6, 5, 4, 4, 3, 3);
+        assertThat(requireNonNull(settings.profile()).laterWeight()).isEqualTo(2);
         assertThat(settings.shortestVisit()).isEqualTo(12);
         assertThat(settings.longestVisit()).isEqualTo(32);
         assertThat(settings.shortDayShortestVisit()).isEqualTo(8);
@@ -39,7 +40,7 @@ class PlanningSettingsTest {
         assertThat(settings.figures())
                 .extracting(FigureUsed::name)
                 .doesNotHaveDuplicates()
-                .hasSize(23);
+                .hasSize(28);
     }
 
     @Test
@@ -62,7 +63,7 @@ class PlanningSettingsTest {
     void a_step_that_the_program_does_not_know_is_refused_by_name() throws IOException {
         DatedLaw law = replaced("amount: 15", "amount: 30");
 
-        assertThatThrownBy(() -> PlanningSettings.on(law, DATE))
+        assertThatThrownBy(() -> PlanningSettings.on(law, DATE, Pattern.USUAL))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("distribution/quantum")
                 .hasMessageContaining("[30]");

@@ -20,7 +20,10 @@ final class ScheduleScenario {
 
     private ScheduleScenario() {}
 
-    /** A case; {@code before} is what it was when its plan in force was made. */
+    /**
+     * A case; {@code before} is what it was when its plan in force was made. What is absent from {@code before} on wishes,
+     * arrangement and closed dates was absent then.
+     */
     record Given(
             @Nullable Instant birth,
             @Nullable LocalDate home,
@@ -29,12 +32,28 @@ final class ScheduleScenario {
             int lastDay,
             boolean provisional,
             Instant now,
+            @Nullable BigDecimal offered,
+            boolean protectedCase,
+            @Nullable Extension extension,
+            @Nullable List<Absence> absences,
+            @Nullable Arranged arranged,
+            @Nullable Wished wished,
+            @Nullable List<ClosedDate> closed,
             @Nullable List<Report> delivered,
             @Nullable Given before) {
 
         /** The case as scheduling knows it. */
         Schedule known() {
             Schedule schedule = Schedule.of(facts());
+            if (arranged != null) {
+                schedule = schedule.withArrangement(arranged.arrangement());
+            }
+            if (wished != null) {
+                schedule = schedule.withWishes(wished.wishes());
+            }
+            if (closed != null) {
+                schedule = schedule.withClosedDates(closed);
+            }
             if (before != null) {
                 schedule = schedule.planned(planned(before.known(), before.now()));
             }
@@ -54,7 +73,10 @@ final class ScheduleScenario {
             return new CaseFacts(
                     CASE,
                     1,
-                    birth == null ? null : new Birth(birth, CareCalendar.dateOf(birth), home, List.of()),
+                    birth == null
+                            ? null
+                            : new Birth(
+                                    birth, CareCalendar.dateOf(birth), home, absences == null ? List.of() : absences),
                     hours == null
                             ? null
                             : new Indication(
@@ -66,10 +88,58 @@ final class ScheduleScenario {
                                     "lip/2008-03-01",
                                     now,
                                     declined == null ? 0 : HoursNumber.minutes(declined),
-                                    false,
-                                    null,
-                                    null),
+                                    protectedCase,
+                                    offered == null ? null : HoursNumber.minutes(offered),
+                                    extension),
                     TextSet.STANDARD);
+        }
+    }
+
+    /** What the organisation arranged. */
+    record Arranged(
+            @Nullable Mode mode,
+            @Nullable List<FundedDays> funded,
+            @Nullable Integer pausesFromDay,
+            boolean startUpCare) {
+        Arrangement arrangement() {
+            return new Arrangement(
+                    1,
+                    Instant.EPOCH,
+                    mode,
+                    funded == null ? List.of() : funded,
+                    pausesFromDay == null
+                            ? null
+                            : new Arrangement.EarlierPauses(pausesFromDay, "08001234", LocalDate.EPOCH),
+                    startUpCare);
+        }
+    }
+
+    /** What the family wishes. */
+    record Wished(@Nullable Pattern pattern, @Nullable List<WishedDay> days) {
+        Wishes wishes() {
+            return new Wishes(
+                    1,
+                    Instant.EPOCH,
+                    pattern == null ? Pattern.USUAL : pattern,
+                    days == null
+                            ? List.of()
+                            : days.stream().map(WishedDay::toWish).toList());
+        }
+    }
+
+    /** What the family wishes of one date. */
+    record WishedDay(
+            LocalDate date,
+            DayWish.@Nullable Amount wish,
+            @Nullable BigDecimal hours,
+            @Nullable PartOfDay part) {
+        /** The wish; absent means as the pattern has it. */
+        private DayWish toWish() {
+            return new DayWish(
+                    date,
+                    wish == null ? DayWish.Amount.USUAL : wish,
+                    hours == null ? null : HoursNumber.minutes(hours),
+                    part);
         }
     }
 
@@ -90,12 +160,24 @@ final class ScheduleScenario {
     record Reported(
             Instant begin, @Nullable Instant end, @Nullable BigDecimal hours) {}
 
-    /** Either the case is planned or something is recorded. */
-    record When(boolean plan, @Nullable Report record) {
+    /**
+     * The case is planned (for {@code cause}, NEW_INDICATION unless said), or alternatives are asked for, or something is
+     * recorded.
+     */
+    record When(
+            boolean plan,
+            @Nullable PlanCause cause,
+            boolean alternatives,
+            @Nullable Report record) {
         When {
-            if (plan == (record != null)) {
-                throw new IllegalArgumentException("Say either `plan: true` or what to `record`.");
+            if ((plan ? 1 : 0) + (alternatives ? 1 : 0) + (record == null ? 0 : 1) != 1) {
+                throw new IllegalArgumentException(
+                        "Say one of `plan: true`, `alternatives: true`, or what to `record`.");
             }
+        }
+
+        PlanCause why() {
+            return cause == null ? PlanCause.NEW_INDICATION : cause;
         }
     }
 
@@ -110,11 +192,18 @@ final class ScheduleScenario {
             @Nullable String attention,
             @Nullable List<Map<LocalDate, BigDecimal>> careDates,
             @Nullable List<String> faults,
-            @Nullable List<String> conflicts) {}
+            @Nullable List<String> conflicts,
+            @Nullable String mode,
+            @Nullable Map<Integer, String> funding,
+            @Nullable Map<Integer, String> parts,
+            @Nullable List<String> collisions,
+            @Nullable String difference,
+            @Nullable List<String> shapes,
+            @Nullable List<String> notOffered) {}
 
     private static Plan planned(Schedule schedule, Instant now) {
         return switch (new Planner(LAW).plan(schedule, PlanCause.NEW_INDICATION, now)) {
-            case PlanningOutcome.Planned(Plan plan) -> plan;
+            case PlanningOutcome.Planned(Plan plan, var _) -> plan;
             case PlanningOutcome.NotPlannable(Attention attention) ->
                 throw new IllegalStateException("The scenario's former case has no plan: " + attention);
         };

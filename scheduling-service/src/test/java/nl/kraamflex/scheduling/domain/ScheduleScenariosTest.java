@@ -49,54 +49,38 @@ class ScheduleScenariosTest {
     private static Then happen(Given given, When when) {
         Schedule known = given.known();
         ScheduleScenario.Report report = when.record();
-        return report == null
-                ? planning(new Planner(ScheduleScenario.LAW).plan(known, PlanCause.NEW_INDICATION, given.now()))
-                : recording(known, report.report(), given.now());
+        if (report != null) {
+            return recording(known, report.report(), given.now());
+        }
+        Planner planner = new Planner(ScheduleScenario.LAW);
+        if (when.alternatives()) {
+            LocalDate born = Objects.requireNonNull(known.facts().birth()).date();
+            return choosing(Alternatives.of(
+                    planner, known, given.now(), PlanningSettings.leastDifference(ScheduleScenario.LAW, born)));
+        }
+        return planning(known, planner.plan(known, when.why(), given.now()));
     }
 
-    private static Then planning(PlanningOutcome outcome) {
+    private static Then planning(Schedule known, PlanningOutcome outcome) {
         return switch (outcome) {
             case PlanningOutcome.NotPlannable(Attention attention) ->
-                new Then(null, null, null, null, null, null, attention.code().name(), null, null, null);
-            case PlanningOutcome.Planned(Plan plan) ->
-                new Then(
-                        plan.days().stream().map(day -> day.kind().name()).toList(),
-                        plan.days().stream()
-                                .map(day -> HoursNumber.of(day.minutes()))
-                                .toList(),
-                        plan.notices().stream()
-                                .map(ScheduleScenariosTest::inWords)
-                                .toList(),
-                        byDay(
-                                plan,
-                                day -> day.reason() == null
-                                        ? null
-                                        : day.reason().name()),
-                        byDay(plan, day -> day.earlierMinutes() == null ? null : HoursNumber.of(day.earlierMinutes())),
-                        byDay(plan, day -> HoursNumber.of(day.longestMinutes())),
-                        null,
-                        null,
-                        null,
-                        null);
+                new Told().attention(attention).then();
+            case PlanningOutcome.Planned(Plan plan, List<WishCollision> collisions) ->
+                new Told()
+                        .plan(plan)
+                        .collisions(collisions)
+                        .difference(known.plan(), plan)
+                        .then();
         };
+    }
+
+    private static Then choosing(Alternatives alternatives) {
+        return new Told().shapes(alternatives).then();
     }
 
     private static Then recording(Schedule known, DeliveryReport report, Instant now) {
         return switch (report.read()) {
-            case Reading.Faulty(List<Fault> faults) ->
-                new Then(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        faults.stream()
-                                .map(fault -> fault.pointer() + " " + fault.reason())
-                                .toList(),
-                        null);
+            case Reading.Faulty(List<Fault> faults) -> new Told().faults(faults).then();
             case Reading.Sound(List<Visit> visits) -> {
                 Birth birth = Objects.requireNonNull(known.facts().birth());
                 Function<LocalDate, LegalWindow> window =
@@ -107,27 +91,138 @@ class ScheduleScenariosTest {
                                 report.date(), visits, birth, window, known.deliveriesBeside(report.date()), now);
                 Delivery delivery =
                         new Delivery(report.date(), 1, visits, now, known.standingWith(report.date(), visits));
-                yield new Then(
-                        null,
-                        delivery.visits().stream()
-                                .map(visit -> HoursNumber.of(visit.minutes()))
-                                .toList(),
-                        delivery.notices().stream()
-                                .map(ScheduleScenariosTest::inWords)
-                                .toList(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        delivery.visits().stream()
-                                .map(ScheduleScenariosTest::careDates)
-                                .toList(),
-                        List.of(),
-                        conflicts.stream()
-                                .map(conflict -> conflict.getClass().getSimpleName() + " " + conflict.name())
-                                .toList());
+                yield new Told()
+                        .delivery(delivery)
+                        .faults(List.of())
+                        .conflicts(conflicts)
+                        .then();
             }
         };
+    }
+
+    /** Gathers what came of a scenario. */
+    private static final class Told {
+        private @Nullable List<String> kinds;
+        private @Nullable List<BigDecimal> hours;
+        private @Nullable List<String> notices;
+        private @Nullable Map<Integer, String> reasons;
+        private @Nullable Map<Integer, BigDecimal> earlier;
+        private @Nullable Map<Integer, BigDecimal> longest;
+        private @Nullable String attention;
+        private @Nullable List<Map<LocalDate, BigDecimal>> careDates;
+        private @Nullable List<String> faults;
+        private @Nullable List<String> conflicts;
+        private @Nullable String mode;
+        private @Nullable Map<Integer, String> funding;
+        private @Nullable Map<Integer, String> parts;
+        private @Nullable List<String> collisions;
+        private @Nullable String difference;
+        private @Nullable List<String> shapes;
+        private @Nullable List<String> notOffered;
+
+        Told attention(Attention found) {
+            attention = found.code().name();
+            return this;
+        }
+
+        Told plan(Plan plan) {
+            kinds = plan.days().stream().map(day -> day.kind().name()).toList();
+            hours = plan.days().stream()
+                    .map(day -> HoursNumber.of(day.minutes()))
+                    .toList();
+            notices =
+                    plan.notices().stream().map(ScheduleScenariosTest::inWords).toList();
+            reasons = byDay(
+                    plan, day -> day.reason() == null ? null : day.reason().name());
+            earlier = byDay(plan, day -> day.earlierMinutes() == null ? null : HoursNumber.of(day.earlierMinutes()));
+            longest = byDay(plan, day -> HoursNumber.of(day.longestMinutes()));
+            mode = plan.mode().name();
+            funding = byDay(
+                    plan, day -> day.funding() == null ? null : day.funding().name());
+            parts = byDay(
+                    plan,
+                    day -> day.partOfDay() == null ? null : day.partOfDay().name());
+            return this;
+        }
+
+        Told collisions(List<WishCollision> found) {
+            collisions = found.stream()
+                    .map(one -> "%s %s %s %s"
+                            .formatted(one.date(), one.amount(), one.reason(), HoursNumber.of(one.nearestMinutes())))
+                    .toList();
+            return this;
+        }
+
+        Told difference(@Nullable Plan before, Plan after) {
+            difference = before == null
+                    ? null
+                    : PlanDifference.between(before, after).english();
+            return this;
+        }
+
+        Told shapes(Alternatives alternatives) {
+            shapes = alternatives.offered().stream()
+                    .map(one -> "%s %s"
+                            .formatted(
+                                    one.shape(),
+                                    one.plan().days().stream()
+                                            .map(day -> HoursNumber.of(day.minutes())
+                                                    .toString())
+                                            .collect(Collectors.joining(" "))))
+                    .toList();
+            notOffered = alternatives.notOffered().stream()
+                    .map(one -> one.shape() + " " + one.reason())
+                    .toList();
+            return this;
+        }
+
+        Told delivery(Delivery delivery) {
+            hours = delivery.visits().stream()
+                    .map(visit -> HoursNumber.of(visit.minutes()))
+                    .toList();
+            notices = delivery.notices().stream()
+                    .map(ScheduleScenariosTest::inWords)
+                    .toList();
+            careDates = delivery.visits().stream()
+                    .map(ScheduleScenariosTest::careDates)
+                    .toList();
+            return this;
+        }
+
+        Told faults(List<Fault> found) {
+            faults = found.stream()
+                    .map(fault -> fault.pointer() + " " + fault.reason())
+                    .toList();
+            return this;
+        }
+
+        Told conflicts(List<DeliveryConflict> found) {
+            conflicts = found.stream()
+                    .map(conflict -> conflict.getClass().getSimpleName() + " " + conflict.name())
+                    .toList();
+            return this;
+        }
+
+        Then then() {
+            return new Then(
+                    kinds,
+                    hours,
+                    notices,
+                    reasons,
+                    earlier,
+                    longest,
+                    attention,
+                    careDates,
+                    faults,
+                    conflicts,
+                    mode,
+                    funding,
+                    parts,
+                    collisions,
+                    difference,
+                    shapes,
+                    notOffered);
+        }
     }
 
     private static Map<LocalDate, BigDecimal> careDates(Visit visit) {
@@ -171,6 +266,13 @@ class ScheduleScenariosTest {
         put(told, "careDates", then.careDates());
         put(told, "faults", then.faults());
         put(told, "conflicts", then.conflicts());
+        put(told, "mode", then.mode());
+        put(told, "funding", then.funding());
+        put(told, "parts", then.parts());
+        put(told, "collisions", then.collisions());
+        put(told, "difference", then.difference());
+        put(told, "shapes", then.shapes());
+        put(told, "notOffered", then.notOffered());
         return told;
     }
 

@@ -117,7 +117,7 @@ class GoldenEventsTest {
     private static Plan plan(Schedule schedule) {
         return switch (new Planner(DatedLaw.shipped())
                 .plan(schedule, PlanCause.NEW_INDICATION, Instant.parse("2025-12-28T08:31:00Z"))) {
-            case PlanningOutcome.Planned(Plan plan) -> plan;
+            case PlanningOutcome.Planned(Plan plan, var _) -> plan;
             case PlanningOutcome.NotPlannable(var attention) -> throw new AssertionError(attention);
         };
     }

@@ -190,11 +190,13 @@ class ScheduleEventsTest {
         record(family, "2026-01-06", "2026-01-06T09:00:00+01:00").statusCode(201);
         record(family, "2026-01-05", "2026-01-05T22:00:00+01:00").statusCode(201);
 
-        List<ConsumerRecord<String, byte[]>> plans = topics().records(EventType.SCHEDULE_PLANNED, family.id(), 1);
+        List<ConsumerRecord<String, byte[]>> plans = topics().records(EventType.SCHEDULE_PLANNED, family.id(), 3);
         List<ConsumerRecord<String, byte[]>> deliveries =
                 topics().records(EventType.DELIVERIES_RECORDED, family.id(), 2);
 
-        assertThat(sequences(plans)).containsExactly(1L);
+        assertThat(sequences(plans))
+                .as("each delivery makes a plan of what is left")
+                .containsExactly(1L, 2L, 3L);
         assertThat(sequences(deliveries)).containsExactly(1L, 2L);
         keepsItsContract(EventType.SCHEDULE_PLANNED, plans);
         keepsItsContract(EventType.DELIVERIES_RECORDED, deliveries);
@@ -250,7 +252,9 @@ class ScheduleEventsTest {
             topics().send(elsewhere.record());
 
             topics().records(EventType.SCHEDULE_PLANNED, elsewhere.id(), 1);
-            assertThat(rows("outbox", family)).isEqualTo(3);
+            assertThat(rows("outbox", family))
+                    .as("three deliveries, and a plan after each")
+                    .isEqualTo(6);
             assertThat(topics().records(EventType.DELIVERIES_RECORDED, family.id(), 0))
                     .isEmpty();
             other.rollback();

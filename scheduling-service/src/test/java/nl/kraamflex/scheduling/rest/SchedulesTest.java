@@ -312,7 +312,7 @@ class SchedulesTest {
                 .get("/v1/schedules/" + family.id())
                 .then()
                 .statusCode(200)
-                .body("planVersion", equalTo(3))
+                .body("planVersion", equalTo(4))
                 .body("declinedHours", equalTo(0))
                 .body("plannedHours", equalTo(41))
                 .body("notices", empty());
@@ -394,8 +394,10 @@ class SchedulesTest {
                 .header("ETag", "\"3\"")
                 .body("deliveredHours", equalTo(8.5f))
                 .body("hoursLeft", equalTo(40.5f))
-                .body("planVersion", equalTo(1))
-                .body("days[0].plannedHours", equalTo(8))
+                .body("planVersion", equalTo(3))
+                .body("cause.code", equalTo("DELIVERY"))
+                .body("days[0].plannedHours", equalTo(0))
+                .body("days[0].earlierPlannedHours", equalTo(8))
                 .body("days[0].deliveredHours", equalTo(8.5f))
                 .body("basedOn.deliveriesVersion", equalTo(2));
     }
@@ -464,7 +466,7 @@ class SchedulesTest {
                 .get("/v1/schedules/" + family.id())
                 .then()
                 .statusCode(200)
-                .body("planVersion", equalTo(2))
+                .body("planVersion", equalTo(3))
                 .body("plannedHours", equalTo(42))
                 .body("days[0].kind", equalTo("BLOCKED"))
                 .body("days[0].plannedHours", equalTo(0))

@@ -1,0 +1,97 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the dates of a case have become so far and which of those to come are closed.
+ *
+ * @param schedule the case
+ * @param birth its birth
+ * @param home date of coming home
+ * @param asOf date of planning
+ * @param closed dates taken out of the window, with the reason
+ * @param hospitalInterrupts whether a day in hospital counts as a day without care
+ */
+record HistoryOfCare(
+        Schedule schedule,
+        Birth birth,
+        LocalDate home,
+        LocalDate asOf,
+        Map<LocalDate, DayReason> closed,
+        boolean hospitalInterrupts) {
+
+    static HistoryOfCare of(
+            Schedule schedule, Birth birth, LocalDate home, LocalDate asOf, CareWindow window, boolean interrupts) {
+        Map<LocalDate, DayReason> closed = new HashMap<>();
+        if (window.pausesAllowed()) {
+            schedule.wishes().days().stream()
+                    .filter(wish -> wish.amount() == DayWish.Amount.PAUSE)
+                    .filter(wish -> CareCalendar.dayNumber(birth.date(), wish.date()) >= window.pausesFrom())
+                    .forEach(wish -> closed.put(wish.date(), DayReason.PAUSE));
+        }
+        schedule.closedDates()
+                .forEach(date -> closed.put(
+                        date.date(),
+                        date.cause() == PlanCause.CAREGIVER_ILL ? DayReason.NO_CAREGIVER : DayReason.AWAY));
+        LocalDate last = CareCalendar.dateOfDay(birth.date(), window.lastDay());
+        birth.absences()
+                .forEach(absence -> absence.from()
+                        .datesUntil(last.isBefore(absence.from()) ? absence.from() : last.plusDays(1))
+                        .filter(absence::covers)
+                        .forEach(date -> closed.put(date, DayReason.AWAY)));
+        return new HistoryOfCare(schedule, birth, home, asOf, Map.copyOf(closed), interrupts);
+    }
+
+    /**
+     * Whether a day without care lies between coming home and a date. A past date without a report counts as it was planned,
+     * since reports come later.
+     */
+    boolean interruptedBefore(LocalDate date) {
+        return home.datesUntil(date.isBefore(home) ? home : date)
+                .dropWhile(earlier -> !careOn(earlier))
+                .anyMatch(earlier -> !careOn(earlier) && interrupts(earlier));
+    }
+
+    private boolean careOn(LocalDate date) {
+        if (schedule.deliveredDates().contains(date)) {
+            return true;
+        }
+        if (schedule.deliveryOf(date).isPresent() || closed.containsKey(date)) {
+            return false;
+        }
+        Plan plan = schedule.plan();
+        return !date.isBefore(asOf)
+                || plan == null
+                || plan.on(date).map(day -> day.everPlannedMinutes() > 0).orElse(false);
+    }
+
+    private boolean interrupts(LocalDate date) {
+        return hospitalInterrupts || closed.get(date) != DayReason.AWAY;
+    }
+
+    /**
+     * Days without care that counted since the last delivered visit, as far as a pause may have begun on them: those past are
+     * over, but a visit after too long a pause comes at the first chance.
+     *
+     * @return empty when nothing was delivered
+     */
+    OptionalInt daysSinceLastVisit(CareWindow window) {
+        Set<LocalDate> delivered = schedule.deliveredDates();
+        if (schedule.deliveredMinutes() == 0 || delivered.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        LocalDate last = delivered.stream().max(LocalDate::compareTo).orElseThrow();
+        LocalDate pauses = CareCalendar.dateOfDay(birth.date(), window.pausesFrom());
+        LocalDate from = last.plusDays(1).isBefore(pauses) ? pauses : last.plusDays(1);
+        int counted = window.pausesAllowed() && from.isBefore(asOf)
+                ? Math.toIntExact(from.datesUntil(asOf)
+                        .filter(date -> !closed.containsKey(date))
+                        .count())
+                : 0;
+        return OptionalInt.of(Math.min(counted, window.gapRule().longestGap()));
+    }
+}

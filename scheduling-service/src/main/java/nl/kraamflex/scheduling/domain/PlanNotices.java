@@ -1,0 +1,70 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
+import nl.kraamflex.scheduling.domain.distribution.FewerVisits;
+
+/** What the reader of a plan should know, worked out when it is made. */
+record PlanNotices(Schedule schedule, Birth birth, Indication indication, CareWindow window, HoursToPlan hours) {
+
+    List<Notice> of(List<DayBounds> bounds, FewerVisits fitted, FamilyPlan best, List<WishCollision> collisions) {
+        List<Notice> notices = new ArrayList<>();
+        int wanted = leftToGive(indication.wantedMinutes());
+        int offered = leftToGive(indication.plannableMinutes());
+        int toPlan = hours.toPlan() * QuarterHours.MINUTES;
+        addMinutes(notices, Notice.Code.HOURS_DECLINED, leftToGive(indication.minutes()) - wanted);
+        addMinutes(notices, Notice.Code.HOURS_NOT_OFFERED, wanted - offered);
+        addMinutes(notices, Notice.Code.MINIMUM_ONLY, offered - toPlan);
+        addDays(notices, Notice.Code.NOT_REPORTED, notReported(bounds));
+        addDays(notices, Notice.Code.FEWER_VISITS, fitted.days());
+        addDays(
+                notices,
+                Notice.Code.EXCEPTION_INTERRUPTED,
+                IntStream.rangeClosed(1, bounds.size())
+                        .filter(day -> bounds.get(day - 1).reason() == DayReason.NOT_FUNDED)
+                        .boxed()
+                        .toList());
+        addDays(
+                notices,
+                Notice.Code.WISHES_NOT_KEPT,
+                collisions.stream()
+                        .map(collision -> CareCalendar.dayNumber(birth.date(), collision.date()))
+                        .filter(day -> day >= 1)
+                        .toList());
+        addMinutes(notices, Notice.Code.HOURS_NOT_PLANNED, best.missing() * QuarterHours.MINUTES);
+        addMinutes(notices, Notice.Code.BELOW_GUARANTEE, best.belowGuarantee() * QuarterHours.MINUTES);
+        return List.copyOf(notices);
+    }
+
+    private List<Integer> notReported(List<DayBounds> bounds) {
+        Plan before = schedule.plan();
+        if (before == null) {
+            return List.of();
+        }
+        return before.days().stream()
+                .filter(day ->
+                        day.day() <= bounds.size() && bounds.get(day.day() - 1).reason() == DayReason.PAST)
+                .filter(day -> day.everPlannedMinutes() > 0
+                        && schedule.deliveryOf(day.date()).isEmpty())
+                .map(PlannedDay::day)
+                .toList();
+    }
+
+    private int leftToGive(int minutes) {
+        return Math.max(0, minutes - schedule.deliveredMinutes());
+    }
+
+    private static void addMinutes(List<Notice> notices, Notice.Code code, int minutes) {
+        if (minutes > 0) {
+            notices.add(Notice.ofMinutes(code, minutes));
+        }
+    }
+
+    private static void addDays(List<Notice> notices, Notice.Code code, List<Integer> days) {
+        if (!days.isEmpty()) {
+            notices.add(Notice.ofDays(code, days));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package nl.kraamflex.scheduling.rest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.platform.web.Texts;
+import nl.kraamflex.scheduling.domain.Alternatives;
+import nl.kraamflex.scheduling.domain.HoursByPayer;
+
+/** Plans side by side as the API shows them. */
+public record AlternativesAnswer(List<Offered> alternatives, List<NotOffered> notOffered) {
+    /** One plan to choose, with the wishes that give it. */
+    public record Offered(
+            String shape,
+            Texts text,
+            WishesBody wishes,
+            PlanAnswer plan,
+            List<YearAndFunding> hours,
+            DifferenceAnswer difference) {}
+
+    /** Hours of a calendar year by who pays. */
+    public record YearAndFunding(int year, String funding, BigDecimal hours) {
+        private static YearAndFunding of(HoursByPayer sum) {
+            return new YearAndFunding(sum.year(), sum.funding().name(), HoursNumber.of(sum.minutes()));
+        }
+    }
+
+    /** A shape that is not offered, with the reason. */
+    public record NotOffered(String shape, String reason, Texts text) {}
+
+    static AlternativesAnswer of(Alternatives alternatives) {
+        return new AlternativesAnswer(
+                alternatives.offered().stream()
+                        .map(one -> new Offered(
+                                one.shape().name(),
+                                new Texts(one.shape().dutch(), one.shape().english()),
+                                WishesBody.of(one.wishes()),
+                                PlanAnswer.of(one.plan()),
+                                one.hours().stream().map(YearAndFunding::of).toList(),
+                                DifferenceAnswer.of(one.difference())))
+                        .toList(),
+                alternatives.notOffered().stream()
+                        .map(one -> new NotOffered(
+                                one.shape().name(),
+                                one.reason().name(),
+                                new Texts(one.reason().dutch(), one.reason().english())))
+                        .toList());
+    }
+}

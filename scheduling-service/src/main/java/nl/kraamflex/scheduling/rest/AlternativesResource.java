@@ -1,0 +1,29 @@
+package nl.kraamflex.scheduling.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nl.kraamflex.platform.access.Role;
+import nl.kraamflex.scheduling.usecase.OfferAlternatives;
+
+/** Clearly different plans of a case side by side; nothing is stored. */
+@Path("/v1/schedules/{caseId}")
+@Produces(MediaType.APPLICATION_JSON)
+public class AlternativesResource {
+    private final OfferAlternatives offerAlternatives;
+
+    AlternativesResource(OfferAlternatives offerAlternatives) {
+        this.offerAlternatives = offerAlternatives;
+    }
+
+    @POST
+    @Path("/alternatives")
+    @RolesAllowed(Role.SCHEDULING_READ)
+    public AlternativesAnswer offerAlternatives(@PathParam("caseId") UUID caseId) {
+        return AlternativesAnswer.of(offerAlternatives.of(caseId));
+    }
+}

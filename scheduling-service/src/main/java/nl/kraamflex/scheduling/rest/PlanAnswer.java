@@ -1,0 +1,103 @@
+package nl.kraamflex.scheduling.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.platform.web.Texts;
+import nl.kraamflex.scheduling.domain.DayReason;
+import nl.kraamflex.scheduling.domain.Funding;
+import nl.kraamflex.scheduling.domain.PartOfDay;
+import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.PlanCause;
+import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.distribution.CostTerms;
+import org.jspecify.annotations.Nullable;
+
+/** One plan of a case as the API shows it, in force or not. */
+public record PlanAnswer(
+        long version,
+        CauseAnswer cause,
+        String mode,
+        Instant plannedAt,
+        LocalDate asOf,
+        BigDecimal indicatedHours,
+        BigDecimal declinedHours,
+        BigDecimal deliveredHours,
+        BigDecimal plannedHours,
+        String profile,
+        List<Day> days,
+        long value,
+        long lowerBound,
+        long gap,
+        CostTerms terms,
+        List<NoticeAnswer> notices) {
+
+    /** Why a plan was made. */
+    public record CauseAnswer(String code, Texts text) {
+        static CauseAnswer of(PlanCause cause) {
+            return new CauseAnswer(cause.name(), new Texts(cause.dutch(), cause.english()));
+        }
+    }
+
+    /** One day of a plan. */
+    public record Day(
+            LocalDate date,
+            int day,
+            String kind,
+            BigDecimal plannedHours,
+            @Nullable BigDecimal earlierPlannedHours,
+            @Nullable String funding,
+            @Nullable String partOfDay,
+            @Nullable Texts note) {
+
+        static Day of(PlannedDay day) {
+            Integer earlier = day.earlierMinutes();
+            return new Day(
+                    day.date(),
+                    day.day(),
+                    day.kind().name(),
+                    HoursNumber.of(day.minutes()),
+                    earlier == null ? null : HoursNumber.of(earlier),
+                    funding(day.funding()),
+                    partOfDay(day.partOfDay()),
+                    note(day));
+        }
+
+        static @Nullable String funding(@Nullable Funding funding) {
+            return funding == null ? null : funding.name();
+        }
+
+        static @Nullable String partOfDay(@Nullable PartOfDay part) {
+            return part == null ? null : part.name();
+        }
+
+        static @Nullable Texts note(PlannedDay day) {
+            DayReason reason = day.reason();
+            return reason == null
+                    ? null
+                    : new Texts(reason.dutch(day.longestMinutes()), reason.english(day.longestMinutes()));
+        }
+    }
+
+    static PlanAnswer of(Plan plan) {
+        return new PlanAnswer(
+                plan.version(),
+                CauseAnswer.of(plan.cause()),
+                plan.mode().name(),
+                plan.plannedAt(),
+                plan.asOf(),
+                HoursNumber.of(plan.indicatedMinutes()),
+                HoursNumber.of(plan.declinedMinutes()),
+                HoursNumber.of(plan.deliveredMinutes()),
+                HoursNumber.of(plan.plannedMinutes()),
+                plan.profile(),
+                plan.days().stream().map(Day::of).toList(),
+                plan.value(),
+                plan.lowerBound(),
+                plan.value() - plan.lowerBound(),
+                plan.terms(),
+                NoticeAnswer.of(plan.notices()));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.kraamflex.scheduling.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.kraamflex.scheduling.domain.Arrangement;
+import nl.kraamflex.scheduling.domain.FundedDays;
+import nl.kraamflex.scheduling.domain.Mode;
+import nl.kraamflex.scheduling.domain.PlanCause;
+import nl.kraamflex.scheduling.domain.Refusal;
+import nl.kraamflex.scheduling.domain.Refused;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.Versioning;
+import org.jspecify.annotations.Nullable;
+
+/** Records how freely the hours of a case may be spread and who pays beyond basic insurance, and plans accordingly. */
+@ApplicationScoped
+public class ArrangeCare {
+    private final Schedules schedules;
+    private final PlanAnew planAnew;
+    private final Clock clock;
+
+    ArrangeCare(Schedules schedules, PlanAnew planAnew, Clock clock) {
+        this.schedules = schedules;
+        this.planAnew = planAnew;
+        this.clock = clock;
+    }
+
+    /**
+     * Replaces what was arranged; what was before is kept as an earlier version.
+     *
+     * @param mode null to follow the indication
+     * @param expected version of the arrangement the caller read, null when it believes there is none
+     * @throws Refused when there is no such case, the version is not the present one, nobody pays for a day of the mode, or the
+     *     arrangement leaves no plan
+     */
+    @Transactional
+    public ChangeWishes.Changed arrange(
+            UUID caseId,
+            @Nullable Mode mode,
+            List<FundedDays> funded,
+            Arrangement.@Nullable EarlierPauses earlierPauses,
+            boolean startUpCare,
+            @Nullable Long expected) {
+        Schedule before =
+                schedules.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        long version = Versioning.next(before.arrangement().version(), expected);
+        Arrangement arrangement = new Arrangement(version, clock.instant(), mode, funded, earlierPauses, startUpCare);
+        Schedule after = planAnew.orRefuse(before.withArrangement(arrangement), PlanCause.ARRANGEMENT, true);
+        schedules.addArrangement(caseId, arrangement);
+        return new ChangeWishes.Changed(before, after);
+    }
+}

@@ -1,0 +1,69 @@
+package nl.kraamflex.scheduling.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.scheduling.domain.Alternatives;
+import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.Birth;
+import nl.kraamflex.scheduling.domain.PlanCause;
+import nl.kraamflex.scheduling.domain.Planner;
+import nl.kraamflex.scheduling.domain.PlanningOutcome;
+import nl.kraamflex.scheduling.domain.PlanningSettings;
+import nl.kraamflex.scheduling.domain.Refusal;
+import nl.kraamflex.scheduling.domain.Refused;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.Schedules;
+import org.jspecify.annotations.Nullable;
+
+/** Shows clearly different plans side by side, of a case on record or of one that a caller describes; stores nothing. */
+@ApplicationScoped
+public class OfferAlternatives {
+    private final Schedules schedules;
+    private final DatedLaw law;
+    private final Planner planner;
+    private final Clock clock;
+
+    OfferAlternatives(Schedules schedules, DatedLaw law, Clock clock) {
+        this.schedules = schedules;
+        this.law = law;
+        this.planner = new Planner(law);
+        this.clock = clock;
+    }
+
+    /**
+     * Of a case on record, as it stands now.
+     *
+     * @throws Refused when there is no such case, or it cannot be planned
+     */
+    @Transactional
+    public Alternatives of(UUID caseId) {
+        return sideBySide(
+                schedules.find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId))), clock.instant());
+    }
+
+    /**
+     * Of a case that a caller describes.
+     *
+     * @param asOf moment of planning; null for now
+     * @throws Refused when it cannot be planned
+     */
+    public Alternatives of(Schedule described, @Nullable Instant asOf) {
+        return sideBySide(described, asOf == null ? clock.instant() : asOf);
+    }
+
+    private Alternatives sideBySide(Schedule schedule, Instant now) {
+        if (planner.plan(schedule, PlanCause.WISHES, now)
+                instanceof PlanningOutcome.NotPlannable(Attention attention)) {
+            throw new Refused(new Refusal.NoPlan(attention));
+        }
+        Birth birth = schedule.facts().birth();
+        if (birth == null) {
+            throw new IllegalStateException("a case without a birth was planned: this is a defect");
+        }
+        return Alternatives.of(planner, schedule, now, PlanningSettings.leastDifference(law, birth.date()));
+    }
+}

@@ -1,0 +1,88 @@
+package nl.kraamflex.scheduling.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.PlanCause;
+import nl.kraamflex.scheduling.domain.Planner;
+import nl.kraamflex.scheduling.domain.PlanningOutcome.NotPlannable;
+import nl.kraamflex.scheduling.domain.PlanningOutcome.Planned;
+import nl.kraamflex.scheduling.domain.Refusal;
+import nl.kraamflex.scheduling.domain.Refused;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.ScheduleEvents;
+import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.WishCollision;
+
+/** Plans a case whose facts, wishes or deliveries changed, stores it and makes the plan known; in the caller's transaction. */
+@ApplicationScoped
+class PlanAnew {
+    private final Schedules schedules;
+    private final ScheduleEvents events;
+    private final Planner planner;
+    private final Clock clock;
+
+    PlanAnew(Schedules schedules, ScheduleEvents events, DatedLaw law, Clock clock) {
+        this.schedules = schedules;
+        this.events = events;
+        this.planner = new Planner(law);
+        this.clock = clock;
+    }
+
+    /**
+     * For a change that has happened: where it leaves no plan, the last one stays and the schedule says what is in the way.
+     *
+     * @param changed the case with the change
+     * @return the case as it was stored
+     */
+    Schedule orKeepTheLast(Schedule changed, PlanCause cause) {
+        return switch (planner.plan(changed, cause, clock.instant())) {
+            case Planned(Plan plan, var _) -> putInForce(changed, plan);
+            case NotPlannable(Attention attention) -> {
+                boolean careIsOver = cause == PlanCause.DELIVERY && attention.code() == Attention.Code.NO_DAY_LEFT;
+                Schedule kept = careIsOver ? changed : changed.notPlannable(attention);
+                schedules.change(kept);
+                yield kept;
+            }
+        };
+    }
+
+    /**
+     * For a change that somebody asks for: where it leaves no plan, nothing changes. While facts are still missing there is
+     * nothing to plan, and the change waits for them.
+     *
+     * @param changed the case with the change
+     * @param nearest whether wishes that do not hold may be kept as nearly as possible
+     * @return the case as it was stored
+     * @throws Refused when there is no plan with the change, or wishes collide
+     */
+    Schedule orRefuse(Schedule changed, PlanCause cause, boolean nearest) {
+        return switch (planner.plan(changed, cause, clock.instant())) {
+            case Planned(Plan plan, List<WishCollision> collisions) -> {
+                if (!collisions.isEmpty() && cause == PlanCause.WISHES && !nearest) {
+                    throw new Refused(new Refusal.WishesCollide(collisions, plan));
+                }
+                yield putInForce(changed, plan);
+            }
+            case NotPlannable(Attention attention) -> {
+                if (!attention.isWaiting()) {
+                    throw new Refused(new Refusal.NoPlan(attention));
+                }
+                Schedule waiting = changed.notPlannable(attention);
+                schedules.change(waiting);
+                yield waiting;
+            }
+        };
+    }
+
+    private Schedule putInForce(Schedule changed, Plan plan) {
+        Schedule planned = changed.planned(plan);
+        schedules.change(planned);
+        schedules.addPlan(planned.caseId(), plan);
+        events.planned(planned, plan);
+        return planned;
+    }
+}
