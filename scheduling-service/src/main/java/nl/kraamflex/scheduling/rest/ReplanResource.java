@@ -27,11 +27,10 @@ public class ReplanResource {
     /** Body of {@code replan}. */
     public record ReplanBody(
             PlanCause reason,
-            @Nullable List<LocalDate> closeDates,
-            @Nullable List<LocalDate> reopenDates) {
+            @Nullable List<LocalDate> close,
+            @Nullable List<LocalDate> reopen) {
         private ReplanRequest request() {
-            return new ReplanRequest(
-                    reason, closeDates == null ? List.of() : closeDates, reopenDates == null ? List.of() : reopenDates);
+            return new ReplanRequest(reason, close == null ? List.of() : close, reopen == null ? List.of() : reopen);
         }
     }
 
