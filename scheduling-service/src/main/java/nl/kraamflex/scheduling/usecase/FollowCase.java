@@ -20,11 +20,13 @@ public class FollowCase {
     private final Schedules schedules;
     private final ScheduleEvents events;
     private final Planner planner;
+    private final RaiseAlerts raiseAlerts;
     private final Clock clock;
 
-    FollowCase(Schedules schedules, ScheduleEvents events, DatedLaw law, Clock clock) {
+    FollowCase(Schedules schedules, ScheduleEvents events, RaiseAlerts raiseAlerts, DatedLaw law, Clock clock) {
         this.schedules = schedules;
         this.events = events;
+        this.raiseAlerts = raiseAlerts;
         this.planner = new Planner(law);
         this.clock = clock;
     }
@@ -48,6 +50,7 @@ public class FollowCase {
                     schedules.add(arrived.notPlannable(attention));
             }
         });
+        schedules.find(facts.caseId()).ifPresent(raiseAlerts::after);
     }
 
     private void change(Schedule known, CaseFacts facts) {

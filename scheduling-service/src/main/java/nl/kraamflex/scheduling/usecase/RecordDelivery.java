@@ -30,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 public class RecordDelivery {
     private final Schedules schedules;
     private final ScheduleEvents events;
+    private final RaiseAlerts raiseAlerts;
     private final DatedLaw law;
     private final Clock clock;
 
-    RecordDelivery(Schedules schedules, ScheduleEvents events, DatedLaw law, Clock clock) {
+    RecordDelivery(Schedules schedules, ScheduleEvents events, RaiseAlerts raiseAlerts, DatedLaw law, Clock clock) {
         this.schedules = schedules;
         this.events = events;
+        this.raiseAlerts = raiseAlerts;
         this.law = law;
         this.clock = clock;
     }
@@ -75,6 +77,7 @@ public class RecordDelivery {
         schedules.addDelivery(caseId, delivery);
         schedules.change(changed);
         events.deliveriesRecorded(changed, delivery);
+        raiseAlerts.after(changed);
         return delivery;
     }
 
