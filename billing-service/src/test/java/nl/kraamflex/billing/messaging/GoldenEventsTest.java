@@ -19,6 +19,7 @@ import nl.kraamflex.platform.events.EventData;
 import nl.kraamflex.platform.events.EventJson;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.RecheckDue;
+import nl.kraamflex.platform.events.ScheduleAlert;
 import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.platform.events.UnreadableEvent;
 import nl.kraamflex.platform.testing.GoldenRecord;
@@ -43,6 +44,8 @@ class GoldenEventsTest {
             case RecheckDue ignored -> ignored;
             case SchedulePlanned event -> EventTranslation.schedule(event);
             case DeliveriesRecorded event -> EventTranslation.deliveries(event);
+            // An alert tells people what plans and deliveries have told billing already.
+            case ScheduleAlert ignored -> ignored;
         };
     }
 

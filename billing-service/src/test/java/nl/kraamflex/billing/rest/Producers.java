@@ -18,6 +18,7 @@ import nl.kraamflex.platform.events.EventData;
 import nl.kraamflex.platform.events.EventJson;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.RecheckDue;
+import nl.kraamflex.platform.events.ScheduleAlert;
 import nl.kraamflex.platform.events.SchedulePlanned;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -145,6 +146,7 @@ final class Producers implements AutoCloseable {
             case RecheckDue _ -> EventType.RECHECK_DUE;
             case SchedulePlanned _ -> EventType.SCHEDULE_PLANNED;
             case DeliveriesRecorded _ -> EventType.DELIVERIES_RECORDED;
+            case ScheduleAlert _ -> EventType.SCHEDULE_ALERT;
         };
         return new CloudEvent(
                         eventId,

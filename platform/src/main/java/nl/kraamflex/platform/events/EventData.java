@@ -7,7 +7,7 @@ import java.util.UUID;
  * What every event carries: the whole state of a case on its topic at one version, never a change alone, so that a consumer
  * may skip what is stale. Nothing in it names a person.
  */
-public sealed interface EventData permits CaseUpdated, RecheckDue, SchedulePlanned, DeliveriesRecorded {
+public sealed interface EventData permits CaseUpdated, RecheckDue, SchedulePlanned, DeliveriesRecorded, ScheduleAlert {
     /** The case, key of the record. */
     UUID caseId();
 

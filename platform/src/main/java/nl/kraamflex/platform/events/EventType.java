@@ -28,9 +28,13 @@ public record EventType<T extends EventData>(String name, String topic, Class<T>
     public static final EventType<DeliveriesRecorded> DELIVERIES_RECORDED = new EventType<>(
             "nl.kraamzorg.deliveries.deliveries-recorded.v1", "kraamzorg.deliveries.v1", DeliveriesRecorded.class);
 
+    /** Somebody has to look at how a case is planned or what it was given: owned by scheduling-service. */
+    public static final EventType<ScheduleAlert> SCHEDULE_ALERT = new EventType<>(
+            "nl.kraamzorg.schedules.schedule-alert.v1", "kraamzorg.schedule-alerts.v1", ScheduleAlert.class);
+
     /** Every published type. A published version never changes; a new one is added beside it. */
     public static final List<EventType<?>> ALL =
-            List.of(CASE_UPDATED, RECHECK_DUE, SCHEDULE_PLANNED, DELIVERIES_RECORDED);
+            List.of(CASE_UPDATED, RECHECK_DUE, SCHEDULE_PLANNED, DELIVERIES_RECORDED, SCHEDULE_ALERT);
 
     /** Class-path name of the JSON Schema of this type's data. */
     public String schemaResource() {

@@ -7,4 +7,7 @@ public interface ScheduleEvents {
 
     /** Publishes every delivery of a case in the running transaction, after one was recorded. */
     void deliveriesRecorded(Schedule schedule, Delivery recorded);
+
+    /** Publishes in the running transaction that somebody has to look at a case. */
+    void alerted(Schedule schedule, Alert raised);
 }

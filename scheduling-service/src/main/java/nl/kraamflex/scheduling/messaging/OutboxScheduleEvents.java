@@ -5,7 +5,10 @@ import nl.kraamflex.platform.access.CurrentOrganisation;
 import nl.kraamflex.platform.events.DeliveriesRecorded;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.Outbox;
+import nl.kraamflex.platform.events.ScheduleAlert;
 import nl.kraamflex.platform.events.SchedulePlanned;
+import nl.kraamflex.scheduling.domain.Alert;
+import nl.kraamflex.scheduling.domain.AlertGround;
 import nl.kraamflex.scheduling.domain.Delivery;
 import nl.kraamflex.scheduling.domain.Funding;
 import nl.kraamflex.scheduling.domain.Plan;
@@ -37,6 +40,29 @@ class OutboxScheduleEvents implements ScheduleEvents {
                 EventType.DELIVERIES_RECORDED,
                 schedule.caseId(),
                 version -> deliveries(schedule, recorded, organisation.agbCode(), version));
+    }
+
+    @Override
+    public void alerted(Schedule schedule, Alert raised) {
+        outbox.publish(
+                EventType.SCHEDULE_ALERT,
+                schedule.caseId(),
+                version -> scheduleAlert(schedule, raised, organisation.agbCode(), version));
+    }
+
+    static ScheduleAlert scheduleAlert(Schedule schedule, Alert raised, String organisation, long version) {
+        AlertGround ground = raised.ground();
+        return new ScheduleAlert(
+                schedule.caseId(),
+                organisation,
+                version,
+                raised.raisedAt(),
+                ground.code().name(),
+                ground.audience().name(),
+                ground.dueOn(),
+                ground.minutes(),
+                ground.attention() == null ? null : ground.attention().name(),
+                schedule.facts().texts().name());
     }
 
     static SchedulePlanned schedulePlanned(Schedule schedule, Plan plan, String organisation, long version) {

@@ -1,4 +1,4 @@
-/** Cases come in from indication-service; plans and deliveries go out to the services that follow. */
+/** Cases and re-checks come in from indication-service; plans, deliveries and alerts go out, also of cases to which nothing happens. */
 @NullMarked
 package nl.kraamflex.scheduling.messaging;
 

@@ -1,4 +1,4 @@
-/** Schedules, plans and deliveries in PostgreSQL; plans and deliveries are only ever added to. */
+/** Schedules, plans, deliveries and alerts in PostgreSQL; plans and deliveries are only ever added to. */
 @NullMarked
 package nl.kraamflex.scheduling.store;
 

@@ -38,7 +38,7 @@ public class FollowCase {
         if (known.get().mustBePlannedFor(facts)) {
             planAnew.orKeepTheLast(changed, known.get().facts().causeOfChangeTo(facts));
         } else {
-            schedules.change(changed);
+            planAnew.notNeeded(changed);
         }
     }
 }

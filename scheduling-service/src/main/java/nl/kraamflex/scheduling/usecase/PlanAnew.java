@@ -22,12 +22,14 @@ import nl.kraamflex.scheduling.domain.WishCollision;
 class PlanAnew {
     private final Schedules schedules;
     private final ScheduleEvents events;
+    private final RaiseAlerts raiseAlerts;
     private final Planner planner;
     private final Clock clock;
 
-    PlanAnew(Schedules schedules, ScheduleEvents events, DatedLaw law, Clock clock) {
+    PlanAnew(Schedules schedules, ScheduleEvents events, RaiseAlerts raiseAlerts, DatedLaw law, Clock clock) {
         this.schedules = schedules;
         this.events = events;
+        this.raiseAlerts = raiseAlerts;
         this.planner = new Planner(law);
         this.clock = clock;
     }
@@ -43,9 +45,7 @@ class PlanAnew {
             case Planned(Plan plan, var _) -> putInForce(changed, plan);
             case NotPlannable(Attention attention) -> {
                 boolean careIsOver = cause == PlanCause.DELIVERY && attention.code() == Attention.Code.NO_DAY_LEFT;
-                Schedule kept = careIsOver ? changed : changed.notPlannable(attention);
-                schedules.change(kept);
-                yield kept;
+                yield stored(careIsOver ? changed : changed.notPlannable(attention));
             }
         };
     }
@@ -71,18 +71,26 @@ class PlanAnew {
                 if (!attention.isWaiting()) {
                     throw new Refused(new Refusal.NoPlan(attention));
                 }
-                Schedule waiting = changed.notPlannable(attention);
-                schedules.change(waiting);
-                yield waiting;
+                yield stored(changed.notPlannable(attention));
             }
         };
     }
 
+    /** For a change that no plan rests on. */
+    void notNeeded(Schedule changed) {
+        stored(changed);
+    }
+
     private Schedule putInForce(Schedule changed, Plan plan) {
         Schedule planned = changed.planned(plan);
-        schedules.change(planned);
         schedules.addPlan(planned.caseId(), plan);
         events.planned(planned, plan);
-        return planned;
+        return stored(planned);
+    }
+
+    private Schedule stored(Schedule schedule) {
+        schedules.change(schedule);
+        raiseAlerts.after(schedule);
+        return schedule;
     }
 }

@@ -79,7 +79,7 @@ public class RecordDelivery {
         schedules.addDelivery(caseId, delivery);
         events.deliveriesRecorded(changed, delivery);
         if (changed.plan() == null) {
-            schedules.change(changed);
+            planAnew.notNeeded(changed);
         } else {
             planAnew.orKeepTheLast(changed, PlanCause.DELIVERY);
         }

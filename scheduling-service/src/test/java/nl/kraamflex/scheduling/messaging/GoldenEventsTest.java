@@ -9,15 +9,24 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.events.DeliveriesRecorded;
+import nl.kraamflex.platform.events.EventJson;
 import nl.kraamflex.platform.events.EventType;
+import nl.kraamflex.platform.events.ScheduleAlert;
 import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.platform.events.UnreadableEvent;
 import nl.kraamflex.platform.testing.GoldenRecord;
 import nl.kraamflex.scheduling.FamilyCase;
+import nl.kraamflex.scheduling.domain.Alert;
+import nl.kraamflex.scheduling.domain.AlertCode;
+import nl.kraamflex.scheduling.domain.AlertGround;
+import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.Audience;
 import nl.kraamflex.scheduling.domain.CaseFacts;
 import nl.kraamflex.scheduling.domain.Delivery;
 import nl.kraamflex.scheduling.domain.Plan;
@@ -54,7 +63,10 @@ class GoldenEventsTest {
 
         assertThat(schedule.indicatedMinutes()).isEqualTo(40 * 60);
         assertThat(schedule.declinedMinutes()).isEqualTo(6 * 60);
-        assertThat(plan(schedule).plannedMinutes()).isEqualTo(34 * 60);
+        assertThat(plan(schedule).plannedMinutes())
+                .as("no more than was promised")
+                .isEqualTo(24 * 60);
+        assertThat(plan(schedule).days().getLast().day()).isEqualTo(14);
     }
 
     @Test
@@ -85,8 +97,45 @@ class GoldenEventsTest {
         assertThat(written).isEqualTo(GoldenRecord.committed(EventType.DELIVERIES_RECORDED));
     }
 
+    @Test
+    void an_alert_is_published_as_the_golden_record_says() throws IOException {
+        Alert raised = new Alert(
+                new AlertGround(AlertCode.BEHIND_INDICATION, Audience.FAMILY_AND_CAREGIVER, null, 480, null),
+                Instant.parse("2025-12-29T23:00:21Z"),
+                null);
+        ScheduleAlert data = OutboxScheduleEvents.scheduleAlert(Schedule.of(goldenFacts()), raised, ORGANISATION, 1);
+
+        String written = GoldenRecord.write(EventType.SCHEDULE_ALERT, "scheduling-service", data);
+
+        assertThat(written).isEqualTo(GoldenRecord.committed(EventType.SCHEDULE_ALERT));
+    }
+
+    static Stream<AlertGround> everyKindOfAlert() {
+        return Stream.concat(
+                Arrays.stream(Attention.Code.values())
+                        .map(code ->
+                                new AlertGround(AlertCode.PLAN_NEEDS_ATTENTION, Audience.PLANNER, null, null, code)),
+                Stream.of(
+                        new AlertGround(AlertCode.HOURS_DECLINED, Audience.CAREGIVER, null, 15, null),
+                        new AlertGround(
+                                AlertCode.RECHECK_DUE, Audience.CAREGIVER, LocalDate.parse("2025-12-30"), null, null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindOfAlert")
+    void an_alert_without_hours_or_without_date_is_read_as_it_was_written(AlertGround ground) throws IOException {
+        ScheduleAlert alert = OutboxScheduleEvents.scheduleAlert(
+                Schedule.of(goldenFacts()),
+                new Alert(ground, Instant.parse("2025-12-30T09:00:00Z"), null),
+                ORGANISATION,
+                2);
+
+        assertThat(EventJson.read(EventType.SCHEDULE_ALERT, EventJson.write(alert)))
+                .isEqualTo(alert);
+    }
+
     static List<EventType<?>> written() {
-        return List.of(EventType.SCHEDULE_PLANNED, EventType.DELIVERIES_RECORDED);
+        return List.of(EventType.SCHEDULE_PLANNED, EventType.DELIVERIES_RECORDED, EventType.SCHEDULE_ALERT);
     }
 
     @ParameterizedTest

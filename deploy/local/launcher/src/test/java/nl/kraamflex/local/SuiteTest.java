@@ -102,7 +102,8 @@ class SuiteTest {
                             "kraamzorg.indications.v1",
                             "kraamzorg.rechecks.v1",
                             "kraamzorg.schedules.v1",
-                            "kraamzorg.deliveries.v1"),
+                            "kraamzorg.deliveries.v1",
+                            "kraamzorg.schedule-alerts.v1"),
                     admin.listTopics().names().get());
             var described =
                     admin.describeTopics(List.of(TOPIC)).topicNameValues().values();

@@ -13,7 +13,11 @@ import org.apache.kafka.common.config.TopicConfig;
 /** The topics on which the services speak to each other, as an installation declares them, with one copy instead of three. */
 final class Topics {
     private static final List<String> NAMES = List.of(
-            "kraamzorg.indications.v1", "kraamzorg.rechecks.v1", "kraamzorg.schedules.v1", "kraamzorg.deliveries.v1");
+            "kraamzorg.indications.v1",
+            "kraamzorg.rechecks.v1",
+            "kraamzorg.schedules.v1",
+            "kraamzorg.deliveries.v1",
+            "kraamzorg.schedule-alerts.v1");
     private static final int PARTITIONS = 12;
     private static final short COPIES = 1;
     private static final Duration RETENTION = Duration.ofDays(30);

@@ -1,0 +1,28 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One rule that says when somebody is to look at a case. */
+@FunctionalInterface
+public interface AlertPolicy {
+    /** Every rule; each has an {@link AlertCode} of its own. */
+    List<AlertPolicy> ALL = List.of(
+            new PlanNeedsAttention(),
+            new BehindIndication(),
+            new BelowGuarantee(),
+            new HoursDeclined(),
+            new RecheckWithoutDecision());
+
+    /** Why somebody is to look at the case, or empty when this rule sees no ground. */
+    Optional<AlertGround> groundIn(CareStanding standing);
+
+    /** Every ground there is; none in a case with neutral texts, whatever its hours. */
+    static List<AlertGround> groundsIn(CareStanding standing) {
+        return standing.schedule().facts().texts() == TextSet.NEUTRAL
+                ? List.of()
+                : ALL.stream()
+                        .flatMap(policy -> policy.groundIn(standing).stream())
+                        .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.kraamflex.scheduling.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.platform.web.Texts;
+import nl.kraamflex.scheduling.domain.Alert;
+import nl.kraamflex.scheduling.domain.AlertGround;
+import org.jspecify.annotations.Nullable;
+
+/** The alerts of a case as the API shows them, the newest first. */
+public record AlertsAnswer(UUID caseId, List<AlertAnswer> alerts) {
+
+    /** One alert. */
+    public record AlertAnswer(
+            String code,
+            String audience,
+            @Nullable LocalDate dueOn,
+            @Nullable BigDecimal hours,
+            @Nullable String attention,
+            Texts text,
+            Instant raisedAt,
+            @Nullable Instant clearedAt) {
+        private static AlertAnswer of(Alert alert) {
+            AlertGround ground = alert.ground();
+            return new AlertAnswer(
+                    ground.code().name(),
+                    ground.audience().name(),
+                    ground.dueOn(),
+                    ground.minutes() == null ? null : HoursNumber.of(ground.minutes()),
+                    ground.attention() == null ? null : ground.attention().name(),
+                    new Texts(ground.dutch(), ground.english()),
+                    alert.raisedAt(),
+                    alert.clearedAt());
+        }
+    }
+
+    static AlertsAnswer of(UUID caseId, List<Alert> alerts) {
+        return new AlertsAnswer(caseId, alerts.stream().map(AlertAnswer::of).toList());
+    }
+}
