@@ -150,11 +150,19 @@ public record Schedule(
                 .toList();
     }
 
-    /** Every visit in order of its begin. */
+    /** Every visit that took place, in order of its begin. */
     public List<Visit> visits() {
         return deliveries.stream()
                 .flatMap(delivery -> delivery.visits().stream())
                 .sorted(Comparator.comparing(Visit::begin))
+                .toList();
+    }
+
+    /** Every visit that was appointed and did not take place, in order of its begin. */
+    public List<VisitNotGiven> visitsNotGiven() {
+        return deliveries.stream()
+                .flatMap(delivery -> delivery.notGiven().stream())
+                .sorted(Comparator.comparing(VisitNotGiven::begin))
                 .toList();
     }
 
