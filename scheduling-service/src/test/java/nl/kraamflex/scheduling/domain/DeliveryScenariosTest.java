@@ -38,7 +38,7 @@ class DeliveryScenariosTest {
 
     @Test
     void no_two_scenarios_try_the_same_rule_at_the_same_boundary() {
-        DeliveryScenario.ALL.mustDiffer(60);
+        DeliveryScenario.ALL.mustDiffer(100);
     }
 
     private static Then happen(Given given, When when) {

@@ -78,7 +78,10 @@ class DeliveriesTest {
     void a_visit_is_kept_by_the_clock_and_by_what_counts_with_who_gave_it() {
         FamilyCase family = planned();
 
-        put(family, "2026-01-05", "{\"visits\": [%s]}".formatted(visit("09:00", "12:10", "\"caregiverReference\": \"K-17\"")))
+        put(
+                        family,
+                        "2026-01-05",
+                        "{\"visits\": [%s]}".formatted(visit("09:00", "12:10", "\"caregiverReference\": \"K-17\"")))
                 .statusCode(201)
                 .body("visits[0].minutes", equalTo(190))
                 .body("visits[0].hours", equalTo(3.25f))
@@ -90,13 +93,16 @@ class DeliveriesTest {
                 .body("correctionReason", nullValue())
                 .body("hoursLeft", equalTo(45.75f));
 
-        read(family, "2026-01-05").body("visits[0].minutes", equalTo(190)).body("visits[0].caregiverReference", equalTo("K-17"));
+        read(family, "2026-01-05")
+                .body("visits[0].minutes", equalTo(190))
+                .body("visits[0].caregiverReference", equalTo("K-17"));
     }
 
     @Test
     void what_was_not_given_counts_nothing_and_what_others_gave_counts_and_both_are_published() {
         FamilyCase family = planned();
-        String missed = "{\"begin\": \"2026-01-05T15:00:00+01:00\", \"outcome\": \"NO_SHOW\", \"caregiverReference\": \"K-18\"}";
+        String missed =
+                "{\"begin\": \"2026-01-05T15:00:00+01:00\", \"outcome\": \"NO_SHOW\", \"caregiverReference\": \"K-18\"}";
 
         put(
                         family,
@@ -121,15 +127,22 @@ class DeliveriesTest {
                         .getFirst())
                 .data();
         DeliveriesRecorded event = EventJson.read(EventType.DELIVERIES_RECORDED, published);
-        assertThat(event.visits()).extracting(DeliveriesRecorded.DeliveredVisit::elsewhere).containsExactly(true);
-        assertThat(event.notGiven()).extracting(DeliveriesRecorded.VisitNotGiven::outcome).containsExactly("NO_SHOW");
+        assertThat(event.visits())
+                .extracting(DeliveriesRecorded.DeliveredVisit::elsewhere)
+                .containsExactly(true);
+        assertThat(event.notGiven())
+                .extracting(DeliveriesRecorded.VisitNotGiven::outcome)
+                .containsExactly("NO_SHOW");
         assertThat(published).doesNotContain("K-18");
     }
 
     @Test
     void a_date_on_which_a_visit_was_not_given_is_still_planned_anew() {
         FamilyCase family = planned();
-        put(family, "2026-01-08", "{\"visits\": [{\"begin\": \"2026-01-08T08:30:00+01:00\", \"outcome\": \"CANCELLED_LATE\"}]}")
+        put(
+                        family,
+                        "2026-01-08",
+                        "{\"visits\": [{\"begin\": \"2026-01-08T08:30:00+01:00\", \"outcome\": \"CANCELLED_LATE\"}]}")
                 .statusCode(201);
 
         new Topics(kafka).send(family.withHours(50).atVersion(4).record());
@@ -166,7 +179,11 @@ class DeliveriesTest {
                 .body("invalidParams.name", contains("/correctionReason"));
         assertThat(rows(family)).isEqualTo(before);
 
-        correct(family, "2026-01-05", two.formatted(visit("09:00", "11:00"), ", \"correctionReason\": \"WRONG_TIME\""), 1)
+        correct(
+                        family,
+                        "2026-01-05",
+                        two.formatted(visit("09:00", "11:00"), ", \"correctionReason\": \"WRONG_TIME\""),
+                        1)
                 .statusCode(200)
                 .body("correctionReason", equalTo("WRONG_TIME"))
                 .body("hours", equalTo(2));
@@ -180,11 +197,17 @@ class DeliveriesTest {
                 .statusCode(201);
         Map<String, Long> before = rows(family);
 
-        put(family, "2026-01-06", "{\"visits\": [{\"begin\": \"2026-01-06T01:00:00+01:00\", \"outcome\": \"REFUSED\"}]}")
+        put(
+                        family,
+                        "2026-01-06",
+                        "{\"visits\": [{\"begin\": \"2026-01-06T01:00:00+01:00\", \"outcome\": \"REFUSED\"}]}")
                 .statusCode(409)
                 .body("type", equalTo("/problems/visits-overlap"))
                 .body("invalidParams.name", contains("/visits/0/begin"));
-        put(family, "2026-01-09", "{\"visits\": [{\"begin\": \"2026-01-09T09:00:00+01:00\", \"outcome\": \"REFUSED\"}]}")
+        put(
+                        family,
+                        "2026-01-09",
+                        "{\"visits\": [{\"begin\": \"2026-01-09T09:00:00+01:00\", \"outcome\": \"REFUSED\"}]}")
                 .statusCode(409)
                 .body("type", equalTo("/problems/delivery-not-over"));
 
@@ -228,7 +251,10 @@ class DeliveriesTest {
         put(family, "2026-01-05", "{\"visits\": [%s]}".formatted(visit("09:00", "10:10")))
                 .statusCode(201)
                 .body("hours", equalTo(1.25f));
-        put(family, "2026-01-06", "{\"visits\": [%s]}".formatted(visit("09:00", "10:10").replace("01-05", "01-06")))
+        put(
+                        family,
+                        "2026-01-06",
+                        "{\"visits\": [%s]}".formatted(visit("09:00", "10:10").replace("01-05", "01-06")))
                 .statusCode(201)
                 .body("visits[0].minutes", equalTo(70))
                 .body("hours", equalTo(2))
@@ -268,7 +294,8 @@ class DeliveriesTest {
                 Arguments.of("{}", "/validFrom"),
                 Arguments.of("{\"validFrom\": \"2026-02-30\"}", "/validFrom"),
                 Arguments.of("{\"validFrom\": \"2026-02-01\", \"roundingStepMinutes\": 20}", "/roundingStepMinutes"),
-                Arguments.of("{\"validFrom\": \"2026-02-01\", \"roundingStepMinutes\": \"30\"}", "/roundingStepMinutes"),
+                Arguments.of(
+                        "{\"validFrom\": \"2026-02-01\", \"roundingStepMinutes\": \"30\"}", "/roundingStepMinutes"),
                 Arguments.of("{\"validFrom\": \"2026-02-01\", \"roundingMode\": \"NEAREST\"}", "/roundingMode"),
                 Arguments.of("{\"validFrom\": \"2026-02-01\", \"midwifeSignature\": true}", "/midwifeSignature"));
     }
@@ -293,7 +320,9 @@ class DeliveriesTest {
         choose("{\"validFrom\": \"2026-01-01\", \"roundingStepMinutes\": 30}").statusCode(200);
 
         given().auth()
-                .oauth2(TestTokens.forOrganisation("59999999").roles("scheduling-read").sign())
+                .oauth2(TestTokens.forOrganisation("59999999")
+                        .roles("scheduling-read")
+                        .sign())
                 .get("/v1/settings")
                 .then()
                 .statusCode(200)
@@ -303,12 +332,14 @@ class DeliveriesTest {
     @Test
     void signed_hours_are_frozen_and_a_later_correction_makes_them_outdated() {
         FamilyCase family = planned();
-        put(family, "2026-01-05", "{\"visits\": [%s]}".formatted(visit("09:00", "12:10"))).statusCode(201);
+        put(family, "2026-01-05", "{\"visits\": [%s]}".formatted(visit("09:00", "12:10")))
+                .statusCode(201);
         put(
                         family,
                         "2026-01-06",
                         "{\"visits\": [%s]}"
-                                .formatted(visit("22:00", "23:00", "\"deliveredElsewhere\": true").replace("01-05", "01-06")))
+                                .formatted(visit("22:00", "23:00", "\"deliveredElsewhere\": true")
+                                        .replace("01-05", "01-06")))
                 .statusCode(201);
         statements(family)
                 .statusCode(200)
@@ -361,7 +392,8 @@ class DeliveriesTest {
         FamilyCase family = delivered();
         String address = sign(
                         family,
-                        "{\"signatures\": [%s], \"deliveriesVersion\": 1, \"periodEnd\": \"2026-01-05\"}".formatted(FAMILY))
+                        "{\"signatures\": [%s], \"deliveriesVersion\": 1, \"periodEnd\": \"2026-01-05\"}"
+                                .formatted(FAMILY))
                 .statusCode(201)
                 .body("periodEnd", equalTo("2026-01-05"))
                 .extract()
@@ -399,7 +431,8 @@ class DeliveriesTest {
                 .body("type", equalTo("/problems/nothing-delivered"))
                 .body("detail", containsString("Record the visits first"))
                 .body("invalidParams.name", contains("caseId"));
-        put(family, "2026-01-05", "{\"visits\": [%s]}".formatted(visit("09:00", "12:00"))).statusCode(201);
+        put(family, "2026-01-05", "{\"visits\": [%s]}".formatted(visit("09:00", "12:00")))
+                .statusCode(201);
 
         sign(family, body.formatted(FAMILY, 1), key).statusCode(201);
     }
@@ -440,8 +473,7 @@ class DeliveriesTest {
                         400,
                         "invalid-request",
                         "/signatures/0/agbCode"),
-                Arguments.of(
-                        all.formatted(FAMILY + "," + FAMILY, 1, ""), 400, "invalid-request", "/signatures/1/role"),
+                Arguments.of(all.formatted(FAMILY + "," + FAMILY, 1, ""), 400, "invalid-request", "/signatures/1/role"),
                 Arguments.of(
                         all.formatted(FAMILY, 1, ", \"periodEnd\": \"2026-01-09\""),
                         400,
@@ -472,7 +504,8 @@ class DeliveriesTest {
 
     @Test
     void where_the_organisation_asks_for_it_a_midwife_or_gp_signs_as_well() {
-        choose("{\"validFrom\": \"2026-01-01\", \"midwifeSignature\": \"REQUIRED\"}").statusCode(200);
+        choose("{\"validFrom\": \"2026-01-01\", \"midwifeSignature\": \"REQUIRED\"}")
+                .statusCode(200);
         FamilyCase family = delivered();
 
         sign(family, "{\"signatures\": [%s], \"deliveriesVersion\": 1}".formatted(FAMILY))
@@ -481,7 +514,10 @@ class DeliveriesTest {
                 .body("detail", containsString("MIDWIFE or GP"))
                 .body("invalidParams.name", contains("/signatures"));
 
-        sign(family, "{\"signatures\": [%s, %s], \"deliveriesVersion\": 1}".formatted(FAMILY, MIDWIFE.replace("MIDWIFE", "GP")))
+        sign(
+                        family,
+                        "{\"signatures\": [%s, %s], \"deliveriesVersion\": 1}"
+                                .formatted(FAMILY, MIDWIFE.replace("MIDWIFE", "GP")))
                 .statusCode(201);
     }
 
@@ -493,7 +529,8 @@ class DeliveriesTest {
                 .extract()
                 .header("Location");
         FamilyCase other = delivered();
-        get("/v1/schedules/%s/hours-statements/%s".formatted(other.id(), address.substring(address.lastIndexOf('/') + 1)))
+        get("/v1/schedules/%s/hours-statements/%s"
+                        .formatted(other.id(), address.substring(address.lastIndexOf('/') + 1)))
                 .statusCode(404)
                 .body("detail", containsString("hours-statements"));
 
@@ -503,6 +540,36 @@ class DeliveriesTest {
         statements(family).statusCode(404);
         sign(family, "{\"signatures\": [%s], \"deliveriesVersion\": 1}".formatted(FAMILY))
                 .statusCode(404);
+    }
+
+    @Test
+    void a_visit_of_before_reads_as_given_by_the_organisation_and_rounded_to_the_nearest_quarter() throws SQLException {
+        FamilyCase family = planned();
+        insert(family, """
+                insert into delivery (case_id, begun_on, version, organisation, recorded_at, delivered_minutes)
+                values (?, '2026-01-05', 1, ?, '2026-01-05T20:00:00Z', 195)""");
+        insert(family, """
+                insert into delivered_visit (case_id, begun_on, delivery_version, position, organisation, begin_at, end_at, minutes)
+                values (?, '2026-01-05', 1, 0, ?, '2026-01-05T08:00:00Z', '2026-01-05T11:10:00Z', 195)""");
+
+        read(family, "2026-01-05")
+                .body("correctionReason", nullValue())
+                .body("visits[0].outcome", equalTo("GIVEN"))
+                .body("visits[0].minutes", equalTo(190))
+                .body("visits[0].hours", equalTo(3.25f))
+                .body("visits[0].deliveredElsewhere", equalTo(false))
+                .body("visits[0].caregiverReference", nullValue())
+                .body("visits[0].rounding.stepMinutes", equalTo(15))
+                .body("visits[0].rounding.mode", equalTo("NEAREST_HALF_UP"));
+    }
+
+    private void insert(FamilyCase family, String row) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(row)) {
+            statement.setObject(1, family.id());
+            statement.setString(2, organisation);
+            statement.executeUpdate();
+        }
     }
 
     private String token() {
@@ -598,7 +665,8 @@ class DeliveriesTest {
 
     private Map<String, Long> rows(FamilyCase family) {
         Map<String, Long> rows = new TreeMap<>();
-        for (String table : List.of("delivery", "delivered_visit", "visit_not_given", "hours_statement", "outbox_version")) {
+        for (String table :
+                List.of("delivery", "delivered_visit", "visit_not_given", "hours_statement", "outbox_version")) {
             try (Connection connection = database.getConnection();
                     PreparedStatement statement =
                             connection.prepareStatement("select count(*) from " + table + " where case_id = ?")) {
