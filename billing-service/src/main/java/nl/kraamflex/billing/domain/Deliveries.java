@@ -16,14 +16,20 @@ public record Deliveries(long version, List<Delivery> visits) {
         visits = List.copyOf(visits);
     }
 
-    /** All care that was given. */
+    /** The care that this organisation gave and bills. */
     public List<DatedCare> care() {
-        return visits.stream().flatMap(visit -> visit.care().stream()).toList();
+        return visits.stream()
+                .filter(visit -> !visit.elsewhere())
+                .flatMap(visit -> visit.care().stream())
+                .toList();
     }
 
-    /** Time that was given in all, in minutes. */
+    /** Time that was given in all, in minutes, by others too: all of it is taken from the hours of the family. */
     public int minutes() {
-        return care().stream().mapToInt(DatedCare::minutes).reduce(0, Math::addExact);
+        return visits.stream()
+                .flatMap(visit -> visit.care().stream())
+                .mapToInt(DatedCare::minutes)
+                .reduce(0, Math::addExact);
     }
 
     /** The dates on which a visit began: what was planned on them is no longer to come. */

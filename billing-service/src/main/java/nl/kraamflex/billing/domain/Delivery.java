@@ -11,8 +11,9 @@ import java.util.List;
  * @param begin when it began
  * @param end when it ended
  * @param care what counts of it, by date; a visit past midnight has two dates
+ * @param elsewhere whether another organisation gave it, which then bills it
  */
-public record Delivery(Instant begin, Instant end, List<DatedCare> care) {
+public record Delivery(Instant begin, Instant end, List<DatedCare> care, boolean elsewhere) {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public Delivery {

@@ -50,6 +50,6 @@ final class EventTranslation {
         if (care.stream().mapToInt(DatedCare::minutes).sum() != visit.minutes()) {
             throw new UnreadableEvent("visits.careDates does not add up to visits.minutes");
         }
-        return new Delivery(visit.begin(), visit.end(), care);
+        return new Delivery(visit.begin(), visit.end(), care, visit.elsewhere());
     }
 }

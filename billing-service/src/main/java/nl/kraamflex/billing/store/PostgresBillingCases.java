@@ -82,6 +82,7 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
         entity.key = new VisitEntity.Key(caseId, position);
         entity.beginAt = visit.begin();
         entity.endAt = visit.end();
+        entity.elsewhere = visit.elsewhere();
         entities.persist(entity);
         for (int part = 0; part < visit.care().size(); part++) {
             DatedCare care = visit.care().get(part);
@@ -165,8 +166,11 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
                         "from VisitEntity where key.caseId = :caseId order by key.position", VisitEntity.class)
                 .setParameter("caseId", caseId)
                 .getResultStream()
-                .map(visit ->
-                        new Delivery(visit.beginAt, visit.endAt, care.getOrDefault(visit.key.position(), List.of())))
+                .map(visit -> new Delivery(
+                        visit.beginAt,
+                        visit.endAt,
+                        care.getOrDefault(visit.key.position(), List.of()),
+                        visit.elsewhere))
                 .toList();
     }
 }

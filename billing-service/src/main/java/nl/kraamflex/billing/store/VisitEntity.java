@@ -31,4 +31,6 @@ class VisitEntity {
 
     @Column(name = "end_at")
     Instant endAt;
+
+    boolean elsewhere;
 }

@@ -57,14 +57,15 @@ final class ContributionScenario {
         }
     }
 
-    record Visit(Instant begin, Map<LocalDate, Integer> care) {
+    record Visit(Instant begin, Map<LocalDate, Integer> care, boolean elsewhere) {
         Delivery known() {
             return new Delivery(
                     begin,
                     begin.plusSeconds(3600),
                     care.entrySet().stream()
                             .map(part -> DatedCare.delivered(part.getKey(), part.getValue()))
-                            .toList());
+                            .toList(),
+                    elsewhere);
         }
     }
 

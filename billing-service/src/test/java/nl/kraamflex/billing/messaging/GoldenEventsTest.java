@@ -125,7 +125,18 @@ class GoldenEventsTest {
                         List.of(new Delivery(
                                 MORNING,
                                 MORNING.plusSeconds(7200),
-                                List.of(DatedCare.delivered(DAY, 60), DatedCare.delivered(DAY.plusDays(1), 45))))));
+                                List.of(DatedCare.delivered(DAY, 60), DatedCare.delivered(DAY.plusDays(1), 45)),
+                                false))));
+    }
+
+    @Test
+    void what_others_gave_is_known_as_such_and_what_was_not_given_is_no_care() throws IOException {
+        Deliveries deliveries =
+                EventTranslation.deliveries(GoldenRecord.data(EventType.DELIVERIES_RECORDED, GoldenRecord.FULL));
+
+        assertThat(deliveries.visits()).extracting(Delivery::elsewhere).containsExactly(false, true);
+        assertThat(deliveries.minutes()).isEqualTo(480 + 180);
+        assertThat(deliveries.care()).containsExactly(DatedCare.delivered(LocalDate.parse("2025-12-28"), 480));
     }
 
     @Test

@@ -238,6 +238,21 @@ class ContributionOverHttpTest {
     }
 
     @Test
+    void what_another_organisation_gave_is_not_billed_here() {
+        // Given
+        UUID id = newCase();
+        topics.send(Producers.delivered(id, US, 1, new Care("2025-03-10", 480), new Care("2025-03-11", 480)));
+        statementOver(id, 1).body("total.amount", equalTo(euro("86.40")));
+
+        // When
+        topics.send(Producers.lastGivenElsewhere(
+                Producers.delivered(id, US, 2, new Care("2025-03-10", 480), new Care("2025-03-11", 480))));
+
+        // Then
+        statementOver(id, 2).body("lines", hasSize(1)).body("total.amount", equalTo(euro("43.20")));
+    }
+
+    @Test
     void a_record_of_care_without_a_visit_owes_nothing() {
         UUID id = newCase();
 

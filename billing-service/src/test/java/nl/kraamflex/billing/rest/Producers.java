@@ -6,6 +6,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,21 @@ final class Producers implements AutoCloseable {
                                             LocalDate.parse(visit.date()), visit.minutes())));
                         })
                         .toList());
+    }
+
+    /** The same record, in which another organisation gave the last visit, and one more did not take place. */
+    static DeliveriesRecorded lastGivenElsewhere(DeliveriesRecorded record) {
+        List<DeliveriesRecorded.DeliveredVisit> visits = new ArrayList<>(record.visits());
+        DeliveriesRecorded.DeliveredVisit last = visits.removeLast();
+        visits.add(new DeliveriesRecorded.DeliveredVisit(
+                last.begin(), last.end(), last.minutes(), last.careDates(), true));
+        return new DeliveriesRecorded(
+                record.caseId(),
+                record.organisation(),
+                record.version(),
+                record.occurredAt(),
+                visits,
+                List.of(new DeliveriesRecorded.VisitNotGiven(last.end(), "NO_SHOW")));
     }
 
     /** Sends an event and returns when the broker has it. */

@@ -83,6 +83,30 @@ class EventJsonTest {
         assertThat(EventJson.read(EventType.CASE_UPDATED, written)).isEqualTo(full);
     }
 
+    @Test
+    void a_visit_elsewhere_and_one_that_did_not_take_place_are_written_and_read() {
+        DeliveriesRecorded full = new DeliveriesRecorded(
+                DELIVERED.caseId(),
+                DELIVERED.organisation(),
+                DELIVERED.version(),
+                DELIVERED.occurredAt(),
+                List.of(new DeliveriesRecorded.DeliveredVisit(
+                        Instant.parse("2025-03-10T08:00:00Z"),
+                        Instant.parse("2025-03-10T16:00:00Z"),
+                        480,
+                        List.of(new DeliveriesRecorded.CareDate(LocalDate.parse("2025-03-10"), 480)),
+                        true)),
+                List.of(new DeliveriesRecorded.VisitNotGiven(Instant.parse("2025-03-11T08:00:00Z"), "NO_SHOW")));
+
+        String written = EventJson.write(full);
+
+        assertThat(written)
+                .contains("\"elsewhere\":true")
+                .contains("\"notGiven\":[{\"begin\":\"2025-03-11T08:00:00Z\",\"outcome\":\"NO_SHOW\"}]");
+        assertThat(EventJson.read(EventType.DELIVERIES_RECORDED, written)).isEqualTo(full);
+        assertThat(EventJson.write(DELIVERED)).doesNotContain("elsewhere", "notGiven");
+    }
+
     private static CaseUpdated caseWith(CaseUpdated.Indication indication) {
         return new CaseUpdated(
                 DELIVERED.caseId(),

@@ -30,7 +30,8 @@ public final class GoldenRecord {
     public static final String FULL = "full";
 
     /** Which types have a record of that form. */
-    private static final List<EventType<?>> WITH_ADDED_FIELDS = List.of(EventType.CASE_UPDATED);
+    private static final List<EventType<?>> WITH_ADDED_FIELDS =
+            List.of(EventType.CASE_UPDATED, EventType.DELIVERIES_RECORDED);
 
     private GoldenRecord() {}
 

@@ -12,11 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the date on which the visits began, in Europe/Amsterdam
  * @param version 1 for the first report, one more with each correction
- * @param visits the visits in order of their begin; none when nothing was given
+ * @param visits the visits that took place, in order of their begin; none when nothing was given
+ * @param notGiven the visits that were appointed and did not take place, in order of their begin
+ * @param correctionReason what was wrong with the version before; null for the first, and for corrections of before it was asked
  * @param recordedAt when it was recorded
  * @param standing how the case stood with this version recorded
  */
-public record Delivery(LocalDate date, long version, List<Visit> visits, Instant recordedAt, Standing standing) {
+public record Delivery(
+        LocalDate date,
+        long version,
+        List<Visit> visits,
+        List<VisitNotGiven> notGiven,
+        @Nullable CorrectionReason correctionReason,
+        Instant recordedAt,
+        Standing standing) {
+    /** A first report in which every visit took place. */
+    public Delivery(LocalDate date, long version, List<Visit> visits, Instant recordedAt, Standing standing) {
+        this(date, version, visits, List.of(), null, recordedAt, standing);
+    }
+
     /**
      * How a case stands with a delivery recorded, as far as the delivery's notices rest on it.
      *
@@ -39,6 +53,9 @@ public record Delivery(LocalDate date, long version, List<Visit> visits, Instant
     /** Puts the visits in order of their begin. */
     public Delivery {
         visits = visits.stream().sorted(Comparator.comparing(Visit::begin)).toList();
+        notGiven = notGiven.stream()
+                .sorted(Comparator.comparing(VisitNotGiven::begin))
+                .toList();
     }
 
     /** What counts of all its visits. */

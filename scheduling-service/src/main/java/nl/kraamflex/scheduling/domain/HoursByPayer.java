@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Hours of a case by calendar year and by who pays, given and planned together: what billing-service needs to work out what a
+ * Hours of a case by calendar year and by who pays, given by this organisation and planned together: what billing-service needs to work out what a
  * family pays.
  *
  * @param year calendar year of care
@@ -20,13 +21,29 @@ public record HoursByPayer(int year, Funding funding, int minutes) {
         Map<Key, Integer> sums = new TreeMap<>(Comparator.comparing(Key::year).thenComparing(Key::funding));
         for (PlannedDay day : plan.days()) {
             Funding funding = day.funding() == null ? Funding.BASIC : day.funding();
-            add(sums, day.date(), funding, day.minutes() + schedule.deliveredMinutesOn(day.date()));
+            add(sums, day.date(), funding, day.minutes() + given(schedule, day.date()));
         }
         LocalDate last = plan.days().getLast().date();
-        schedule.deliveriesAfter(last).forEach(part -> add(sums, part.date(), Funding.BASIC, part.minutes()));
+        billable(schedule)
+                .filter(part -> part.date().isAfter(last))
+                .forEach(part -> add(sums, part.date(), Funding.BASIC, part.minutes()));
         return sums.entrySet().stream()
                 .map(sum -> new HoursByPayer(sum.getKey().year(), sum.getKey().funding(), sum.getValue()))
                 .toList();
+    }
+
+    /** What another organisation gave, that organisation bills. */
+    private static Stream<CareDate> billable(Schedule schedule) {
+        return schedule.visits().stream()
+                .filter(visit -> !visit.elsewhere())
+                .flatMap(visit -> visit.careDates().stream());
+    }
+
+    private static int given(Schedule schedule, LocalDate date) {
+        return billable(schedule)
+                .filter(part -> part.date().equals(date))
+                .mapToInt(CareDate::minutes)
+                .sum();
     }
 
     private record Key(int year, Funding funding) {}

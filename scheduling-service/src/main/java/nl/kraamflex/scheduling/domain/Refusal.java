@@ -1,5 +1,6 @@
 package nl.kraamflex.scheduling.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,33 @@ public sealed interface Refusal {
 
     /** The case has no plan of that version. */
     record NoSuchPlan(UUID caseId, long version) implements Refusal {}
+
+    /** A correction does not say what was wrong. */
+    record CorrectionReasonMissing(LocalDate date, long current) implements Refusal {}
+
+    /** A first report says what was wrong with one before, and there is none. */
+    record NothingToCorrect(LocalDate date, CorrectionReason reason) implements Refusal {}
+
+    /** Settings would change how visits count that are on record. */
+    record SettingsInThePast(LocalDate validFrom, LocalDate earliest) implements Refusal {}
+
+    /** The deliveries are not those that were signed for. */
+    record DeliveriesChanged(long signed, long current) implements Refusal {}
+
+    /** No care is on record to sign for; the period is null when all of it was meant. */
+    record NothingToSignFor(UUID caseId, @Nullable LocalDate periodEnd) implements Refusal {}
+
+    /** A signature that has not been given yet. */
+    record SignedInTheFuture(String name, Instant signedAt, Instant now) implements Refusal {}
+
+    /** A signature from before the care it signs for was over. */
+    record SignedBeforeCareEnded(String name, Instant signedAt, Instant lastEnd) implements Refusal {}
+
+    /** The organisation asks for the signature of midwife or general practitioner. */
+    record MidwifeSignatureMissing() implements Refusal {}
+
+    /** The case has no such statement of hours. */
+    record NoSuchStatement(UUID caseId, UUID statementId) implements Refusal {}
 
     /** The resource exists and no version was given. */
     record VersionRequired(long current) implements Refusal {}

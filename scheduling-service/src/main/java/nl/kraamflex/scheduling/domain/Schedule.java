@@ -150,11 +150,19 @@ public record Schedule(
                 .toList();
     }
 
-    /** Every visit in order of its begin. */
+    /** Every visit that took place, in order of its begin. */
     public List<Visit> visits() {
         return deliveries.stream()
                 .flatMap(delivery -> delivery.visits().stream())
                 .sorted(Comparator.comparing(Visit::begin))
+                .toList();
+    }
+
+    /** Every visit that was appointed and did not take place, in order of its begin. */
+    public List<VisitNotGiven> visitsNotGiven() {
+        return deliveries.stream()
+                .flatMap(delivery -> delivery.notGiven().stream())
+                .sorted(Comparator.comparing(VisitNotGiven::begin))
                 .toList();
     }
 
@@ -175,14 +183,6 @@ public record Schedule(
                 .filter(part -> part.date().equals(date))
                 .mapToInt(CareDate::minutes)
                 .sum();
-    }
-
-    /** What counts on dates after one, date by date as it was delivered. */
-    List<CareDate> deliveriesAfter(LocalDate date) {
-        return visits().stream()
-                .flatMap(visit -> visit.careDates().stream())
-                .filter(part -> part.date().isAfter(date))
-                .toList();
     }
 
     /** What the case is entitled to: by the decision in force, else by the one its plan rests on; null without either. */

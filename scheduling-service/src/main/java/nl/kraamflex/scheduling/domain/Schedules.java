@@ -1,5 +1,6 @@
 package nl.kraamflex.scheduling.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,4 +36,7 @@ public interface Schedules {
 
     /** Stores one more version of a date's delivery, beside those before. */
     void addDelivery(UUID caseId, Delivery delivery);
+
+    /** The latest date under which a delivery of any case is recorded; empty while there is none. */
+    Optional<LocalDate> lastDeliveryDate();
 }

@@ -100,7 +100,12 @@ class OutboxScheduleEvents implements ScheduleEvents {
                                 visit.minutes(),
                                 visit.careDates().stream()
                                         .map(part -> new DeliveriesRecorded.CareDate(part.date(), part.minutes()))
-                                        .toList()))
+                                        .toList(),
+                                visit.elsewhere()))
+                        .toList(),
+                schedule.visitsNotGiven().stream()
+                        .map(visit -> new DeliveriesRecorded.VisitNotGiven(
+                                visit.begin(), visit.outcome().name()))
                         .toList());
     }
 }

@@ -56,6 +56,73 @@ final class RefusalProblems {
                 ProblemResponses.of(StandardProblems.notFound(
                         "Case %s has no plan with version %d. Read its versions to see those there are."
                                 .formatted(caseId, version)));
+            case Refusal.CorrectionReasonMissing(var date, var current) ->
+                ProblemResponses.of(
+                        Problem.of(400, "correction-reason-missing", "A correction says what was wrong before")
+                                .detail(
+                                        "What was delivered on %s is on record in version %d. Send correctionReason with the correction: WRONG_TIME, WRONG_DATE, WRONG_CAREGIVER, FORGOTTEN_VISIT, ENTERED_TWICE or OTHER."
+                                                .formatted(date, current))
+                                .invalid("/correctionReason", "is missing")
+                                .build());
+            case Refusal.NothingToCorrect(var date, var reason) ->
+                ProblemResponses.of(
+                        Problem.of(400, "nothing-to-correct", "Only a correction says what was wrong before")
+                                .detail(
+                                        "Nothing is on record for %s yet, so that this is the first report. Leave correctionReason out."
+                                                .formatted(date))
+                                .invalid("/correctionReason", "is %s in a first report".formatted(reason))
+                                .build());
+            case Refusal.SettingsInThePast(var validFrom, var earliest) ->
+                ProblemResponses.of(
+                        Problem.of(409, "settings-in-the-past", "Settings would change how recorded visits count")
+                                .detail(
+                                        "The organisation has visits on record from %s on, which count by the settings of their date. Send %s or a later date."
+                                                .formatted(validFrom, earliest))
+                                .invalid("/validFrom", "is %s; the earliest is %s".formatted(validFrom, earliest))
+                                .build());
+            case Refusal.DeliveriesChanged(var signed, var current) ->
+                ProblemResponses.of(Problem.of(
+                                409, "deliveries-changed", "The deliveries are not those that were signed for")
+                        .detail(
+                                "deliveriesVersion is %d, and the deliveries of the case are at version %d. Show the signers the hours as they are now, and send the version they saw."
+                                        .formatted(signed, current))
+                        .invalid("/deliveriesVersion", "is %d; the present version is %d".formatted(signed, current))
+                        .build());
+            case Refusal.NothingToSignFor(var caseId, var periodEnd) ->
+                ProblemResponses.of(Problem.of(409, "nothing-delivered", "There is no care to sign for")
+                        .detail("Case %s has no visit on record that took place%s. Record the visits first%s."
+                                .formatted(
+                                        caseId,
+                                        periodEnd == null ? "" : " up to " + periodEnd,
+                                        periodEnd == null ? "" : ", or send a later periodEnd"))
+                        .invalid(
+                                periodEnd == null ? "caseId" : "/periodEnd",
+                                periodEnd == null ? "has no delivered care" : "is " + periodEnd)
+                        .build());
+            case Refusal.SignedInTheFuture(var name, var signedAt, var now) ->
+                ProblemResponses.of(Problem.of(409, "signature-in-the-future", "A signature lies in the future")
+                        .detail("It is %s now. Send the moment at which it was signed.".formatted(now))
+                        .invalid(name, "is %s, which has not come yet".formatted(signedAt))
+                        .build());
+            case Refusal.SignedBeforeCareEnded(var name, var signedAt, var lastEnd) ->
+                ProblemResponses.of(
+                        Problem.of(409, "signature-before-care-ended", "Somebody signed for care that was not over")
+                                .detail(
+                                        "The last visit of the statement ended at %s. Let it be signed again, or send an earlier periodEnd."
+                                                .formatted(lastEnd))
+                                .invalid(name, "is %s, before %s".formatted(signedAt, lastEnd))
+                                .build());
+            case Refusal.MidwifeSignatureMissing() ->
+                ProblemResponses.of(Problem.of(
+                                409, "midwife-signature-missing", "Midwife or general practitioner has to sign as well")
+                        .detail(
+                                "The organisation's setting midwifeSignature is REQUIRED. Add a signature of role MIDWIFE or GP.")
+                        .invalid("/signatures", "has none of role MIDWIFE or GP")
+                        .build());
+            case Refusal.NoSuchStatement(var caseId, var statementId) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "Case %s has no statement %s. Its statements are listed at /v1/schedules/%s/hours-statements."
+                                .formatted(caseId, statementId, caseId)));
             case Refusal.VersionRequired(var current) ->
                 ProblemResponses.of(StandardProblems.versionRequired(EntityTags.of(current)));
             case Refusal.VersionMismatch(var given, var current) ->
@@ -113,7 +180,7 @@ final class RefusalProblems {
             case DeliveryConflict.AfterLegalWindow(var _, var _, var window) ->
                 Problem.of(409, "delivery-after-window", "Care lies after the period the law allows")
                         .detail(
-                                "%s (%s) ends maternity care of this birth with day %d, which is %s. Later care cannot be recorded here."
+                                "%s (%s) ends maternity care of this birth with day %d, which is %s. Later care can be recorded only on days that an agreement, a supplementary policy or the family pays for: arrange those first."
                                         .formatted(
                                                 window.title(),
                                                 window.legalBasis(),

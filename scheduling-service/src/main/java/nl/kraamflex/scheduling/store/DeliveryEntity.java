@@ -4,11 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.kraamflex.scheduling.domain.CorrectionReason;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullUnmarked;
@@ -32,6 +35,10 @@ class DeliveryEntity {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "correction_reason", columnDefinition = "text")
+    CorrectionReason correctionReason;
 
     @Column(name = "planned_minutes")
     Integer plannedMinutes;

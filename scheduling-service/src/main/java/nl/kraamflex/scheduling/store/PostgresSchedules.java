@@ -28,6 +28,7 @@ import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.Visit;
+import nl.kraamflex.scheduling.domain.VisitNotGiven;
 import nl.kraamflex.scheduling.domain.Wishes;
 import nl.kraamflex.scheduling.domain.distribution.CostTerms;
 import org.jspecify.annotations.Nullable;
@@ -123,20 +124,28 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         DeliveryEntity entity = new DeliveryEntity();
         entity.key = new DeliveryEntity.Key(caseId, delivery.date(), delivery.version());
         entity.recordedAt = delivery.recordedAt();
+        entity.correctionReason = delivery.correctionReason();
         entity.plannedMinutes = delivery.standing().plannedMinutes();
         entity.indicatedMinutes = delivery.standing().indicatedMinutes();
         entity.declinedMinutes = delivery.standing().declinedMinutes();
         entity.deliveredMinutes = delivery.standing().deliveredMinutes();
         entities.persist(entity);
         for (int i = 0; i < delivery.visits().size(); i++) {
-            Visit visit = delivery.visits().get(i);
-            VisitEntity row = new VisitEntity();
-            row.key = new VisitEntity.Key(caseId, delivery.date(), delivery.version(), i);
-            row.beginAt = visit.begin();
-            row.endAt = visit.end();
-            row.minutes = visit.minutes();
-            entities.persist(row);
+            entities.persist(VisitEntity.of(
+                    new VisitEntity.Key(caseId, delivery.date(), delivery.version(), i),
+                    delivery.visits().get(i)));
         }
+        for (int i = 0; i < delivery.notGiven().size(); i++) {
+            entities.persist(VisitNotGivenEntity.of(
+                    new VisitNotGivenEntity.Key(caseId, delivery.date(), delivery.version(), i),
+                    delivery.notGiven().get(i)));
+        }
+    }
+
+    @Override
+    public Optional<LocalDate> lastDeliveryDate() {
+        return Optional.ofNullable(entities.createQuery("select max(key.date) from DeliveryEntity", LocalDate.class)
+                .getSingleResult());
     }
 
     private static void write(Schedule schedule, ScheduleEntity entity) {
@@ -324,11 +333,14 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
             return List.of();
         }
         Map<DeliveryEntity.Key, List<Visit>> visits = visits(caseId);
+        Map<DeliveryEntity.Key, List<VisitNotGiven>> notGiven = notGiven(caseId);
         return latest.values().stream()
                 .map(delivery -> new Delivery(
                         delivery.key.date(),
                         delivery.key.version(),
                         visits.getOrDefault(delivery.key, List.of()),
+                        notGiven.getOrDefault(delivery.key, List.of()),
+                        delivery.correctionReason,
                         delivery.recordedAt,
                         new Delivery.Standing(
                                 delivery.plannedMinutes,
@@ -346,7 +358,17 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> new DeliveryEntity.Key(row.key.caseId(), row.key.date(), row.key.version()),
-                        Collectors.mapping(
-                                row -> new Visit(row.beginAt, row.endAt, row.minutes), Collectors.toList())));
+                        Collectors.mapping(VisitEntity::visit, Collectors.toList())));
+    }
+
+    private Map<DeliveryEntity.Key, List<VisitNotGiven>> notGiven(UUID caseId) {
+        return entities.createQuery(
+                        "from VisitNotGivenEntity where key.caseId = :caseId order by key.date, key.version, key.position",
+                        VisitNotGivenEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> new DeliveryEntity.Key(row.key.caseId(), row.key.date(), row.key.version()),
+                        Collectors.mapping(VisitNotGivenEntity::visit, Collectors.toList())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.Birth;
+import nl.kraamflex.scheduling.domain.ChosenSettings;
 import nl.kraamflex.scheduling.domain.Delivery;
 import nl.kraamflex.scheduling.domain.DeliveryConflict;
 import nl.kraamflex.scheduling.domain.DeliveryReport;
@@ -20,11 +21,12 @@ import nl.kraamflex.scheduling.domain.LegalWindow;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
+import nl.kraamflex.scheduling.domain.Rounding;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.ScheduleEvents;
 import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.Settings;
 import nl.kraamflex.scheduling.domain.Versioning;
-import nl.kraamflex.scheduling.domain.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** Puts on record what was delivered on a date, or corrects it. */
@@ -32,13 +34,21 @@ import org.jspecify.annotations.Nullable;
 public class RecordDelivery {
     private final Schedules schedules;
     private final ScheduleEvents events;
+    private final ChosenSettings settings;
     private final DatedLaw law;
     private final PlanAnew planAnew;
     private final Clock clock;
 
-    RecordDelivery(Schedules schedules, ScheduleEvents events, DatedLaw law, PlanAnew planAnew, Clock clock) {
+    RecordDelivery(
+            Schedules schedules,
+            ScheduleEvents events,
+            ChosenSettings settings,
+            DatedLaw law,
+            PlanAnew planAnew,
+            Clock clock) {
         this.schedules = schedules;
         this.events = events;
+        this.settings = settings;
         this.law = law;
         this.planAnew = planAnew;
         this.clock = clock;
@@ -50,13 +60,15 @@ public class RecordDelivery {
      * @param expected version of the delivery the caller read, null when it believes there is none
      * @return the delivery with its new version
      * @throws Refused when the report cannot be right, there is no such case or no birth, the version is not the present one,
-     *     or the report contradicts what is on record
-     * @throws FigureNotPublished when no law on file says how long care may last
+     *     a correction gives no reason, or the report contradicts what is on record
+     * @throws FigureNotPublished when no law on file says how long care may last, or how it counts
      */
     @Transactional
     public Delivery record(UUID caseId, DeliveryReport report, @Nullable Long expected) {
-        List<Visit> visits = switch (report.read()) {
-            case DeliveryReport.Reading.Sound(List<Visit> sound) -> sound;
+        Rounding rounding =
+                Settings.on(law, report.date(), settings.on(report.date())).rounding();
+        DeliveryReport.Reading.Sound reading = switch (report.read(rounding)) {
+            case DeliveryReport.Reading.Sound sound -> sound;
             case DeliveryReport.Reading.Faulty(List<Fault> faults) ->
                 throw new Refused(new Refusal.FaultyReport(faults));
         };
@@ -69,12 +81,19 @@ public class RecordDelivery {
         Instant now = clock.instant();
         Optional<Delivery> before = schedule.deliveryOf(report.date());
         long version = Versioning.next(before.map(Delivery::version).orElse(0L), expected);
-        List<DeliveryConflict> conflicts = conflicts(schedule, birth, report, visits, before.isPresent(), now);
+        report.requireReason(version - 1);
+        List<DeliveryConflict> conflicts = conflicts(schedule, birth, report, reading, before.isPresent(), now);
         if (!conflicts.isEmpty()) {
             throw new Refused(new Refusal.Conflicting(conflicts));
         }
-        Delivery delivery =
-                new Delivery(report.date(), version, visits, now, schedule.standingWith(report.date(), visits));
+        Delivery delivery = new Delivery(
+                report.date(),
+                version,
+                reading.visits(),
+                reading.notGiven(),
+                report.correctionReason(),
+                now,
+                schedule.standingWith(report.date(), reading.visits()));
         Schedule changed = schedule.withDelivery(delivery);
         schedules.addDelivery(caseId, delivery);
         events.deliveriesRecorded(changed, delivery);
@@ -90,17 +109,17 @@ public class RecordDelivery {
             Schedule schedule,
             Birth birth,
             DeliveryReport report,
-            List<Visit> visits,
+            DeliveryReport.Reading.Sound reading,
             boolean correction,
             Instant now) {
-        if (visits.isEmpty() && correction) {
+        if (report.visits().isEmpty() && correction) {
             // Taking back what was recorded must be possible also where a corrected birth has made it impossible since.
             return List.of();
         }
         Function<LocalDate, LegalWindow> windows = careDate -> LegalWindow.of(law, birth.date(), careDate);
-        return visits.isEmpty()
-                ? DeliveryConflict.ofNothingOn(report.date(), birth, windows, now)
-                : DeliveryConflict.of(
-                        report.date(), visits, birth, windows, schedule.deliveriesBeside(report.date()), now);
+        DeliveryConflict.OnRecord onRecord = DeliveryConflict.OnRecord.of(schedule, birth, report.date(), windows, now);
+        return report.visits().isEmpty()
+                ? DeliveryConflict.ofNothingOn(report.date(), onRecord)
+                : DeliveryConflict.of(report.date(), reading, onRecord);
     }
 }

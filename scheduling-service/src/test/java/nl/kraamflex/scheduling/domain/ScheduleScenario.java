@@ -59,9 +59,10 @@ final class ScheduleScenario {
             }
             if (delivered != null) {
                 for (Report report : delivered) {
-                    if (!(report.report().read() instanceof Reading.Sound(List<Visit> visits))) {
+                    if (!(report.report().read(Rounding.NEAREST_QUARTER) instanceof Reading.Sound sound)) {
                         throw new IllegalStateException("The scenario's own deliveries are faulty.");
                     }
+                    List<Visit> visits = sound.visits();
                     schedule = schedule.withDelivery(
                             new Delivery(report.date(), 1, visits, now, schedule.standingWith(report.date(), visits)));
                 }
@@ -153,7 +154,8 @@ final class ScheduleScenario {
                                     visit.begin(),
                                     visit.end(),
                                     visit.hours() == null ? null : HoursNumber.minutes(visit.hours())))
-                            .toList());
+                            .toList(),
+                    null);
         }
     }
 

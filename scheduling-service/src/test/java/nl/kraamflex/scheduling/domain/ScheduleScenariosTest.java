@@ -79,16 +79,18 @@ class ScheduleScenariosTest {
     }
 
     private static Then recording(Schedule known, DeliveryReport report, Instant now) {
-        return switch (report.read()) {
+        return switch (report.read(Rounding.NEAREST_QUARTER)) {
             case Reading.Faulty(List<Fault> faults) -> new Told().faults(faults).then();
-            case Reading.Sound(List<Visit> visits) -> {
+            case Reading.Sound sound -> {
+                List<Visit> visits = sound.visits();
                 Birth birth = Objects.requireNonNull(known.facts().birth());
                 Function<LocalDate, LegalWindow> window =
                         careDate -> LegalWindow.of(ScheduleScenario.LAW, birth.date(), careDate);
+                DeliveryConflict.OnRecord onRecord =
+                        DeliveryConflict.OnRecord.of(known, birth, report.date(), window, now);
                 List<DeliveryConflict> conflicts = visits.isEmpty()
-                        ? DeliveryConflict.ofNothingOn(report.date(), birth, window, now)
-                        : DeliveryConflict.of(
-                                report.date(), visits, birth, window, known.deliveriesBeside(report.date()), now);
+                        ? DeliveryConflict.ofNothingOn(report.date(), onRecord)
+                        : DeliveryConflict.of(report.date(), sound, onRecord);
                 Delivery delivery =
                         new Delivery(report.date(), 1, visits, now, known.standingWith(report.date(), visits));
                 yield new Told()

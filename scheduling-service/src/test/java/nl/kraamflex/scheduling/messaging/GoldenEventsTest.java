@@ -34,10 +34,15 @@ import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningOutcome;
+import nl.kraamflex.scheduling.domain.Rounding;
+import nl.kraamflex.scheduling.domain.RoundingMode;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Visit;
+import nl.kraamflex.scheduling.domain.VisitNotGiven;
+import nl.kraamflex.scheduling.domain.VisitOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What this service reads and writes are, byte for byte, the golden records that the other services write and read. */
@@ -134,18 +139,54 @@ class GoldenEventsTest {
                 .isEqualTo(alert);
     }
 
-    static List<EventType<?>> written() {
-        return List.of(EventType.SCHEDULE_PLANNED, EventType.DELIVERIES_RECORDED, EventType.SCHEDULE_ALERT);
+    @Test
+    void deliveries_elsewhere_and_visits_that_did_not_take_place_are_published_as_the_full_golden_record_says()
+            throws IOException {
+        Delivery first = new Delivery(
+                LocalDate.parse("2025-12-28"),
+                1,
+                List.of(
+                        new Visit(Instant.parse("2025-12-28T08:30:00Z"), Instant.parse("2025-12-28T16:30:00Z"), 480),
+                        new Visit(
+                                Instant.parse("2025-12-28T18:00:00Z"),
+                                Instant.parse("2025-12-28T20:52:00Z"),
+                                180,
+                                new Rounding(30, RoundingMode.UP),
+                                "K-17",
+                                true)),
+                List.of(new VisitNotGiven(Instant.parse("2025-12-28T21:00:00Z"), VisitOutcome.NO_SHOW, "K-18")),
+                null,
+                Instant.parse("2026-01-02T09:00:00Z"),
+                new Delivery.Standing(null, null, 0, 660));
+        DeliveriesRecorded data =
+                OutboxScheduleEvents.deliveries(Schedule.of(goldenFacts()).withDelivery(first), first, ORGANISATION, 3);
+
+        String written =
+                GoldenRecord.write(EventType.DELIVERIES_RECORDED, GoldenRecord.FULL, "scheduling-service", data);
+
+        assertThat(written)
+                .isEqualTo(GoldenRecord.committed(EventType.DELIVERIES_RECORDED, GoldenRecord.FULL))
+                .doesNotContain("K-1");
+    }
+
+    static Stream<Arguments> written() throws IOException {
+        return Stream.of(
+                Arguments.of(EventType.SCHEDULE_PLANNED, GoldenRecord.committed(EventType.SCHEDULE_PLANNED)),
+                Arguments.of(EventType.DELIVERIES_RECORDED, GoldenRecord.committed(EventType.DELIVERIES_RECORDED)),
+                Arguments.of(
+                        EventType.DELIVERIES_RECORDED,
+                        GoldenRecord.committed(EventType.DELIVERIES_RECORDED, GoldenRecord.FULL)),
+                Arguments.of(EventType.SCHEDULE_ALERT, GoldenRecord.committed(EventType.SCHEDULE_ALERT)));
     }
 
     @ParameterizedTest
     @MethodSource("written")
-    void the_golden_records_keep_their_published_schema(EventType<?> type) throws IOException {
+    void the_golden_records_keep_their_published_schema(EventType<?> type, String golden) throws IOException {
         ObjectMapper json = new ObjectMapper();
 
         var faults = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(json.readTree(GoldenRecord.schema(type)))
-                .validate(json.readTree(GoldenRecord.committed(type)).path("value"));
+                .validate(json.readTree(golden).path("value"));
 
         assertThat(faults).isEmpty();
     }

@@ -373,7 +373,7 @@ class SchedulesTest {
         record(family, "2026-01-06", EIGHT_HOURS.replace("01-05", "01-06"), "\"1\"")
                 .statusCode(412);
 
-        record(family, "2026-01-05", EIGHT_HOURS.replace("8}", "8.5}"), "\"1\"")
+        record(family, "2026-01-05", corrected(EIGHT_HOURS.replace("8}", "8.5}")), "\"1\"")
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("hours", equalTo(8.5f))
@@ -408,7 +408,7 @@ class SchedulesTest {
         MovedClock.to("2026-01-06T20:00:00Z");
         record(family, "2026-01-05", EIGHT_HOURS).statusCode(201);
 
-        record(family, "2026-01-05", "{\"visits\": []}", "\"1\"")
+        record(family, "2026-01-05", corrected("{\"visits\": []}"), "\"1\"")
                 .statusCode(200)
                 .body("visits", empty())
                 .body("hours", equalTo(0))
@@ -541,6 +541,38 @@ class SchedulesTest {
                         "/visits/0/hours",
                         "must be of type number"),
                 bad("{\"visits\": [{%s}]}".formatted(begin), "/visits/0", "neither end nor hours"),
+                bad(
+                        "{\"visits\": [{%s, \"hours\": 3, \"outcome\": \"NO_SHOW\"}]}".formatted(begin),
+                        "/visits/0/hours",
+                        "no time counts of a visit with outcome NO_SHOW"),
+                bad(
+                        "{\"visits\": [{%s, \"end\": \"2026-01-05T12:30:00+01:00\", \"outcome\": \"REFUSED\"}]}"
+                                .formatted(begin),
+                        "/visits/0/end",
+                        "no time counts of a visit with outcome REFUSED"),
+                bad(
+                        "{\"visits\": [{%s, \"outcome\": \"CANCELLED_LATE\", \"deliveredElsewhere\": true}]}"
+                                .formatted(begin),
+                        "/visits/0/deliveredElsewhere",
+                        "nobody gave it"),
+                bad(
+                        "{\"visits\": [{%s, \"outcome\": \"LATE\"}]}".formatted(begin),
+                        "/visits/0/outcome",
+                        "CANCELLED_LATE"),
+                bad(
+                        "{\"visits\": [{%s, \"hours\": 3, \"caregiverReference\": \"J. Jansen\"}]}".formatted(begin),
+                        "/visits/0/caregiverReference",
+                        ""),
+                bad(
+                        "{\"visits\": [{%s, \"hours\": 3, \"caregiverReference\": \"%s\"}]}"
+                                .formatted(begin, "K".repeat(33)),
+                        "/visits/0/caregiverReference",
+                        ""),
+                bad(
+                        "{\"visits\": [{%s, \"hours\": 3}, {\"begin\": \"2026-01-05T12:29:00+01:00\", \"outcome\": \"NO_SHOW\"}]}"
+                                .formatted(begin),
+                        "/visits/1/begin",
+                        "during /visits/0"),
                 bad(
                         "{\"visits\": [{%s, \"hours\": 3, \"minutes\": 5}]}".formatted(begin),
                         "/visits/0/minutes",
@@ -757,6 +789,10 @@ class SchedulesTest {
 
     private static String delivery(FamilyCase family, String date) {
         return "/v1/schedules/" + family.id() + "/visits/" + date + "/delivery";
+    }
+
+    private static String corrected(String body) {
+        return body.replaceFirst("\\{", "{\"correctionReason\": \"WRONG_TIME\", ");
     }
 
     private static ValidatableResponse record(FamilyCase family, String date, String body) {
