@@ -563,6 +563,38 @@ class DeliveriesTest {
                 .body("visits[0].rounding.mode", equalTo("NEAREST_HALF_UP"));
     }
 
+    @Test
+    void care_after_the_legal_window_is_recorded_on_a_day_that_somebody_pays_for() throws SQLException {
+        MovedClock.to("2023-01-05T08:00:00Z");
+        FamilyCase family = FamilyCase.bornAtHome().of(organisation).bornAt("2023-01-05T03:12:00+01:00");
+        new Topics(kafka).send(family.record());
+        given().auth()
+                .oauth2(token())
+                .header("Prefer", "wait=20")
+                .get("/v1/schedules/" + family.id())
+                .then()
+                .statusCode(200);
+        MovedClock.to("2023-01-20T08:00:00Z");
+        String eleventh = "{\"visits\": [{\"begin\": \"2023-01-15T09:00:00+01:00\", \"hours\": 3}]}";
+        Map<String, Long> before = rows(family);
+        put(family, "2023-01-15", eleventh)
+                .statusCode(409)
+                .body("type", equalTo("/problems/delivery-after-window"))
+                .body("detail", containsString("pays for: arrange those first"))
+                .body("lastDate", equalTo("2023-01-14"));
+        assertThat(rows(family)).isEqualTo(before);
+
+        insert(family, """
+                insert into arrangement (case_id, organisation, version, recorded_at, start_up_care, funded)
+                values (?, ?, 1, '2023-01-06T08:00:00Z', false,
+                        '[{"funding": "AGREEMENT", "name": "trial", "fromDay": 11, "lastDay": 11, "pausesAllowed": false}]')""");
+
+        put(family, "2023-01-15", eleventh).statusCode(201).body("hours", equalTo(3));
+        put(family, "2023-01-16", eleventh.replace("01-15", "01-16"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/delivery-after-window"));
+    }
+
     private void insert(FamilyCase family, String row) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(row)) {
