@@ -31,7 +31,7 @@ public final class GoldenRecord {
 
     /** Which types have a record of that form. */
     private static final List<EventType<?>> WITH_ADDED_FIELDS =
-            List.of(EventType.CASE_UPDATED, EventType.DELIVERIES_RECORDED);
+            List.of(EventType.CASE_UPDATED, EventType.SCHEDULE_PLANNED, EventType.DELIVERIES_RECORDED);
 
     private GoldenRecord() {}
 

@@ -86,6 +86,20 @@ class GoldenEventsTest {
     }
 
     @Test
+    void days_that_basic_insurance_does_not_pay_for_are_published_as_the_full_golden_record_says() throws IOException {
+        Schedule schedule =
+                Schedule.of(IndicationConsumer.facts(GoldenRecord.data(EventType.CASE_UPDATED, GoldenRecord.FULL)));
+        Plan plan = plan(schedule);
+        SchedulePlanned data = OutboxScheduleEvents.schedulePlanned(schedule.planned(plan), plan, ORGANISATION, 2);
+
+        String written = GoldenRecord.write(EventType.SCHEDULE_PLANNED, GoldenRecord.FULL, "scheduling-service", data);
+
+        assertThat(written)
+                .isEqualTo(GoldenRecord.committed(EventType.SCHEDULE_PLANNED, GoldenRecord.FULL))
+                .contains("AGREEMENT");
+    }
+
+    @Test
     void deliveries_are_published_as_the_golden_record_says() throws IOException {
         Schedule schedule = Schedule.of(goldenFacts());
         Delivery newYearsEve = delivery(
@@ -172,6 +186,9 @@ class GoldenEventsTest {
     static Stream<Arguments> written() throws IOException {
         return Stream.of(
                 Arguments.of(EventType.SCHEDULE_PLANNED, GoldenRecord.committed(EventType.SCHEDULE_PLANNED)),
+                Arguments.of(
+                        EventType.SCHEDULE_PLANNED,
+                        GoldenRecord.committed(EventType.SCHEDULE_PLANNED, GoldenRecord.FULL)),
                 Arguments.of(EventType.DELIVERIES_RECORDED, GoldenRecord.committed(EventType.DELIVERIES_RECORDED)),
                 Arguments.of(
                         EventType.DELIVERIES_RECORDED,
