@@ -12,6 +12,9 @@ public interface Schedules {
     /** Reads a case and keeps others from changing it until the transaction ends. */
     Optional<Schedule> findForChange(UUID caseId);
 
+    /** Reads every version of a case's plan, ascending; empty before the first. */
+    List<Plan> plans(UUID caseId);
+
     /** Stores a case that just arrived; a plan of it is stored beside it. */
     void add(Schedule arrived);
 
