@@ -37,13 +37,18 @@ import org.jspecify.annotations.Nullable;
  * ({@code openapi/shared.yaml}). An operation's {@code operationId} is the name of the REST method that answers it.
  */
 public final class ApiContract {
-    /** One documented operation. */
+    /**
+     * One documented operation.
+     *
+     * @param open whether it asks for no token
+     */
     public record Operation(
             String id,
             String method,
             String path,
             List<Parameter> parameters,
-            @Nullable Body body) {}
+            @Nullable Body body,
+            boolean open) {}
 
     /** A documented parameter with the check its text must pass. */
     public record Parameter(String name, String in, boolean required, String jsonType, JsonSchema schema) {}
@@ -186,17 +191,33 @@ public final class ApiContract {
         return answerContent(operationId, status).has(mediaType);
     }
 
+    /**
+     * The one value that the document gives for a header of an answer, for tests.
+     *
+     * @return empty when it documents no such header, or leaves its value open
+     */
+    public Optional<String> answerHeader(String operationId, int status, String header) {
+        JsonNode value = resolve(
+                        resolve(answer(operationId, status).path("headers").path(header))
+                                .path("schema"))
+                .path("const");
+        return value.isMissingNode() ? Optional.empty() : Optional.of(value.asText());
+    }
+
     private JsonNode answerContent(String operationId, int status) {
+        return answer(operationId, status).path("content");
+    }
+
+    private JsonNode answer(String operationId, int status) {
         Operation operation = operations.get(operationId);
         if (operation == null) {
             return MissingNode.getInstance();
         }
         return resolve(document.path("paths")
-                        .path(operation.path())
-                        .path(operation.method())
-                        .path("responses")
-                        .path(Integer.toString(status)))
-                .path("content");
+                .path(operation.path())
+                .path(operation.method())
+                .path("responses")
+                .path(Integer.toString(status)));
     }
 
     /** Every fault of a value, sorted by pointer, each saying what was found where that is no free text. */
@@ -296,7 +317,9 @@ public final class ApiContract {
                 List.copyOf(parameters),
                 bodySchema.isMissingNode()
                         ? null
-                        : new Body(body.path("required").asBoolean(), schema(bodySchema)));
+                        : new Body(body.path("required").asBoolean(), schema(bodySchema)),
+                described.path("security").isArray()
+                        && described.path("security").isEmpty());
     }
 
     private JsonSchema schema(JsonNode node) {

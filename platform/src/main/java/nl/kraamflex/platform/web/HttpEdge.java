@@ -91,9 +91,11 @@ final class HttpEdge {
             if (!response.headers().contains(ContentPolicy.HEADER)) {
                 response.putHeader(ContentPolicy.HEADER, page ? PAGE_POLICY : ContentPolicy.NOTHING);
             }
+            if (!response.headers().contains("Cache-Control")) {
+                response.putHeader("Cache-Control", "no-store");
+            }
         });
         response.putHeader("API-Version", contract.version())
-                .putHeader("Cache-Control", "no-store")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .putHeader("X-Content-Type-Options", "nosniff")

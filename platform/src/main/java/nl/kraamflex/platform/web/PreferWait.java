@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class PreferWait {
-    /** A versioned representation. */
-    public record Found(Object entity, long version) {}
+    /**
+     * A representation with its tag.
+     *
+     * @param tag strong entity tag, see {@link EntityTags}
+     */
+    public record Found(Object entity, String tag) {
+        /** The only representation of a version. */
+        public Found(Object entity, long version) {
+            this(entity, EntityTags.of(version));
+        }
+    }
 
     private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,6})(?:$|[,;\\s])");
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -57,7 +66,8 @@ public class PreferWait {
                 .item(() -> organisationRequest.call(agbCode, () -> consistentRead.of(look)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
-                .transformToUni(found -> found.isPresent() && !tag(found.get()).equals(known)
+                .transformToUni(found -> found.isPresent()
+                                && !EntityTags.matches(known, found.get().tag())
                         ? Uni.createFrom().item(found.get())
                         : Uni.createFrom().<Found>failure(new NotYet(found.orElse(null))));
         long repetitions = wanted().dividedBy(BETWEEN_LOOKS);
@@ -94,17 +104,13 @@ public class PreferWait {
     }
 
     private Response response(int status, Found found) {
-        Response.ResponseBuilder response = Response.status(status).header("ETag", tag(found));
+        Response.ResponseBuilder response = Response.status(status).header("ETag", found.tag());
         if (!wanted().isZero()) {
             response.header("Preference-Applied", "wait=" + wanted().toSeconds());
         }
         return status == 304
                 ? response.build()
                 : response.entity(found.entity()).build();
-    }
-
-    private static String tag(Found found) {
-        return EntityTags.of(found.version());
     }
 
     private static @Nullable NotYet notYet(Throwable failure) {

@@ -17,6 +17,9 @@ public sealed interface Refusal {
     /** Nothing was recorded under the date. */
     record NoDelivery(UUID caseId, LocalDate date) implements Refusal {}
 
+    /** The case has no calendar feed of that id. */
+    record NoCalendarFeed(UUID caseId, UUID feedId) implements Refusal {}
+
     /** Parts of a report that cannot be right. */
     record FaultyReport(List<Fault> faults) implements Refusal {
         public FaultyReport {

@@ -13,14 +13,14 @@ public interface Schedules {
     /** Reads a case and keeps others from changing it until the transaction ends. */
     Optional<Schedule> findForChange(UUID caseId);
 
+    /** Reads every version of a case's plan, ascending; empty before the first. */
+    List<Plan> plans(UUID caseId);
+
     /** Stores a case that just arrived; a plan of it is stored beside it. */
     void add(Schedule arrived);
 
     /** Stores a case with new facts. */
     void change(Schedule changed);
-
-    /** Every plan ever made of a case, ascending by version; none when there is no such case. */
-    List<Plan> plans(UUID caseId);
 
     /** Stores one more plan of a case, beside those before. */
     void addPlan(UUID caseId, Plan plan);

@@ -31,6 +31,10 @@ final class RefusalProblems {
                 ProblemResponses.of(StandardProblems.notFound(
                         "Nothing was recorded for case %s under %s yet. Record it with PUT at this address."
                                 .formatted(caseId, date)));
+            case Refusal.NoCalendarFeed(var caseId, var feedId) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "Case %s has no calendar feed %s. The list of its feeds names those it has."
+                                .formatted(caseId, feedId)));
             case Refusal.NoBirthYet(var caseId) ->
                 ProblemResponses.of(Problem.of(409, "birth-not-recorded", "The birth is not on record yet")
                         .detail(

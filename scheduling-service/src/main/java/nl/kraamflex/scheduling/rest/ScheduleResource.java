@@ -8,8 +8,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,8 +25,12 @@ import nl.kraamflex.platform.web.ProblemException;
 import nl.kraamflex.platform.web.StandardProblems;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Delivery;
+import nl.kraamflex.scheduling.domain.Language;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.rest.outlook.OutlookForm;
+import nl.kraamflex.scheduling.rest.outlook.ReaderLanguage;
+import nl.kraamflex.scheduling.usecase.ReadOutlook;
 import nl.kraamflex.scheduling.usecase.ReadSchedule;
 import nl.kraamflex.scheduling.usecase.RecordDelivery;
 import org.jspecify.annotations.Nullable;
@@ -33,33 +39,45 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/schedules/{caseId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ScheduleResource {
+    private static final String PREFERENCE_APPLIED = "Preference-Applied";
+
     private final ReadSchedule readSchedule;
+    private final ReadOutlook readOutlook;
     private final RecordDelivery recordDelivery;
     private final PreferWait preferWait;
     private final ConsistentRead consistentRead;
 
     ScheduleResource(
             ReadSchedule readSchedule,
+            ReadOutlook readOutlook,
             RecordDelivery recordDelivery,
             PreferWait preferWait,
             ConsistentRead consistentRead) {
         this.readSchedule = readSchedule;
+        this.readOutlook = readOutlook;
         this.recordDelivery = recordDelivery;
         this.preferWait = preferWait;
         this.consistentRead = consistentRead;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, OutlookForm.TEXT_CALENDAR, OutlookForm.SVG})
     @RolesAllowed(Role.SCHEDULING_READ)
-    public Uni<Response> readSchedule(@PathParam("caseId") UUID caseId) {
+    public Uni<Response> readSchedule(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @Context Request request) {
+        OutlookForm form = OutlookForm.of(request);
+        Language language = ReaderLanguage.of(acceptLanguage);
         // What is missing can change while the caller waits; the last look says it.
         AtomicReference<String> missing = new AtomicReference<>(
                 "This organisation has no case %s here. A case opened a moment ago may still be on its way from indication-service."
                         .formatted(caseId));
         return preferWait
-                .answer(() -> look(caseId, missing), missing.get())
+                .answer(() -> look(caseId, form, language, missing), missing.get())
                 .onFailure(ProblemException.class)
-                .transform(failure -> StandardProblems.notYetHere(missing.get()));
+                .transform(failure -> StandardProblems.notYetHere(missing.get()))
+                .map(ScheduleResource::inItsForm);
     }
 
     @GET
@@ -87,7 +105,20 @@ public class ScheduleResource {
                 .build();
     }
 
-    private Optional<PreferWait.Found> look(UUID caseId, AtomicReference<String> missing) {
+    private static Response inItsForm(Response answer) {
+        if (answer.getEntity() instanceof OutlookForm.Made made) {
+            Response.ResponseBuilder whole = made.answer().header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            @Nullable String applied = answer.getHeaderString(PREFERENCE_APPLIED);
+            return (applied == null ? whole : whole.header(PREFERENCE_APPLIED, applied)).build();
+        }
+        // Choosing a form has told of Accept already.
+        Response.ResponseBuilder whole =
+                Response.fromResponse(answer).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return (answer.hasEntity() ? whole.type(MediaType.APPLICATION_JSON_TYPE) : whole).build();
+    }
+
+    private Optional<PreferWait.Found> look(
+            UUID caseId, OutlookForm form, Language language, AtomicReference<String> missing) {
         @Nullable Schedule schedule = readSchedule.find(caseId).orElse(null);
         if (schedule == null) {
             return Optional.empty();
@@ -99,6 +130,12 @@ public class ScheduleResource {
                     .formatted(caseId, attention == null ? "It is being made." : attention.english()));
             return Optional.empty();
         }
-        return Optional.of(new PreferWait.Found(ScheduleAnswer.of(schedule, plan), schedule.version()));
+        if (form == OutlookForm.DATA) {
+            return Optional.of(new PreferWait.Found(ScheduleAnswer.of(schedule, plan), schedule.version()));
+        }
+        return readOutlook
+                .find(caseId)
+                .map(outlook -> form.make(outlook, language))
+                .map(made -> new PreferWait.Found(made, made.tag()));
     }
 }

@@ -52,6 +52,17 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
     }
 
     @Override
+    public List<Plan> plans(UUID caseId) {
+        return entities
+                .createQuery("from PlanEntity where key.caseId = :caseId order by key.version", PlanEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultList()
+                .stream()
+                .map(this::plan)
+                .toList();
+    }
+
+    @Override
     public void add(Schedule arrived) {
         ScheduleEntity entity = new ScheduleEntity();
         entity.caseId = arrived.caseId();
@@ -265,15 +276,6 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 .findFirst()
                 .map(this::plan)
                 .orElse(null);
-    }
-
-    @Override
-    public List<Plan> plans(UUID caseId) {
-        return entities.createQuery("from PlanEntity where key.caseId = :caseId order by key.version", PlanEntity.class)
-                .setParameter("caseId", caseId)
-                .getResultStream()
-                .map(this::plan)
-                .toList();
     }
 
     private Plan plan(PlanEntity entity) {

@@ -1,0 +1,188 @@
+package nl.kraamflex.scheduling.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as people look ahead at it, with how it came to be: the schedule as it stands, and every version of its plan.
+ *
+ * @param schedule the case as it stands
+ * @param plans every version of its plan, ascending; the last is in force
+ */
+public record Outlook(Schedule schedule, List<Plan> plans) {
+    /** Keeps a copy of the list. */
+    public Outlook {
+        plans = List.copyOf(plans);
+    }
+
+    /** Indicated time that the family wants and that is still to give; null without an indication that counts. */
+    public @Nullable Integer minutesLeft() {
+        Integer indicated = schedule.indicatedMinutes();
+        return indicated == null
+                ? null
+                : Math.max(0, indicated - schedule.declinedMinutes() - schedule.deliveredMinutes());
+    }
+
+    /** Every date of the plan, and beside them those on which care was given or lost its visit with this version; ascending. */
+    public List<OutlookDay> days() {
+        TreeMap<LocalDate, OutlookDay> days = new TreeMap<>();
+        schedule.days().forEach(day -> days.put(day.date(), day(day.date(), day.day(), day.planned())));
+        Plan former = former();
+        if (former != null && !days.isEmpty()) {
+            for (PlannedDay before : former.days()) {
+                LocalDate date = before.date();
+                if (before.everPlannedMinutes() > 0 && !days.containsKey(date)) {
+                    LocalDate first = days.firstKey();
+                    int number = Objects.requireNonNull(days.get(first)).day();
+                    days.put(date, day(date, CareCalendar.dayNumber(first, date) + number - 1, null));
+                }
+            }
+        }
+        return List.copyOf(days.values());
+    }
+
+    private OutlookDay day(LocalDate date, int number, @Nullable PlannedDay inForce) {
+        int planned = inForce == null ? 0 : inForce.everPlannedMinutes();
+        int delivered = schedule.deliveredMinutesOn(date);
+        boolean recorded = delivered > 0 || schedule.deliveryOf(date).isPresent();
+        Optional<PlannedDay> visit = planned == 0 ? Optional.empty() : lastVisitOn(date);
+        return new OutlookDay(
+                date,
+                number,
+                planned,
+                recorded ? delivered : null,
+                formerMinutes(date, planned),
+                visit.map(PlannedDay::funding).orElse(null),
+                visit.map(PlannedDay::partOfDay).orElse(null),
+                inForce == null ? null : inForce.reason(),
+                inForce == null ? 0 : inForce.longestMinutes());
+    }
+
+    private @Nullable Plan former() {
+        return plans.size() < 2 ? null : plans.get(plans.size() - 2);
+    }
+
+    private @Nullable Integer formerMinutes(LocalDate date, int planned) {
+        Plan former = former();
+        if (former == null) {
+            return null;
+        }
+        int before = minutesOf(former, date);
+        return before == planned ? null : before;
+    }
+
+    /** The day of a date in the latest version that put a visit there: later ones, which cannot move it, no longer say who pays. */
+    private Optional<PlannedDay> lastVisitOn(LocalDate date) {
+        return plans.reversed().stream()
+                .flatMap(plan -> plan.on(date).stream())
+                .filter(day -> day.minutes() > 0)
+                .findFirst();
+    }
+
+    /**
+     * The visits for a calendar, ascending: those of the plan in force and of earlier versions, and those that took place, on
+     * dates from the first plan on.
+     */
+    public List<CalendarVisit> calendar() {
+        if (plans.isEmpty()) {
+            return List.of();
+        }
+        LocalDate from = plans.getFirst().asOf();
+        TreeSet<LocalDate> given = new TreeSet<>();
+        schedule.visits().forEach(visit -> visit.careDates().forEach(part -> given.add(part.date())));
+        TreeSet<LocalDate> dates = new TreeSet<>(given.tailSet(from, true));
+        for (Plan plan : plans) {
+            plan.days().stream()
+                    .filter(day -> day.everPlannedMinutes() > 0 && !day.date().isBefore(from))
+                    .forEach(day -> dates.add(day.date()));
+        }
+        int number = given.headSet(from).size();
+        List<CalendarVisit> visits = new ArrayList<>();
+        for (LocalDate date : dates) {
+            int minutes = minutesOn(date);
+            if (minutes > 0) {
+                number++;
+            }
+            visits.add(visit(date, minutes == 0 ? 0 : number, minutes));
+        }
+        return List.copyOf(visits);
+    }
+
+    /** What was given on a date once that is on record, else what is planned. */
+    private int minutesOn(LocalDate date) {
+        int delivered = schedule.deliveredMinutesOn(date);
+        return delivered > 0 || schedule.deliveryOf(date).isPresent() ? delivered : minutesOf(plans.getLast(), date);
+    }
+
+    private CalendarVisit visit(LocalDate date, int number, int minutes) {
+        boolean appeared = false;
+        int planned = 0;
+        @Nullable PartOfDay part = null;
+        int changes = 0;
+        @Nullable Instant changedAt = null;
+        for (Plan plan : plans) {
+            int now = minutesOf(plan, date);
+            @Nullable PartOfDay partNow = part(plan, date, part);
+            if (now == planned && (now == 0 || partNow == part)) {
+                continue;
+            }
+            if (appeared) {
+                changes++;
+            }
+            appeared = true;
+            planned = now;
+            part = partNow;
+            changedAt = plan.plannedAt();
+        }
+        for (Delivery delivery : schedule.deliveries()) {
+            if (concerns(delivery, date)) {
+                changes += Math.toIntExact(delivery.version());
+                changedAt = later(changedAt, delivery.recordedAt());
+            }
+        }
+        boolean open = schedule.deliveredMinutesOn(date) == 0;
+        return new CalendarVisit(
+                date,
+                number,
+                minutes,
+                open && minutes > 0 ? part : null,
+                changes,
+                changedAt == null ? plans.getFirst().plannedAt() : changedAt);
+    }
+
+    /** A version that cannot move a day any more does not say either when on the day the visit was wished. */
+    private static @Nullable PartOfDay part(Plan plan, LocalDate date, @Nullable PartOfDay before) {
+        PlannedDay day = plan.on(date).orElse(null);
+        return day == null || day.minutes() == 0 ? before : day.partOfDay();
+    }
+
+    /**
+     * Whether a record says something of a date: its own, or the one after it, into which a visit of the night can reach. A
+     * correction may have taken back such a visit, so that it counts as well: a sequence must never go down.
+     */
+    private static boolean concerns(Delivery delivery, LocalDate date) {
+        if (delivery.date().equals(date)) {
+            return true;
+        }
+        return delivery.date().plusDays(1).equals(date)
+                && (delivery.version() > 1
+                        || delivery.visits().stream()
+                                .flatMap(visit -> visit.careDates().stream())
+                                .anyMatch(part -> part.date().equals(date)));
+    }
+
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one == null || one.isBefore(other) ? other : one;
+    }
+
+    private static int minutesOf(Plan plan, LocalDate date) {
+        return plan.on(date).map(PlannedDay::everPlannedMinutes).orElse(0);
+    }
+}

@@ -1,0 +1,175 @@
+package nl.kraamflex.scheduling.rest.outlook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.DayReason;
+import nl.kraamflex.scheduling.domain.Language;
+import nl.kraamflex.scheduling.domain.Notice;
+import nl.kraamflex.scheduling.domain.PartOfDay;
+import nl.kraamflex.scheduling.domain.PlanCause;
+import nl.kraamflex.scheduling.domain.TextSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of page, picture and calendar in one language and set of texts, {@code texts/outlook_<set>_<language>.properties}. A
+ * text has slots {@code {0}}, {@code {1}} for what differs between cases.
+ *
+ * <p>What the domain says in words of its own speaks of birth, feeding and family. A neutral set takes none of it over: it says
+ * such things in its own words, or, where it has none, not at all.
+ */
+final class OutlookTexts {
+    private record Edition(Language language, TextSet set) {}
+
+    private static final Map<Edition, OutlookTexts> ALL = load();
+
+    private final Language language;
+    private final TextSet set;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
+    private final String name;
+    private final SortedMap<String, String> texts;
+
+    private OutlookTexts(Edition edition, String name, SortedMap<String, String> texts) {
+        this.language = edition.language();
+        this.set = edition.set();
+        Locale locale = Locale.forLanguageTag(language.tag());
+        this.day = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale);
+        this.shortDay = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+        this.name = name;
+        this.texts = texts;
+    }
+
+    static OutlookTexts of(Language language, TextSet set) {
+        return Objects.requireNonNull(ALL.get(new Edition(language, set)));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Every text as written, by its key. */
+    SortedMap<String, String> written() {
+        return texts;
+    }
+
+    /**
+     * A text with its slots filled.
+     *
+     * @throws IllegalStateException when there is no such text
+     */
+    String say(String key, Object... slots) {
+        return find(key, slots)
+                .orElseThrow(() ->
+                        new IllegalStateException("%s has no text %s: add it to all four files.".formatted(name, key)));
+    }
+
+    private Optional<String> find(String key, Object... slots) {
+        @Nullable String text = texts.get(key);
+        if (text == null) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < slots.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(slots[i]));
+        }
+        return Optional.of(text);
+    }
+
+    /** A date with the day of the week, such as {@code maandag 5 januari 2026}. */
+    String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** The same in few letters, such as {@code ma 5 jan}. */
+    String shortDate(LocalDate date) {
+        return shortDay.format(date).replace(".", "");
+    }
+
+    /** Minutes as hours, such as {@code 5,5}. */
+    String number(int minutes) {
+        return language.hours(minutes);
+    }
+
+    /** Minutes as hours with their name, such as {@code 5,5 uur}. */
+    String hours(int minutes) {
+        return minutes == 60 ? say("hours.one") : say("hours", number(minutes));
+    }
+
+    /** When on the day. */
+    String part(PartOfDay part) {
+        return language == Language.DUTCH ? part.dutch() : part.english();
+    }
+
+    /** Why a plan was made. */
+    String cause(PlanCause cause) {
+        return set == TextSet.NEUTRAL
+                ? find("cause." + cause.name()).orElseGet(() -> say("cause.other"))
+                : language == Language.DUTCH ? cause.dutch() : cause.english();
+    }
+
+    /** Why a day differs from others; empty where that is not said. */
+    Optional<String> reason(DayReason reason, int longestMinutes) {
+        if (set == TextSet.NEUTRAL) {
+            return find("reason." + reason.name(), number(longestMinutes));
+        }
+        return Optional.of(language == Language.DUTCH ? reason.dutch(longestMinutes) : reason.english(longestMinutes));
+    }
+
+    /** What is in the way of a new plan. */
+    String attention(Attention attention) {
+        return set == TextSet.NEUTRAL
+                ? find("attention." + attention.code().name()).orElseGet(() -> say("attention.other"))
+                : language == Language.DUTCH ? attention.dutch() : attention.english();
+    }
+
+    /** What a reader should know; empty where that is not said. */
+    Optional<String> notice(Notice notice) {
+        if (set == TextSet.NEUTRAL) {
+            return find("notice." + notice.code().name(), number(notice.minutes()));
+        }
+        return Optional.of(language == Language.DUTCH ? notice.dutch() : notice.english());
+    }
+
+    private static Map<Edition, OutlookTexts> load() {
+        Map<Edition, OutlookTexts> all = new HashMap<>();
+        for (Language language : Language.values()) {
+            for (TextSet set : TextSet.values()) {
+                Edition edition = new Edition(language, set);
+                all.put(edition, read(edition));
+            }
+        }
+        return all;
+    }
+
+    private static OutlookTexts read(Edition edition) {
+        String name = "/texts/outlook_%s_%s.properties"
+                .formatted(
+                        edition.set().name().toLowerCase(Locale.ROOT),
+                        edition.language().tag());
+        Properties written = new Properties();
+        try (InputStream file = OutlookTexts.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("The texts " + name + " are missing.");
+            }
+            written.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The texts " + name + " cannot be read.", e);
+        }
+        SortedMap<String, String> texts = new TreeMap<>();
+        written.stringPropertyNames().forEach(key -> texts.put(key, written.getProperty(key)));
+        return new OutlookTexts(edition, name, texts);
+    }
+}

@@ -1,0 +1,323 @@
+package nl.kraamflex.scheduling.rest.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import nl.kraamflex.scheduling.OutlookCase;
+import nl.kraamflex.scheduling.domain.Language;
+import nl.kraamflex.scheduling.domain.TextSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Page and picture in a real browser, the page under its own policy. Where Chromium is not installed these tests are skipped and
+ * say so; on CI that is a failure.
+ */
+class OutlookInBrowserTest {
+    /** A browser that hangs is a failure, well before the build is given up. */
+    private static final int DEADLINE_SECONDS = 120;
+
+    private static final int NARROW = 320;
+    private static final int TELEPHONE = 360;
+    private static final int WIDE = 1200;
+
+    /** What A4 leaves between margins of 15 mm, at 96 dots to the inch. */
+    private static final int PAPER = 680;
+
+    private static final Pattern MEASURED =
+            Pattern.compile("<title>(\\d+) (\\d+) (\\d+) (\\d+) (\\w+) (.*?)</title>", Pattern.DOTALL);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private String chromium;
+
+    @BeforeEach
+    void findTheBrowser() {
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        chromium = Arrays.stream(path.split(Pattern.quote(File.pathSeparator), -1))
+                .map(directory -> Path.of(directory, "chromium"))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst()
+                .orElseGet(OutlookInBrowserTest::noBrowser);
+    }
+
+    private static String noBrowser() {
+        String missing = "The command chromium is not on the PATH: install Debian's package chromium.";
+        return System.getenv("CI") == null ? abort(missing) : fail(missing);
+    }
+
+    /**
+     * What the browser found when it laid something out in a frame.
+     *
+     * @param overlaps pairs of words in the picture that lie on each other
+     * @param cut words of the picture that reach over its edge
+     */
+    private record Layout(int frameWidth, int contentWidth, int overlaps, int cut, String borders, String text) {}
+
+    @ParameterizedTest
+    @CsvSource({
+        "DUTCH, STANDARD, 320",
+        "ENGLISH, NEUTRAL, 320",
+        "DUTCH, STANDARD, 360",
+        "DUTCH, NEUTRAL, 360",
+        "ENGLISH, STANDARD, 360",
+        "ENGLISH, NEUTRAL, 360",
+        "DUTCH, STANDARD, 1200",
+        "ENGLISH, NEUTRAL, 1200"
+    })
+    void the_page_fits_its_screen_and_no_word_is_cut_off(Language language, TextSet set, int width) throws Exception {
+        OutlookCase theCase = in(set, OutlookCase.everything());
+
+        Layout layout = layOut(underItsPolicy(RenderedOutlook.page(theCase, language)), width);
+
+        assertThat(layout.frameWidth()).isEqualTo(width).isIn(NARROW, TELEPHONE, WIDE);
+        assertThat(layout.contentWidth()).isLessThanOrEqualTo(width);
+        assertThat(layout.overlaps()).isZero();
+        assertThat(layout.cut()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DUTCH, STANDARD, 360",
+        "DUTCH, NEUTRAL, 360",
+        "ENGLISH, STANDARD, 360",
+        "ENGLISH, NEUTRAL, 360",
+        "DUTCH, STANDARD, 1200"
+    })
+    void the_picture_alone_fits_its_frame_and_no_word_is_cut_off(Language language, TextSet set, int width)
+            throws Exception {
+        for (OutlookCase theCase : List.of(OutlookCase.replanned(), OutlookCase.everything())) {
+            RenderedOutlook picture = RenderedOutlook.picture(in(set, theCase), language);
+
+            Layout layout = layOut("<!DOCTYPE html><body style='margin: 0'>" + picture.markup(), width);
+
+            assertThat(layout.contentWidth()).isLessThanOrEqualTo(width);
+            assertThat(layout.overlaps()).isZero();
+            assertThat(layout.cut()).isZero();
+        }
+    }
+
+    @Test
+    void the_browser_shows_the_words_and_uses_the_style() throws Exception {
+        Layout layout =
+                layOut(underItsPolicy(RenderedOutlook.page(OutlookCase.replanned(), Language.DUTCH)), TELEPHONE);
+
+        assertThat(layout.text())
+                .contains(
+                        "U krijgt nog 40,25 uur kraamzorg.",
+                        "wo 7 jan",
+                        "9,25 uur",
+                        "was 7",
+                        "gepland, basisverzekering",
+                        "Samen 48,25 uur 8,5 uur");
+        assertThat(layout.borders()).isEqualTo("collapse");
+    }
+
+    @Test
+    void the_policy_keeps_any_other_style_out() throws Exception {
+        String html = underItsPolicy(RenderedOutlook.page(OutlookCase.replanned(), Language.DUTCH));
+
+        assertThat(layOut(html.replace("</style>", " </style>"), TELEPHONE).borders())
+                .isEqualTo("separate");
+    }
+
+    @Test
+    void on_paper_nothing_is_wider_than_the_sheet() throws Exception {
+        String html = RenderedOutlook.page(OutlookCase.everything(), Language.DUTCH)
+                .markup()
+                .replace("@media print", "@media all");
+
+        assertThat(layOut(html, PAPER).contentWidth()).isLessThanOrEqualTo(PAPER);
+    }
+
+    @Test
+    void on_the_photograph_of_a_telephone_nothing_touches_the_edge_and_all_of_it_is_black_on_white() throws Exception {
+        BufferedImage photograph =
+                photograph(RenderedOutlook.picture(OutlookCase.everything(), Language.DUTCH), TELEPHONE);
+
+        for (int y = 0; y < photograph.getHeight(); y++) {
+            assertThat(grey(photograph, 1, y)).isGreaterThan(250);
+            assertThat(grey(photograph, photograph.getWidth() - 2, y)).isGreaterThan(250);
+        }
+        for (int y = 0; y < photograph.getHeight(); y += 3) {
+            for (int x = 0; x < photograph.getWidth(); x += 3) {
+                int colour = photograph.getRGB(x, y);
+                assertThat((colour >> 16) & 0xff)
+                        .as("red and blue at %d, %d", x, y)
+                        .isEqualTo(colour & 0xff);
+            }
+        }
+    }
+
+    @Test
+    void on_the_photograph_every_way_of_paying_looks_different_without_colour() throws Exception {
+        SchedulePicture picture = SchedulePicture.of(OutlookCase.everything().outlook(), Language.DUTCH);
+        BufferedImage photograph =
+                photograph(RenderedOutlook.picture(OutlookCase.everything(), Language.DUTCH), TELEPHONE);
+        int scale = photograph.getWidth() / TELEPHONE;
+
+        Set<String> seen = new HashSet<>();
+        for (SchedulePicture.Entry entry : picture.legend()) {
+            StringBuilder swatch = new StringBuilder();
+            for (int y = entry.y() + 5; y < entry.y() + 12; y++) {
+                for (int x = 12; x < 34; x++) {
+                    swatch.append(grey(photograph, x * scale, y * scale) < 128 ? '#' : '.');
+                }
+            }
+            seen.add(swatch.toString());
+        }
+
+        assertThat(seen).hasSameSizeAs(picture.legend());
+    }
+
+    private static OutlookCase in(TextSet set, OutlookCase theCase) {
+        return set == TextSet.NEUTRAL ? theCase.bereaved() : theCase;
+    }
+
+    private static int grey(BufferedImage picture, int x, int y) {
+        return picture.getRGB(x, y) & 0xff;
+    }
+
+    /** The page as the service sends it: what is a header there is an element here. */
+    private static String underItsPolicy(RenderedOutlook page) {
+        String policy = Stylesheet.POLICY.replace("; frame-ancestors 'none'", "");
+        return page.markup()
+                .replace(
+                        "<meta charset=\"UTF-8\"/>",
+                        "<meta charset=\"UTF-8\"/><meta http-equiv=\"Content-Security-Policy\" content=\"%s\"/>"
+                                .formatted(policy));
+    }
+
+    /** A photograph of a picture at a width, with two dots to each of its units. */
+    private BufferedImage photograph(RenderedOutlook picture, int width) throws IOException, InterruptedException {
+        Matcher size = Pattern.compile("viewBox=\"0 0 360 (\\d+)\"").matcher(picture.markup());
+        assertThat(size.find()).isTrue();
+        int height = Integer.parseInt(size.group(1));
+        Path page = Files.writeString(
+                folder.resolve("picture.html"),
+                "<!DOCTYPE html><meta charset=\"UTF-8\"/><body style=\"margin: 0\"><div style=\"width: %dpx\">%s</div>"
+                        .formatted(width, picture.markup()));
+        Path photograph = folder.resolve("picture.png");
+        run(
+                "--hide-scrollbars",
+                "--force-device-scale-factor=2",
+                "--window-size=800," + (height + 40),
+                "--screenshot=" + photograph,
+                page.toUri().toString());
+        keep(photograph, "schedule");
+        BufferedImage whole = ImageIO.read(photograph.toFile());
+        assertThat(whole.getHeight()).isGreaterThanOrEqualTo(height * 2);
+        return whole.getSubimage(0, 0, width * 2, height * 2);
+    }
+
+    /** For people, beside what the build makes. */
+    private static void keep(Path photograph, String name) throws IOException {
+        Path kept = Files.createDirectories(Path.of("target", "photographs")).resolve(name + ".png");
+        Files.copy(photograph, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Shows something in a frame of a width, measures it, and tells the result in the title of the page around it. */
+    private Layout layOut(String html, int width) throws IOException, InterruptedException {
+        String harness = """
+                <!DOCTYPE html><title>not measured</title>
+                <iframe id="frame" style="border: 0; width: %dpx; height: 800px" srcdoc="%s"></iframe>
+                <script>
+                document.getElementById('frame').onload = event => {
+                  const page = event.target.contentDocument;
+                  const table = page.querySelector('table') ?? page.body;
+                  const edge = page.querySelector('svg').getBoundingClientRect();
+                  const words = [...page.querySelectorAll('svg text')].map(text => text.getBoundingClientRect());
+                  const cut = words.filter(word => word.left < edge.left || word.right > edge.right
+                    || word.top < edge.top || word.bottom > edge.bottom).length;
+                  let overlaps = 0;
+                  words.forEach((one, i) => words.slice(i + 1).forEach(other => {
+                    const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+                    const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+                    if (wide > 0 && high > 2) overlaps++;
+                  }));
+                  const bars = [...page.querySelectorAll('svg svg > rect')].map(bar => bar.getBoundingClientRect());
+                  words.forEach(word => bars.forEach(bar => {
+                    if (word.left < bar.right && bar.left < word.right && word.top < bar.bottom && bar.top < word.bottom)
+                      overlaps++;
+                  }));
+                  const labels = [...page.querySelectorAll('svg text')].map(text => text.textContent).join(' ');
+                  document.title = [page.documentElement.clientWidth, page.documentElement.scrollWidth, overlaps, cut,
+                    event.target.contentWindow.getComputedStyle(table).borderCollapse,
+                    (page.body.innerText + ' ' + labels).replace(/\\s+/g, ' ')].join(' ');
+                };
+                </script>
+                """.formatted(width, html.replace("&", "&amp;").replace("\"", "&quot;"));
+        Path file = Files.writeString(folder.resolve("harness.html"), harness);
+
+        String dom = run(
+                "--hide-scrollbars",
+                "--window-size=1400,900",
+                "--dump-dom",
+                file.toUri().toString());
+
+        Matcher measured = MEASURED.matcher(dom);
+        assertThat(measured.find()).as(dom).isTrue();
+        return new Layout(
+                Integer.parseInt(measured.group(1)),
+                Integer.parseInt(measured.group(2)),
+                Integer.parseInt(measured.group(3)),
+                Integer.parseInt(measured.group(4)),
+                measured.group(5),
+                measured.group(6));
+    }
+
+    private String run(String... arguments) throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Path log = folder.resolve("log");
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                chromium,
+                                "--headless=new",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-dev-shm-usage",
+                                "--no-first-run",
+                                "--user-data-dir=" + folder.resolve("profile")),
+                        Arrays.stream(arguments))
+                .toList();
+        Process browser = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(log.toFile())
+                .start();
+        try {
+            boolean ended = browser.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS);
+            assertThat(ended)
+                    .as("Chromium still runs after %d seconds: %s", DEADLINE_SECONDS, Files.readString(log))
+                    .isTrue();
+            assertThat(browser.exitValue()).as(Files.readString(log)).isZero();
+        } finally {
+            browser.descendants().forEach(ProcessHandle::destroyForcibly);
+            browser.destroyForcibly();
+        }
+        return Files.readString(out, StandardCharsets.UTF_8);
+    }
+}
