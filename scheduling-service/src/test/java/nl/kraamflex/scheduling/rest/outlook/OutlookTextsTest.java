@@ -101,8 +101,9 @@ class OutlookTextsTest {
     @EnumSource(Language.class)
     void no_page_of_a_bereaved_family_holds_anything_that_hurts(Language language) {
         for (OutlookCase theCase : OutlookCase.all()) {
-            String page =
-                    RenderedOutlook.page(theCase.bereaved(), language).markup().replace("<!DOCTYPE html>", "")
+            String page = RenderedOutlook.page(theCase.bereaved(), language)
+                    .markup()
+                    .replace("<!DOCTYPE html>", "")
                     .replace("font-family", "");
 
             assertThat(painful(language, page)).isEmpty();
