@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What never reaches REST: trailing slashes, bodies that are too large, unknown paths, malformed addresses. */
@@ -20,6 +21,8 @@ final class HttpEdge {
     /** The page that shows the API document runs its own scripts and styles; other pages bring a {@link ContentPolicy}. */
     private static final String PAGE_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+    private static final String CACHE_CONTROL = "Cache-Control";
 
     private final ApiContract contract;
 
@@ -91,11 +94,14 @@ final class HttpEdge {
             if (!response.headers().contains(ContentPolicy.HEADER)) {
                 response.putHeader(ContentPolicy.HEADER, page ? PAGE_POLICY : ContentPolicy.NOTHING);
             }
-            if (!response.headers().contains("Cache-Control")) {
-                response.putHeader("Cache-Control", "no-store");
+            // An answer that says itself how it may be kept says so after the one that holds for all.
+            List<String> caching = response.headers().getAll(CACHE_CONTROL);
+            if (caching.size() > 1) {
+                response.putHeader(CACHE_CONTROL, caching.getLast());
             }
         });
         response.putHeader("API-Version", contract.version())
+                .putHeader(CACHE_CONTROL, "no-store")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .putHeader("X-Content-Type-Options", "nosniff")

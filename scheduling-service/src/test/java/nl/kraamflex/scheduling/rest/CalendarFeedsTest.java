@@ -125,6 +125,7 @@ class CalendarFeedsTest {
     void a_feed_is_listed_with_what_happened_to_it_and_without_what_opens_it() {
         FamilyCase family = planned();
         JsonPath first = opened(family);
+        MovedClock.to("2026-01-05T09:00:00Z");
         JsonPath second = open(OURS, family, "{\"label\": \"CAREGIVER\", \"language\": \"en\"}")
                 .extract()
                 .jsonPath();

@@ -198,13 +198,34 @@ class ScheduleCalendarTest {
         }
     }
 
+    @Test
+    void the_clock_changes_on_the_last_sundays_of_march_and_october() {
+        assertThat(written(OutlookCase.firstPlan()).replace("\r\n", "\n")).contains("""
+                        BEGIN:DAYLIGHT
+                        DTSTART:19960331T020000
+                        TZOFFSETFROM:+0100
+                        TZOFFSETTO:+0200
+                        TZNAME:CEST
+                        RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+                        END:DAYLIGHT
+                        """, """
+                        BEGIN:STANDARD
+                        DTSTART:19961027T030000
+                        TZOFFSETFROM:+0200
+                        TZOFFSETTO:+0100
+                        TZNAME:CET
+                        RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+                        END:STANDARD
+                        """);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-03-29T00:59:59Z",
-                "2026-03-29T01:00:01Z",
-                "2026-10-25T00:59:59Z",
-                "2026-10-25T01:00:01Z",
+                "2026-03-28T12:00:00Z",
+                "2026-03-29T12:00:00Z",
+                "2026-10-24T12:00:00Z",
+                "2026-10-25T12:00:00Z",
                 "2031-07-01T00:00:00Z",
                 "2024-12-31T23:30:00Z"
             })
