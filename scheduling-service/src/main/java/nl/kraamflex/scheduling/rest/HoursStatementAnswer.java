@@ -48,7 +48,7 @@ public record HoursStatementAnswer(
             @Nullable BigDecimal indicatedHours,
             BigDecimal declinedHours,
             @Nullable BigDecimal hoursLeft,
-            List<DateAnswer> dates) {
+            List<DateAnswer> days) {
         static Totals of(HoursStatement.Totals totals) {
             return new Totals(
                     HoursNumber.of(totals.minutes()),

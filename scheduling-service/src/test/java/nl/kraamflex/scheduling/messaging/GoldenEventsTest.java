@@ -25,10 +25,14 @@ import nl.kraamflex.scheduling.FamilyCase;
 import nl.kraamflex.scheduling.domain.Alert;
 import nl.kraamflex.scheduling.domain.AlertCode;
 import nl.kraamflex.scheduling.domain.AlertGround;
+import nl.kraamflex.scheduling.domain.Arrangement;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Audience;
 import nl.kraamflex.scheduling.domain.CaseFacts;
 import nl.kraamflex.scheduling.domain.Delivery;
+import nl.kraamflex.scheduling.domain.FundedDays;
+import nl.kraamflex.scheduling.domain.Funding;
+import nl.kraamflex.scheduling.domain.Mode;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.PlannedDay;
@@ -87,8 +91,9 @@ class GoldenEventsTest {
 
     @Test
     void days_that_basic_insurance_does_not_pay_for_are_published_as_the_full_golden_record_says() throws IOException {
-        Schedule schedule =
-                Schedule.of(IndicationConsumer.facts(GoldenRecord.data(EventType.CASE_UPDATED, GoldenRecord.FULL)));
+        FundedDays trial = new FundedDays(Funding.AGREEMENT, "trial of 2025", 9, 14, true);
+        Schedule schedule = Schedule.of(goldenFacts())
+                .withArrangement(new Arrangement(1, Instant.EPOCH, Mode.FLEXIBLE, List.of(trial), null, false));
         Plan plan = plan(schedule);
         SchedulePlanned data = OutboxScheduleEvents.schedulePlanned(schedule.planned(plan), plan, ORGANISATION, 2);
 

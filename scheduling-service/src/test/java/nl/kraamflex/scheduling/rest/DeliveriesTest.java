@@ -361,9 +361,9 @@ class DeliveriesTest {
                 .body("totals.elsewhereHours", equalTo(1))
                 .body("totals.indicatedHours", equalTo(49))
                 .body("totals.hoursLeft", equalTo(44.75f))
-                .body("totals.dates.date", contains("2026-01-05", "2026-01-06"))
-                .body("totals.dates.hours", contains(3.25f, 1))
-                .body("totals.dates.elsewhereHours", contains(0, 1))
+                .body("totals.days.date", contains("2026-01-05", "2026-01-06"))
+                .body("totals.days.hours", contains(3.25f, 1))
+                .body("totals.days.elsewhereHours", contains(0, 1))
                 .body("outdated", equalTo(false))
                 .extract()
                 .header("Location");
@@ -373,7 +373,7 @@ class DeliveriesTest {
         get(address)
                 .statusCode(200)
                 .body("totals.hours", equalTo(4.25f))
-                .body("totals.dates.date", contains("2026-01-05", "2026-01-06"))
+                .body("totals.days.date", contains("2026-01-05", "2026-01-06"))
                 .body("signatures[1].agbCode", equalTo("08001234"))
                 .body("outdated", equalTo(true));
         sign(family, "{\"signatures\": [%s], \"deliveriesVersion\": 3}".formatted(FAMILY))
