@@ -63,7 +63,7 @@ public record AlertGround(
 
     /** The same in English. */
     public String english() {
-        String hours = minutes == null ? "" : HoursText.english(minutes);
+        String hours = minutes == null ? "" : HoursText.englishWithUnit(minutes);
         return switch (code) {
             case PLAN_NEEDS_ATTENTION ->
                 "The plan could not follow what changed; the last plan stays in force."
@@ -71,13 +71,13 @@ public record AlertGround(
                                 ? ""
                                 : " " + Attention.of(attention).english());
             case BEHIND_INDICATION ->
-                "The family gets or got %s hours of care less than indicated or planned. See whether they can still be given."
+                "The family gets or got %s of care less than indicated or planned. See whether that can still be given."
                         .formatted(hours);
             case BELOW_GUARANTEE ->
-                "With what was given and is planned the family stays %s hours below the guaranteed minimum."
+                "With what was given and is planned the family stays %s below the guaranteed minimum."
                         .formatted(hours);
             case HOURS_DECLINED ->
-                "The family takes %s hours less than indicated. Discuss whether that suits it.".formatted(hours);
+                "The family takes %s less than indicated. Discuss whether that suits it.".formatted(hours);
             case RECHECK_DUE ->
                 "The indication had to be looked at again on %s and there is no new decision yet."
                         .formatted(date(Locale.UK));

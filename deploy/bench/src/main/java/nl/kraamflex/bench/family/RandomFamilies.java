@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.scheduling.domain.Pattern;
 import nl.kraamflex.scheduling.domain.PlanningSettings;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
@@ -61,7 +62,7 @@ final class RandomFamilies {
 
     /** The settings that are shipped, as they hold on a date. */
     static PlanningSettings settings(LocalDate lawDate) {
-        return PlanningSettings.on(DatedLaw.shipped(), lawDate);
+        return PlanningSettings.on(DatedLaw.shipped(), lawDate, Pattern.USUAL);
     }
 
     /** That many families that have a plan; no two are equal. */

@@ -138,7 +138,7 @@ final class OutlookTexts {
     /** What a reader should know; empty where that is not said. */
     Optional<String> notice(Notice notice) {
         if (set == TextSet.NEUTRAL) {
-            return find("notice." + notice.code().name(), number(notice.minutes()));
+            return find("notice." + notice.code().name(), hours(notice.minutes()));
         }
         return Optional.of(language == Language.DUTCH ? notice.dutch() : notice.english());
     }
