@@ -60,10 +60,12 @@ record CareWindow(
     }
 
     /**
-     * How long visits may be apart. Without an agreement on pauses days after the working limit are contiguous; visits given up
-     * for want of hours may be apart as the settings say.
+     * How long visits may be apart. Without an agreement on pauses days after the working limit are contiguous, and so they are
+     * wherever a later day is paid for only then; visits given up for want of hours may be apart as the settings say.
      */
     GapRule gapRule() {
-        return new GapRule(mode == Mode.EXTENDED && !pausesAllowed ? 0 : longestPause, pausesFrom);
+        boolean contiguous = (mode == Mode.EXTENDED && !pausesAllowed)
+                || IntStream.rangeClosed(1, lastDay).anyMatch(funding::onlyContiguous);
+        return new GapRule(contiguous ? 0 : longestPause, pausesFrom);
     }
 }

@@ -38,9 +38,10 @@ record FundingRules(Indication indication, List<FundedDays> arranged) {
      * @return empty when nobody does
      */
     Optional<Funding> of(int day, boolean interrupted) {
-        boolean ordinary = day <= lastOrdinaryDay();
-        if (ordinary && !(interrupted && paysForPauses())) {
-            return Optional.of(Funding.BASIC);
+        if (day <= lastOrdinaryDay()) {
+            // Neither the family nor its own policy pays for an insured day because a day without care went before it.
+            boolean agreed = arranged.stream().anyMatch(days -> days.pausesAllowed() && days.covers(day));
+            return Optional.of(interrupted && agreed ? Funding.AGREEMENT : Funding.BASIC);
         }
         if (!interrupted && extendedBy(Extension.Kind.EXCEPTION, day)) {
             return Optional.of(Funding.BASIC_EXCEPTION);
@@ -51,8 +52,12 @@ record FundingRules(Indication indication, List<FundedDays> arranged) {
         return arranged.stream()
                 .filter(days -> days.covers(day))
                 .map(FundedDays::funding)
-                .findFirst()
-                .or(() -> ordinary ? Optional.of(Funding.BASIC) : Optional.empty());
+                .findFirst();
+    }
+
+    /** Whether a day is paid for only as long as no day without care lies before it. */
+    boolean onlyContiguous(int day) {
+        return of(day, false).isPresent() && of(day, true).isEmpty();
     }
 
     private boolean extendedBy(Extension.Kind kind, int day) {

@@ -2,9 +2,11 @@ package nl.kraamflex.scheduling.domain;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the dates of a case have become so far and which of those to come are closed.
@@ -13,7 +15,8 @@ import java.util.Set;
  * @param birth its birth
  * @param home date of coming home
  * @param asOf date of planning
- * @param closed dates taken out of the window, with the reason
+ * @param closed dates taken out of the window, with the reason; of wished pauses those still to come, as far as they are no
+ *     longer in a row than allowed
  * @param hospitalInterrupts whether a day in hospital counts as a day without care
  */
 record HistoryOfCare(
@@ -27,12 +30,6 @@ record HistoryOfCare(
     static HistoryOfCare of(
             Schedule schedule, Birth birth, LocalDate home, LocalDate asOf, CareWindow window, boolean interrupts) {
         Map<LocalDate, DayReason> closed = new HashMap<>();
-        if (window.pausesAllowed()) {
-            schedule.wishes().days().stream()
-                    .filter(wish -> wish.amount() == DayWish.Amount.PAUSE)
-                    .filter(wish -> CareCalendar.dayNumber(birth.date(), wish.date()) >= window.pausesFrom())
-                    .forEach(wish -> closed.put(wish.date(), DayReason.PAUSE));
-        }
         schedule.closedDates()
                 .forEach(date -> closed.put(
                         date.date(),
@@ -43,12 +40,44 @@ record HistoryOfCare(
                         .datesUntil(last.isBefore(absence.from()) ? absence.from() : last.plusDays(1))
                         .filter(absence::covers)
                         .forEach(date -> closed.put(date, DayReason.AWAY)));
+        HistoryOfCare known = new HistoryOfCare(schedule, birth, home, asOf, Map.copyOf(closed), interrupts);
+        if (window.pausesAllowed()) {
+            known.wishedPauses(window).forEach(date -> {
+                boolean longEnough = IntStream.rangeClosed(1, window.longestPause())
+                        .mapToObj(date::minusDays)
+                        .allMatch(earlier -> closed.get(earlier) == DayReason.PAUSE || known.pausedOn(earlier));
+                if (!longEnough) {
+                    closed.putIfAbsent(date, DayReason.PAUSE);
+                }
+            });
+        }
         return new HistoryOfCare(schedule, birth, home, asOf, Map.copyOf(closed), interrupts);
+    }
+
+    /** Pauses still to come that are not too early, ascending. */
+    private List<LocalDate> wishedPauses(CareWindow window) {
+        return schedule.wishes().days().stream()
+                .filter(wish -> wish.amount() == DayWish.Amount.PAUSE)
+                .map(DayWish::date)
+                .filter(date -> !date.isBefore(asOf)
+                        && CareCalendar.dayNumber(birth.date(), date) >= window.pausesFrom()
+                        && !schedule.deliveredDates().contains(date))
+                .toList();
+    }
+
+    /** Whether a date is over on which there could have been care at home, and was none. */
+    boolean pausedOn(LocalDate date) {
+        return date.isBefore(asOf) && !date.isBefore(home) && !closed.containsKey(date) && !careOn(date);
+    }
+
+    /** Whether a date is over, or was delivered, and had care. */
+    boolean caredOn(LocalDate date) {
+        return schedule.deliveredDates().contains(date) || (date.isBefore(asOf) && careOn(date));
     }
 
     /**
      * Whether a day without care lies between coming home and a date. A past date without a report counts as it was planned,
-     * since reports come later.
+     * since reports come later; one that was over before the first plan counts as with care.
      */
     boolean interruptedBefore(LocalDate date) {
         return home.datesUntil(date.isBefore(home) ? home : date)
@@ -60,13 +89,23 @@ record HistoryOfCare(
         if (schedule.deliveredDates().contains(date)) {
             return true;
         }
-        if (schedule.deliveryOf(date).isPresent() || closed.containsKey(date)) {
+        if (closed.containsKey(date)) {
             return false;
         }
+        if (!date.isBefore(asOf)) {
+            return true;
+        }
         Plan plan = schedule.plan();
-        return !date.isBefore(asOf)
-                || plan == null
-                || plan.on(date).map(day -> day.everPlannedMinutes() > 0).orElse(false);
+        return schedule.deliveryOf(date).isEmpty()
+                && (plan == null
+                        || plan.on(date)
+                                .map(day -> day.everPlannedMinutes() > 0 || neverPlanned(day))
+                                .orElse(false));
+    }
+
+    /** Whether a day was over before the first plan of the case was made. */
+    private static boolean neverPlanned(PlannedDay day) {
+        return day.reason() == DayReason.PAST && day.earlierMinutes() == null;
     }
 
     private boolean interrupts(LocalDate date) {

@@ -3,8 +3,10 @@ package nl.kraamflex.scheduling.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,8 +58,18 @@ final class PlanDraft {
         this.hours = HoursToPlan.of(indication, window.mode(), schedule.deliveredMinutes(), settings.guarantee());
     }
 
-    /** A problem whose required visits fit, with its best plan. */
-    private record Solved(List<DayBounds> bounds, FewerVisits fitted, FamilyPlan best) {}
+    /**
+     * A problem with its best plan.
+     *
+     * @param fitted what was to be solved before wishes narrowed it, so that the required visits fit
+     * @param problem what was solved
+     * @param best its best plan
+     */
+    private record Solved(FewerVisits fitted, FamilyProblem problem, FamilyPlan best) {
+        int quarters(int day) {
+            return best.quanta().get(day - 1);
+        }
+    }
 
     PlanningOutcome solve(FamilySolver solver) {
         WishedDays wished = new WishedDays(bounds(), wishes(), settings);
@@ -69,35 +81,92 @@ final class PlanDraft {
             case Infeasible infeasible ->
                 new NotPlannable(new Attention(Code.NO_PLAN_POSSIBLE, infeasible.explanation()));
             case FamilyPlan near -> {
-                Solved solved = exactly(wished, fitted, near, solver);
-                yield outcome(wished, solved);
+                Solved exact = exactly(wished, new Solved(fitted, fitted.problem(), near), solver);
+                yield outcome(wished, withPausesKept(wished, exact, solver));
             }
         };
     }
 
     /** Wished lengths hold exactly where that costs no hours and no visit; else the plan comes as near to them as it can. */
-    private Solved exactly(WishedDays wished, FewerVisits fitted, FamilyPlan near, FamilySolver solver) {
-        Solved nearest = new Solved(wished.bounds(), fitted, near);
+    private Solved exactly(WishedDays wished, Solved nearest, FamilySolver solver) {
         List<DayBounds> fixed = wished.fixed();
-        if (!fitted.days().isEmpty() || fixed.equals(wished.bounds())) {
+        if (!nearest.fitted().days().isEmpty() || fixed.equals(wished.bounds())) {
             return nearest;
         }
         FamilyProblem exact = problem(new WishedDays(fixed, wished.wishes(), settings).days(hours.toPlan()));
-        return solver.solve(exact) instanceof FamilyPlan best && best.missing() <= near.missing()
-                ? new Solved(fixed, new FewerVisits(exact, List.of()), best)
+        return solver.solve(exact) instanceof FamilyPlan best
+                        && best.missing() <= nearest.best().missing()
+                ? new Solved(nearest.fitted(), exact, best)
                 : nearest;
+    }
+
+    /**
+     * A pause the family wished and days the plan leaves out beside it are together no longer than a pause may be: as long as
+     * they are, a visit must take place on one of those days more.
+     */
+    private Solved withPausesKept(WishedDays wished, Solved solved, FamilySolver solver) {
+        Solved kept = solved;
+        OptionalInt tooMuch = dayTooMany(wished, kept);
+        while (tooMuch.isPresent()) {
+            int day = tooMuch.getAsInt();
+            FamilyProblem stricter = kept.problem()
+                    .withDay(day, kept.problem().days().get(day - 1).withKind(DayKind.REQUIRED));
+            if (!(solver.solve(stricter) instanceof FamilyPlan best)
+                    || best.missing() > kept.best().missing()) {
+                return kept;
+            }
+            kept = new Solved(kept.fitted(), stricter, best);
+            tooMuch = dayTooMany(wished, kept);
+        }
+        return kept;
+    }
+
+    /** A day beside a wished pause that the plan leaves out although the pause gets too long by it. */
+    private OptionalInt dayTooMany(WishedDays wished, Solved solved) {
+        boolean cared = false;
+        List<Integer> run = new ArrayList<>();
+        for (int day = 1; day <= window.lastDay(); day++) {
+            DayBounds may = wished.bounds().get(day - 1);
+            if (solved.quarters(day) > 0 || history.caredOn(date(day))) {
+                OptionalInt tooMuch = cared && run.size() > window.longestPause()
+                        ? leftOutBesidePause(wished, run)
+                        : OptionalInt.empty();
+                if (tooMuch.isPresent()) {
+                    return tooMuch;
+                }
+                cared = true;
+                run.clear();
+            } else if (may.kind() != DayKind.BLOCKED
+                    || may.reason() == DayReason.PAUSE
+                    || history.pausedOn(date(day))) {
+                run.add(day);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Of days in a row without a visit the first that could have one, rather one for which the family does not wish none. */
+    private static OptionalInt leftOutBesidePause(WishedDays wished, List<Integer> run) {
+        boolean pause =
+                run.stream().anyMatch(day -> wished.bounds().get(day - 1).reason() == DayReason.PAUSE);
+        return run.stream()
+                .filter(day -> pause && wished.bounds().get(day - 1).kind() != DayKind.BLOCKED)
+                .sorted(Comparator.comparing(day -> wished.wishesNone(day)))
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     private PlanningOutcome outcome(WishedDays wished, Solved solved) {
         List<WishCollision> collisions = new WishRules(
                         window,
                         birth,
+                        history,
                         asOf,
                         wished.bounds(),
                         wished.pattern(hours.toPlan()),
                         solved.best().quanta())
                 .collisions(schedule.wishes());
-        return new Planned(plan(solved, collisions), collisions);
+        return new Planned(plan(wished.bounds(), solved, collisions), collisions);
     }
 
     private LocalDate date(int day) {
@@ -157,7 +226,7 @@ final class PlanDraft {
                 settings.weights());
     }
 
-    private Plan plan(Solved solved, List<WishCollision> collisions) {
+    private Plan plan(List<DayBounds> bounds, Solved solved, List<WishCollision> collisions) {
         @Nullable Plan before = schedule.plan();
         return new Plan(
                 before == null ? 1 : before.version() + 1,
@@ -169,38 +238,41 @@ final class PlanDraft {
                 indication.minutes(),
                 indication.declinedMinutes(),
                 schedule.deliveredMinutes(),
-                days(solved),
+                days(bounds, solved),
                 solved.best().terms(),
                 new PlanNotices(schedule, birth, indication, window, hours)
-                        .of(solved.bounds(), solved.fitted(), solved.best(), collisions),
+                        .of(bounds, solved.fitted(), solved.best(), collisions),
                 assumptions(),
                 settings.pattern().fileName(),
                 settings.figures());
     }
 
-    private List<PlannedDay> days(Solved solved) {
+    private List<PlannedDay> days(List<DayBounds> bounds, Solved solved) {
         @Nullable Plan before = schedule.plan();
         List<PlannedDay> days = new ArrayList<>();
+        boolean cared = false;
         boolean interrupted = false;
-        for (int i = 0; i < solved.bounds().size(); i++) {
-            DayBounds day = solved.bounds().get(i);
-            LocalDate date = date(i + 1);
-            DayKind kind = solved.fitted().problem().days().get(i).kind();
-            int quarters = solved.best().quanta().get(i);
-            boolean pause = day.reason() == DayReason.PAUSE || (kind == DayKind.OPTIONAL && quarters == 0);
+        for (int day = 1; day <= bounds.size(); day++) {
+            DayBounds may = bounds.get(day - 1);
+            LocalDate date = date(day);
+            DayKind kind = solved.fitted().problem().days().get(day - 1).kind();
+            int quarters = solved.quarters(day);
             interrupted |= history.interruptedBefore(date);
-            boolean care = quarters > 0 || schedule.deliveredDates().contains(date);
+            // A visit past midnight was also given on the date on which it ended.
+            boolean care = quarters > 0 || schedule.deliveredMinutesOn(date) > 0;
             days.add(new PlannedDay(
                     date,
-                    i + 1,
+                    day,
                     kind,
                     quarters * QuarterHours.MINUTES,
                     earlier(before, date),
-                    day.longest() * QuarterHours.MINUTES,
-                    solved.fitted().days().contains(i + 1) ? DayReason.VISIT_GIVEN_UP : day.reason(),
-                    care ? window.funding().of(i + 1, interrupted).orElse(null) : null,
+                    may.longest() * QuarterHours.MINUTES,
+                    solved.fitted().days().contains(day) ? DayReason.VISIT_GIVEN_UP : may.reason(),
+                    care ? window.funding().of(day, interrupted).orElse(null) : null,
                     schedule.wishes().of(date).map(DayWish::partOfDay).orElse(null)));
-            interrupted |= pause && date.isAfter(home);
+            cared |= quarters > 0 || history.caredOn(date);
+            boolean pause = may.reason() == DayReason.PAUSE || (kind == DayKind.OPTIONAL && quarters == 0);
+            interrupted |= cared && pause;
         }
         return days;
     }

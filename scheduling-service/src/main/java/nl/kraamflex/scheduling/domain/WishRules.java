@@ -12,6 +12,7 @@ import nl.kraamflex.scheduling.domain.distribution.DayKind;
  *
  * @param window the window of care
  * @param birth the birth
+ * @param history what the dates have become so far
  * @param asOf date of planning; wishes for days before it have had their day
  * @param bounds what may be planned on each day before wishes
  * @param usual what the pattern has on each day, in hundredths of a quarter
@@ -20,6 +21,7 @@ import nl.kraamflex.scheduling.domain.distribution.DayKind;
 record WishRules(
         CareWindow window,
         Birth birth,
+        HistoryOfCare history,
         LocalDate asOf,
         List<DayBounds> bounds,
         List<Integer> usual,
@@ -50,16 +52,20 @@ record WishRules(
             case USUAL -> blocked(may);
             case PAUSE -> againstPause(wish, wishes, day, may);
             case NONE ->
-                quarters == 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                may.kind() == DayKind.REQUIRED ? Reason.VISIT_REQUIRED : Reason.HOURS_DO_NOT_ADD_UP);
+                may.reason() == DayReason.DELIVERED ? Optional.of(Reason.DAY_IS_OVER) : againstNone(may, quarters);
             case FEWER ->
                 blocked(may).or(() -> against(fewer(quarters, day, may), may.shortest() == quarters, Reason.TOO_SHORT));
             case MORE ->
                 blocked(may).or(() -> against(more(quarters, day), may.longest() == quarters, Reason.TOO_LONG));
             case HOURS -> blocked(may).or(() -> againstHours(wish, may, quarters));
         };
+    }
+
+    private static Optional<Reason> againstNone(DayBounds may, int quarters) {
+        if (quarters == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(may.kind() == DayKind.REQUIRED ? Reason.VISIT_REQUIRED : Reason.HOURS_DO_NOT_ADD_UP);
     }
 
     private boolean fewer(int quarters, int day, DayBounds may) {
@@ -114,14 +120,19 @@ record WishRules(
         while (withoutVisit(after, wishes)) {
             after = after.plusDays(1);
         }
-        int next = CareCalendar.dayNumber(birth.date(), after);
-        return next > window.lastDay() ? 0 : CareCalendar.dayNumber(from, after) - 1;
+        boolean visitFollows = planned.stream()
+                .skip(CareCalendar.dayNumber(birth.date(), after) - 1L)
+                .anyMatch(quarters -> quarters > 0);
+        return visitFollows ? CareCalendar.dayNumber(from, after) - 1 : 0;
     }
 
     private boolean withoutVisit(LocalDate date, Wishes wishes) {
         int day = CareCalendar.dayNumber(birth.date(), date);
-        if (date.isBefore(asOf) || day < 1 || day > window.lastDay()) {
+        if (day < 1 || day > window.lastDay()) {
             return false;
+        }
+        if (date.isBefore(asOf)) {
+            return history.pausedOn(date);
         }
         boolean pause = wishes.of(date)
                 .map(DayWish::amount)
