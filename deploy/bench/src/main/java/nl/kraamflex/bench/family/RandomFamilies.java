@@ -3,6 +3,7 @@ package nl.kraamflex.bench.family;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -118,7 +119,7 @@ final class RandomFamilies {
     }
 
     private List<Integer> wishes(List<DayKind> kinds) {
-        return settings.profile().targets(kinds, size.quanta());
+        return Objects.requireNonNull(settings.profile()).targets(kinds, size.quanta());
     }
 
     private int otherWish(int wish) {
