@@ -74,8 +74,7 @@ public record AlertGround(
                 "The family gets or got %s of care less than indicated or planned. See whether that can still be given."
                         .formatted(hours);
             case BELOW_GUARANTEE ->
-                "With what was given and is planned the family stays %s below the guaranteed minimum."
-                        .formatted(hours);
+                "With what was given and is planned the family stays %s below the guaranteed minimum.".formatted(hours);
             case HOURS_DECLINED ->
                 "The family takes %s less than indicated. Discuss whether that suits it.".formatted(hours);
             case RECHECK_DUE ->

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kraamflex.scheduling.domain.Attention.Code;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.NotPlannable;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.Planned;
@@ -106,33 +106,40 @@ final class PlanDraft {
      */
     private Solved withPausesKept(WishedDays wished, Solved solved, FamilySolver solver) {
         Solved kept = solved;
-        OptionalInt tooMuch = dayTooMany(wished, kept);
-        while (tooMuch.isPresent()) {
-            int day = tooMuch.getAsInt();
-            FamilyProblem stricter = kept.problem()
-                    .withDay(day, kept.problem().days().get(day - 1).withKind(DayKind.REQUIRED));
-            if (!(solver.solve(stricter) instanceof FamilyPlan best)
-                    || best.missing() > kept.best().missing()) {
+        List<Integer> tooMany = daysTooMany(wished, kept);
+        while (!tooMany.isEmpty()) {
+            Optional<Solved> best = bestWithAVisitOnOneOf(tooMany, kept, solver);
+            if (best.isEmpty()) {
                 return kept;
             }
-            kept = new Solved(kept.fitted(), stricter, best);
-            tooMuch = dayTooMany(wished, kept);
+            kept = best.get();
+            tooMany = daysTooMany(wished, kept);
         }
         return kept;
     }
 
-    /** A day beside a wished pause that the plan leaves out although the pause gets too long by it. */
-    private OptionalInt dayTooMany(WishedDays wished, Solved solved) {
+    private static Optional<Solved> bestWithAVisitOnOneOf(List<Integer> days, Solved kept, FamilySolver solver) {
+        return days.stream()
+                .map(day -> kept.problem()
+                        .withDay(day, kept.problem().days().get(day - 1).withKind(DayKind.REQUIRED)))
+                .flatMap(stricter -> solver.solve(stricter) instanceof FamilyPlan best
+                                && best.missing() <= kept.best().missing()
+                        ? Stream.of(new Solved(kept.fitted(), stricter, best))
+                        : Stream.empty())
+                .min(Comparator.comparing(one -> one.best().value()));
+    }
+
+    /** Days beside a wished pause that the plan leaves out although the pause gets too long by them. */
+    private List<Integer> daysTooMany(WishedDays wished, Solved solved) {
         boolean cared = false;
         List<Integer> run = new ArrayList<>();
         for (int day = 1; day <= window.lastDay(); day++) {
             DayBounds may = wished.bounds().get(day - 1);
             if (solved.quarters(day) > 0 || history.caredOn(date(day))) {
-                OptionalInt tooMuch = cared && run.size() > window.longestPause()
-                        ? leftOutBesidePause(wished, run)
-                        : OptionalInt.empty();
-                if (tooMuch.isPresent()) {
-                    return tooMuch;
+                List<Integer> tooMany =
+                        cared && run.size() > window.longestPause() ? leftOutBesidePause(wished, run) : List.of();
+                if (!tooMany.isEmpty()) {
+                    return tooMany;
                 }
                 cared = true;
                 run.clear();
@@ -142,18 +149,19 @@ final class PlanDraft {
                 run.add(day);
             }
         }
-        return OptionalInt.empty();
+        return List.of();
     }
 
-    /** Of days in a row without a visit the first that could have one, rather one for which the family does not wish none. */
-    private static OptionalInt leftOutBesidePause(WishedDays wished, List<Integer> run) {
+    /** Of days in a row without a visit those that could have one, rather those for which the family does not wish none. */
+    private static List<Integer> leftOutBesidePause(WishedDays wished, List<Integer> run) {
         boolean pause =
                 run.stream().anyMatch(day -> wished.bounds().get(day - 1).reason() == DayReason.PAUSE);
-        return run.stream()
+        List<Integer> open = run.stream()
                 .filter(day -> pause && wished.bounds().get(day - 1).kind() != DayKind.BLOCKED)
-                .sorted(Comparator.comparing(day -> wished.wishesNone(day)))
-                .mapToInt(Integer::intValue)
-                .findFirst();
+                .toList();
+        List<Integer> free =
+                open.stream().filter(day -> !wished.wishesNone(day)).toList();
+        return free.isEmpty() ? open : free;
     }
 
     private PlanningOutcome outcome(WishedDays wished, Solved solved) {

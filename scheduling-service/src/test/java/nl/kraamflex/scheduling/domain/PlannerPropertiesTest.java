@@ -175,9 +175,8 @@ class PlannerPropertiesTest {
     }
 
     @Property(tries = 1000, seed = SEED)
-    @Label("planned again without a change and without a pause, the days stay as they are")
+    @Label("planned again without a change, the days stay as they are")
     void nothingDrifts(@ForAll("cases") Drawn drawn) {
-        Assume.that(drawn.schedule().wishes().days().stream().noneMatch(wish -> wish.amount() == DayWish.Amount.PAUSE));
         Plan first = plan(drawn, PlanCause.WISHES).plan();
 
         Plan second = plan(new Drawn(drawn.schedule().planned(first), drawn.now()), PlanCause.FAMILY_ASKS)

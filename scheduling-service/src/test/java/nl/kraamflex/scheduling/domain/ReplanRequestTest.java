@@ -35,7 +35,7 @@ class ReplanRequestTest {
         assertThat(new ReplanRequest(cause, List.of(TOMORROW), List.of()).faults(List.of(), TODAY))
                 .singleElement()
                 .satisfies(fault -> {
-                    assertThat(fault.pointer()).isEqualTo("/closeDates");
+                    assertThat(fault.pointer()).isEqualTo("/close");
                     assertThat(fault.reason()).contains(cause.name(), "record a pause as a wish");
                 });
     }
@@ -49,7 +49,7 @@ class ReplanRequestTest {
                 .isEmpty();
         assertThat(new ReplanRequest(cause, List.of(TOMORROW, TODAY.minusDays(1)), List.of()).faults(List.of(), TODAY))
                 .containsExactly(
-                        new Fault("/closeDates/1", "is 2026-01-06, which is over: give today or a later date"));
+                        new Fault("/close/1", "is 2026-01-06, which is over: give today or a later date"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class ReplanRequestTest {
         assertThat(new ReplanRequest(PlanCause.CAREGIVER_ILL, List.of(TOMORROW), List.of(TOMORROW))
                         .faults(List.of(CLOSED), TODAY))
                 .containsExactly(
-                        new Fault("/closeDates/0", "is 2026-01-08, which reopenDates names too: give it once"));
+                        new Fault("/close/0", "is 2026-01-08, which reopen names too: give it once"));
     }
 
     @Test
@@ -66,7 +66,7 @@ class ReplanRequestTest {
                 new ReplanRequest(PlanCause.FAMILY_ASKS, List.of(), List.of(TOMORROW, TODAY.plusDays(2)));
 
         assertThat(request.faults(List.of(CLOSED), TODAY))
-                .containsExactly(new Fault("/reopenDates/1", "is 2026-01-09, which is not closed: leave it out"));
+                .containsExactly(new Fault("/reopen/1", "is 2026-01-09, which is not closed: leave it out"));
     }
 
     @Test

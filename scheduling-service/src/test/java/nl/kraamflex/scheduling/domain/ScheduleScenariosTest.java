@@ -43,7 +43,7 @@ class ScheduleScenariosTest {
 
     @Test
     void no_two_scenarios_try_the_same_rule_at_the_same_boundary() {
-        ScheduleScenario.ALL.mustDiffer(88);
+        ScheduleScenario.ALL.mustDiffer(270);
     }
 
     private static Then happen(Given given, When when) {

@@ -69,7 +69,7 @@ class TextsTest {
                 Arguments.of(
                         new Notice(Notice.Code.HOURS_DECLINED, List.of(), 330),
                         "Het gezin ziet af van een deel van de geïndiceerde uren: 5,5 uur wordt niet gepland.",
-                        "The family declines a part of the indicated hours: 5.5 hours are not planned."),
+                        "The family declines a part of the indicated hours; 5.5 hours less will be planned."),
                 Arguments.of(
                         new Notice(Notice.Code.EXCEPTION_INTERRUPTED, List.of(11), 0),
                         "Er was een dag zonder zorg; daarna betaalt de basisverzekering niet meer voor dag 11.",

@@ -97,12 +97,11 @@ class OutlookTextsTest {
         OutlookTexts texts = OutlookTexts.of(language, TextSet.NEUTRAL);
 
         assertThat(Stream.<Enum<?>>concat(
-                                Stream.of(DayReason.values())
-                                        .filter(reason ->
-                                                texts.reason(reason, 180).isEmpty()),
-                                Stream.of(Notice.Code.values())
-                                        .filter(code -> texts.notice(new Notice(code, List.of(2), 90))
-                                                .isEmpty())))
+                        Stream.of(DayReason.values())
+                                .filter(reason -> texts.reason(reason, 180).isEmpty()),
+                        Stream.of(Notice.Code.values())
+                                .filter(code -> texts.notice(new Notice(code, List.of(2), 90))
+                                        .isEmpty())))
                 .containsExactlyInAnyOrderElementsOf(LEFT_UNSAID);
     }
 
