@@ -67,7 +67,7 @@ final class IndicationPageWriter {
         List<Paragraph> answer = new ArrayList<>();
         switch (indication.outcome()) {
             case Indication.Hours hours
-            when indication.decision().moment().provisional() -> {
+            when indication.provisional() -> {
                 answer.add(say("answer.provisional", texts.hours(hours.minutes())));
                 answer.add(say("answer.provisional.next"));
             }
@@ -211,11 +211,11 @@ final class IndicationPageWriter {
 
     private void addPromise(List<Section> sections) {
         List<Paragraph> promise = new ArrayList<>();
-        indication.theCase().offer().ifPresent(offer -> {
+        indication.offer().ifPresent(offer -> {
             promise.add(say("promise.why." + offer.ground().name()));
             promise.add(say("promise.hours", texts.hours(offer.minutes())));
         });
-        int declined = indication.theCase().declinedMinutes();
+        int declined = indication.declinedMinutes();
         if (declined > 0) {
             promise.add(say("promise.declined", texts.hours(declined)));
         }
