@@ -48,16 +48,14 @@ class ReplanRequestTest {
         assertThat(new ReplanRequest(cause, List.of(TODAY), List.of()).faults(List.of(), TODAY))
                 .isEmpty();
         assertThat(new ReplanRequest(cause, List.of(TOMORROW, TODAY.minusDays(1)), List.of()).faults(List.of(), TODAY))
-                .containsExactly(
-                        new Fault("/close/1", "is 2026-01-06, which is over: give today or a later date"));
+                .containsExactly(new Fault("/close/1", "is 2026-01-06, which is over: give today or a later date"));
     }
 
     @Test
     void a_date_is_closed_or_opened_and_not_both() {
         assertThat(new ReplanRequest(PlanCause.CAREGIVER_ILL, List.of(TOMORROW), List.of(TOMORROW))
                         .faults(List.of(CLOSED), TODAY))
-                .containsExactly(
-                        new Fault("/close/0", "is 2026-01-08, which reopen names too: give it once"));
+                .containsExactly(new Fault("/close/0", "is 2026-01-08, which reopen names too: give it once"));
     }
 
     @Test
