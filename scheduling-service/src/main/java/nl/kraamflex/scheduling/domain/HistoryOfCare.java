@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What the dates of a case have become so far and which of those to come are closed.
@@ -15,6 +14,7 @@ import java.util.stream.IntStream;
  * @param birth its birth
  * @param home date of coming home
  * @param asOf date of planning
+ * @param window the window as it is arranged now
  * @param closed dates taken out of the window, with the reason; of wished pauses those still to come, as far as they are no
  *     longer in a row than allowed
  * @param hospitalInterrupts whether a day in hospital counts as a day without care
@@ -24,6 +24,7 @@ record HistoryOfCare(
         Birth birth,
         LocalDate home,
         LocalDate asOf,
+        CareWindow window,
         Map<LocalDate, DayReason> closed,
         boolean hospitalInterrupts) {
 
@@ -34,33 +35,43 @@ record HistoryOfCare(
                 .forEach(date -> closed.put(
                         date.date(),
                         date.cause() == PlanCause.CAREGIVER_ILL ? DayReason.NO_CAREGIVER : DayReason.AWAY));
-        LocalDate last = CareCalendar.dateOfDay(birth.date(), window.lastDay());
-        birth.absences()
-                .forEach(absence -> absence.from()
-                        .datesUntil(last.isBefore(absence.from()) ? absence.from() : last.plusDays(1))
-                        .filter(absence::covers)
-                        .forEach(date -> closed.put(date, DayReason.AWAY)));
-        HistoryOfCare known = new HistoryOfCare(schedule, birth, home, asOf, Map.copyOf(closed), interrupts);
-        if (window.pausesAllowed()) {
-            known.wishedPauses(window).forEach(date -> {
-                boolean longEnough = IntStream.rangeClosed(1, window.longestPause())
-                        .mapToObj(date::minusDays)
-                        .allMatch(earlier -> closed.get(earlier) == DayReason.PAUSE || known.pausedOn(earlier));
-                if (!longEnough) {
-                    closed.putIfAbsent(date, DayReason.PAUSE);
-                }
-            });
-        }
-        return new HistoryOfCare(schedule, birth, home, asOf, Map.copyOf(closed), interrupts);
+        birth.date()
+                .datesUntil(CareCalendar.dateOfDay(birth.date(), window.lastDay() + 1))
+                .filter(date -> birth.absences().stream().anyMatch(absence -> absence.covers(date)))
+                .forEach(date -> closed.put(date, DayReason.AWAY));
+        HistoryOfCare known = new HistoryOfCare(schedule, birth, home, asOf, window, Map.copyOf(closed), interrupts);
+        known.wishedPauses(window).forEach(date -> {
+            if (known.pausedJustBefore(date, closed, window) < window.longestPause()) {
+                closed.putIfAbsent(date, DayReason.PAUSE);
+            }
+        });
+        return new HistoryOfCare(schedule, birth, home, asOf, window, Map.copyOf(closed), interrupts);
     }
 
-    /** Pauses still to come that are not too early, ascending. */
+    /** Days without care in a row just before a date; days that are closed otherwise neither count nor end the row. */
+    private int pausedJustBefore(LocalDate date, Map<LocalDate, DayReason> closed, CareWindow window) {
+        int paused = 0;
+        LocalDate earliest = CareCalendar.dateOfDay(birth.date(), 1);
+        for (LocalDate day = date.minusDays(1);
+                !day.isBefore(earliest) && paused < window.longestPause();
+                day = day.minusDays(1)) {
+            DayReason reason = closed.get(day);
+            if (reason == DayReason.PAUSE || pausedOn(day)) {
+                paused++;
+            } else if (reason == null) {
+                return paused;
+            }
+        }
+        return paused;
+    }
+
+    /** Pauses still to come that somebody pays for, ascending. */
     private List<LocalDate> wishedPauses(CareWindow window) {
         return schedule.wishes().days().stream()
                 .filter(wish -> wish.amount() == DayWish.Amount.PAUSE)
                 .map(DayWish::date)
                 .filter(date -> !date.isBefore(asOf)
-                        && CareCalendar.dayNumber(birth.date(), date) >= window.pausesFrom()
+                        && window.allowsPauseOn(CareCalendar.dayNumber(birth.date(), date))
                         && !schedule.deliveredDates().contains(date))
                 .toList();
     }
@@ -79,10 +90,25 @@ record HistoryOfCare(
      * Whether a day without care lies between coming home and a date. A past date without a report counts as it was planned,
      * since reports come later; one that was over before the first plan counts as with care.
      */
-    boolean interruptedBefore(LocalDate date) {
+    Interruption interruptionBefore(LocalDate date) {
         return home.datesUntil(date.isBefore(home) ? home : date)
                 .dropWhile(earlier -> !careOn(earlier))
-                .anyMatch(earlier -> !careOn(earlier) && interrupts(earlier));
+                .filter(earlier -> !careOn(earlier) && interrupts(earlier))
+                .map(earlier -> chosen(earlier) ? Interruption.PAUSE : Interruption.FELL_OUT)
+                .reduce(Interruption.NONE, Interruption::and);
+    }
+
+    /** Whether a day without care was chosen: a pause, or a day on which one is paid for and for which the plan had no visit. */
+    private boolean chosen(LocalDate date) {
+        DayReason reason = closed.get(date);
+        if (reason != null) {
+            return reason == DayReason.PAUSE;
+        }
+        Plan plan = schedule.plan();
+        return date.isBefore(asOf)
+                && plan != null
+                && window.allowsPauseOn(CareCalendar.dayNumber(birth.date(), date))
+                && plan.on(date).filter(day -> day.everPlannedMinutes() == 0).isPresent();
     }
 
     private boolean careOn(LocalDate date) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kraamflex.scheduling.domain.Attention.Code;
@@ -31,6 +30,7 @@ final class PlanDraft {
     private final CareWindow window;
     private final PlanningSettings settings;
     private final PlanCause cause;
+    private final Set<LocalDate> wishedAnew;
     private final Instant now;
     private final LocalDate asOf;
     private final HistoryOfCare history;
@@ -44,6 +44,7 @@ final class PlanDraft {
             CareWindow window,
             PlanningSettings settings,
             PlanCause cause,
+            Set<LocalDate> wishedAnew,
             Instant now) {
         this.schedule = schedule;
         this.birth = birth;
@@ -52,6 +53,7 @@ final class PlanDraft {
         this.window = window;
         this.settings = settings;
         this.cause = cause;
+        this.wishedAnew = wishedAnew;
         this.now = now;
         this.asOf = CareCalendar.dateOf(now);
         this.history = HistoryOfCare.of(schedule, birth, home, asOf, window, settings.hospitalInterrupts());
@@ -170,6 +172,7 @@ final class PlanDraft {
                         birth,
                         history,
                         asOf,
+                        wishedAnew,
                         wished.bounds(),
                         wished.pattern(hours.toPlan()),
                         solved.best().quanta())
@@ -207,13 +210,10 @@ final class PlanDraft {
     }
 
     private Optional<Funding> fundingOf(int day) {
-        return window.funding().of(day, history.interruptedBefore(date(day)));
+        return window.funding().of(day, history.interruptionBefore(date(day)));
     }
 
     private FamilyProblem problem(List<CareDay> wished) {
-        Set<LocalDate> wishedAnew = cause == PlanCause.WISHES
-                ? schedule.wishes().days().stream().map(DayWish::date).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
         List<CareDay> days = new ArrayList<>();
         for (int i = 0; i < wished.size(); i++) {
             LocalDate date = date(i + 1);
@@ -259,13 +259,13 @@ final class PlanDraft {
         @Nullable Plan before = schedule.plan();
         List<PlannedDay> days = new ArrayList<>();
         boolean cared = false;
-        boolean interrupted = false;
+        Interruption interruption = Interruption.NONE;
         for (int day = 1; day <= bounds.size(); day++) {
             DayBounds may = bounds.get(day - 1);
             LocalDate date = date(day);
             DayKind kind = solved.fitted().problem().days().get(day - 1).kind();
             int quarters = solved.quarters(day);
-            interrupted |= history.interruptedBefore(date);
+            interruption = interruption.and(history.interruptionBefore(date));
             // A visit past midnight was also given on the date on which it ended.
             boolean care = quarters > 0 || schedule.deliveredMinutesOn(date) > 0;
             days.add(new PlannedDay(
@@ -276,13 +276,23 @@ final class PlanDraft {
                     earlier(before, date),
                     may.longest() * QuarterHours.MINUTES,
                     solved.fitted().days().contains(day) ? DayReason.VISIT_GIVEN_UP : may.reason(),
-                    care ? window.funding().of(day, interrupted).orElse(null) : null,
+                    care ? payer(day, quarters, interruption) : null,
                     schedule.wishes().of(date).map(DayWish::partOfDay).orElse(null)));
             cared |= quarters > 0 || history.caredOn(date);
-            boolean pause = may.reason() == DayReason.PAUSE || (kind == DayKind.OPTIONAL && quarters == 0);
-            interrupted |= cared && pause;
+            if (cared && quarters == 0 && (may.reason() == DayReason.PAUSE || kind == DayKind.OPTIONAL)) {
+                interruption = interruption.and(window.allowsPauseOn(day) ? Interruption.PAUSE : Interruption.FELL_OUT);
+            }
         }
         return days;
+    }
+
+    /** Who pays for a day with care; null only where care was given that nobody pays for. */
+    private @Nullable Funding payer(int day, int quarters, Interruption before) {
+        @Nullable Funding payer = window.funding().of(day, before).orElse(null);
+        if (payer == null && quarters > 0) {
+            throw new IllegalStateException("day %d has a visit and no payer: this is a defect".formatted(day));
+        }
+        return payer;
     }
 
     /** What the former plan had on a date that can no longer be planned; null when it had no such date. */

@@ -6,6 +6,7 @@ import nl.kraamflex.platform.web.HoursNumber;
 import nl.kraamflex.platform.web.Texts;
 import nl.kraamflex.scheduling.domain.Alternatives;
 import nl.kraamflex.scheduling.domain.HoursByPayer;
+import org.jspecify.annotations.Nullable;
 
 /** Plans side by side as the API shows them. */
 public record AlternativesAnswer(List<Offered> alternatives, List<NotOffered> notOffered) {
@@ -19,9 +20,9 @@ public record AlternativesAnswer(List<Offered> alternatives, List<NotOffered> no
             DifferenceAnswer difference) {}
 
     /** Hours of a calendar year by who pays. */
-    public record YearAndFunding(int year, String funding, BigDecimal hours) {
+    public record YearAndFunding(int year, @Nullable String funding, BigDecimal hours) {
         private static YearAndFunding of(HoursByPayer sum) {
-            return new YearAndFunding(sum.year(), sum.funding().name(), HoursNumber.of(sum.minutes()));
+            return new YearAndFunding(sum.year(), PlanAnswer.Day.funding(sum.funding()), HoursNumber.of(sum.minutes()));
         }
     }
 

@@ -49,7 +49,7 @@ public class ArrangeCare {
                 schedules.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
         long version = Versioning.next(before.arrangement().version(), expected);
         Arrangement arrangement = new Arrangement(version, clock.instant(), mode, funded, earlierPauses, startUpCare);
-        Schedule after = planAnew.orRefuse(before.withArrangement(arrangement), PlanCause.ARRANGEMENT, true);
+        Schedule after = planAnew.orRefuse(before.withArrangement(arrangement), PlanCause.ARRANGEMENT);
         schedules.addArrangement(caseId, arrangement);
         return new ChangeWishes.Changed(before, after);
     }

@@ -43,7 +43,7 @@ public class AskForReplan {
             throw new Refused(new Refusal.NotPlannedYet(caseId, before.attention()));
         }
         Schedule asked = before.withClosedDates(request.applyTo(before.closedDates()));
-        Schedule after = planAnew.orRefuse(asked, request.reason(), true);
+        Schedule after = planAnew.orRefuse(asked, request.reason());
         schedules.replaceClosedDates(caseId, after.closedDates());
         return new ChangeWishes.Changed(before, after);
     }

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.Alternatives;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Birth;
+import nl.kraamflex.scheduling.domain.DescribedCase;
+import nl.kraamflex.scheduling.domain.Fault;
+import nl.kraamflex.scheduling.domain.Indication;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningOutcome;
@@ -49,9 +53,17 @@ public class OfferAlternatives {
      * Of a case that a caller describes.
      *
      * @param asOf moment of planning; null for now
-     * @throws Refused when it cannot be planned
+     * @throws Refused when its days are beyond the law of their dates, or it cannot be planned
      */
     public Alternatives of(Schedule described, @Nullable Instant asOf) {
+        Birth birth = described.facts().birth();
+        Indication indication = described.facts().indication();
+        if (birth != null && indication != null) {
+            List<Fault> faults = DescribedCase.faults(law, birth.date(), indication);
+            if (!faults.isEmpty()) {
+                throw new Refused(new Refusal.FaultyReport(faults));
+            }
+        }
         return sideBySide(described, asOf == null ? clock.instant() : asOf);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class CareWindowTest {
     private static final Extension EXCEPTION = new Extension(Extension.Kind.EXCEPTION, 11, null);
     private static final FundedDays TRIAL = new FundedDays(Funding.AGREEMENT, "trial", 9, 14, true);
+    private static final FundedDays WHOLE_TRIAL = new FundedDays(Funding.AGREEMENT, "trial", 1, 14, true);
     private static final FundedDays POLICY = new FundedDays(Funding.SUPPLEMENTARY, "policy", 9, 20, false);
 
     @Test
@@ -44,9 +45,21 @@ class CareWindowTest {
 
     @Test
     void pauses_begin_as_early_as_the_midwife_agreed_and_never_later_than_usual() {
-        assertThat(window(8, null, Mode.FLEXIBLE, TRIAL).pausesFrom()).isEqualTo(8);
+        assertThat(window(8, null, Mode.FLEXIBLE, WHOLE_TRIAL).pausesFrom()).isEqualTo(8);
         assertThat(pausesAgreedFrom(7)).isEqualTo(7);
         assertThat(pausesAgreedFrom(9)).isEqualTo(8);
+    }
+
+    @Test
+    void a_pause_falls_on_days_that_the_agreement_covers_and_takes_no_later_day_its_payer() {
+        assertThat(window(8, null, Mode.FLEXIBLE, TRIAL).pausesFrom()).isEqualTo(9);
+        assertThat(window(8, null, Mode.FLEXIBLE, TRIAL).allowsPauseOn(8)).isFalse();
+        assertThat(window(8, null, Mode.FLEXIBLE, TRIAL).allowsPauseOn(9)).isTrue();
+        assertThat(window(8, null, Mode.STANDARD, TRIAL).allowsPauseOn(9)).isFalse();
+        assertThat(window(15, EXCEPTION, Mode.EXTENDED, TRIAL).allowsPauseOn(14))
+                .isFalse();
+        assertThat(window(14, EXCEPTION, Mode.EXTENDED, TRIAL).allowsPauseOn(14))
+                .isTrue();
     }
 
     @Test
@@ -61,20 +74,20 @@ class CareWindowTest {
     void a_visit_must_take_place_until_pauses_or_the_days_after_the_ordinary_ones_begin() {
         assertThat(optionalDays(window(8, null, Mode.STANDARD))).isEmpty();
         assertThat(optionalDays(window(8, null, Mode.FLEXIBLE, POLICY))).isEmpty();
-        assertThat(optionalDays(window(8, null, Mode.FLEXIBLE, TRIAL))).containsExactly(8, 9, 10, 11, 12, 13, 14);
+        assertThat(optionalDays(window(8, null, Mode.FLEXIBLE, TRIAL))).containsExactly(9, 10, 11, 12, 13, 14);
         assertThat(optionalDays(window(13, EXCEPTION, null))).containsExactly(11, 12, 13);
     }
 
     @Test
     void visits_may_be_apart_where_that_costs_nobody_the_insurance() {
         assertThat(window(8, null, Mode.STANDARD).gapRule()).isEqualTo(new GapRule(2, 8));
-        assertThat(window(8, null, Mode.FLEXIBLE, TRIAL).gapRule()).isEqualTo(new GapRule(2, 8));
-        assertThat(window(8, null, Mode.EXTENDED, TRIAL).gapRule()).isEqualTo(new GapRule(2, 8));
+        assertThat(window(8, null, Mode.FLEXIBLE, TRIAL).gapRule()).isEqualTo(new GapRule(2, 9));
+        assertThat(window(8, null, Mode.EXTENDED, TRIAL).gapRule()).isEqualTo(new GapRule(2, 9));
         assertThat(window(8, null, Mode.EXTENDED, POLICY).gapRule()).isEqualTo(new GapRule(0, 8));
         assertThat(window(14, EXCEPTION, Mode.STANDARD).gapRule()).isEqualTo(new GapRule(2, 8));
         assertThat(window(14, EXCEPTION, Mode.FLEXIBLE).gapRule()).isEqualTo(new GapRule(0, 8));
-        assertThat(window(15, EXCEPTION, Mode.EXTENDED, TRIAL).gapRule()).isEqualTo(new GapRule(0, 8));
-        assertThat(window(14, EXCEPTION, Mode.EXTENDED, TRIAL).gapRule()).isEqualTo(new GapRule(2, 8));
+        assertThat(window(15, EXCEPTION, Mode.EXTENDED, TRIAL).gapRule()).isEqualTo(new GapRule(0, 9));
+        assertThat(window(14, EXCEPTION, Mode.EXTENDED, TRIAL).gapRule()).isEqualTo(new GapRule(2, 9));
     }
 
     private static List<Integer> optionalDays(CareWindow window) {
@@ -85,7 +98,12 @@ class CareWindowTest {
     }
 
     private static int pausesAgreedFrom(int day) {
-        return window(8, null, Mode.FLEXIBLE, new Arrangement.EarlierPauses(day, "08001234", LocalDate.EPOCH), TRIAL)
+        return window(
+                        8,
+                        null,
+                        Mode.FLEXIBLE,
+                        new Arrangement.EarlierPauses(day, "08001234", LocalDate.EPOCH),
+                        WHOLE_TRIAL)
                 .pausesFrom();
     }
 

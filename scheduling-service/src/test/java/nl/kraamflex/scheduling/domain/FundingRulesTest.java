@@ -19,10 +19,11 @@ class FundingRulesTest {
     void basic_insurance_pays_to_the_last_ordinary_day_and_no_further() {
         FundingRules rules = rules(10, null);
 
-        assertThat(rules.of(1, false)).contains(Funding.BASIC);
-        assertThat(rules.of(10, false)).contains(Funding.BASIC);
-        assertThat(rules.of(10, true)).contains(Funding.BASIC);
-        assertThat(rules.of(11, false)).isEmpty();
+        assertThat(rules.of(1, Interruption.NONE)).contains(Funding.BASIC);
+        assertThat(rules.of(10, Interruption.NONE)).contains(Funding.BASIC);
+        assertThat(rules.of(10, Interruption.FELL_OUT)).contains(Funding.BASIC);
+        assertThat(rules.of(10, Interruption.PAUSE)).isEmpty();
+        assertThat(rules.of(11, Interruption.NONE)).isEmpty();
         assertThat(rules.lastFundedDay()).isEqualTo(10);
     }
 
@@ -31,11 +32,12 @@ class FundingRulesTest {
         FundingRules rules = rules(14, EXCEPTION);
 
         assertThat(rules.lastOrdinaryDay()).isEqualTo(10);
-        assertThat(rules.of(10, false)).contains(Funding.BASIC);
-        assertThat(rules.of(11, false)).contains(Funding.BASIC_EXCEPTION);
-        assertThat(rules.of(14, false)).contains(Funding.BASIC_EXCEPTION);
-        assertThat(rules.of(15, false)).isEmpty();
-        assertThat(rules.of(11, true)).isEmpty();
+        assertThat(rules.of(10, Interruption.NONE)).contains(Funding.BASIC);
+        assertThat(rules.of(11, Interruption.NONE)).contains(Funding.BASIC_EXCEPTION);
+        assertThat(rules.of(14, Interruption.NONE)).contains(Funding.BASIC_EXCEPTION);
+        assertThat(rules.of(15, Interruption.NONE)).isEmpty();
+        assertThat(rules.of(11, Interruption.FELL_OUT)).isEmpty();
+        assertThat(rules.of(11, Interruption.PAUSE)).isEmpty();
         assertThat(rules.lastFundedDay()).isEqualTo(14);
     }
 
@@ -43,52 +45,59 @@ class FundingRulesTest {
     void a_decided_agreement_pays_after_a_day_without_care_too() {
         FundingRules rules = rules(14, AGREED);
 
-        assertThat(rules.of(11, false)).contains(Funding.AGREEMENT);
-        assertThat(rules.of(14, true)).contains(Funding.AGREEMENT);
-        assertThat(rules.of(15, true)).isEmpty();
+        assertThat(rules.of(11, Interruption.NONE)).contains(Funding.AGREEMENT);
+        assertThat(rules.of(14, Interruption.PAUSE)).contains(Funding.AGREEMENT);
+        assertThat(rules.of(15, Interruption.PAUSE)).isEmpty();
     }
 
     @Test
     void arranged_days_pay_from_their_first_to_their_last() {
         FundingRules rules = rules(8, null, WITHOUT_PAUSES);
 
-        assertThat(rules.of(8, false)).contains(Funding.BASIC);
-        assertThat(rules.of(9, false)).contains(Funding.AGREEMENT);
-        assertThat(rules.of(14, true)).contains(Funding.AGREEMENT);
-        assertThat(rules.of(15, false)).isEmpty();
+        assertThat(rules.of(8, Interruption.NONE)).contains(Funding.BASIC);
+        assertThat(rules.of(9, Interruption.NONE)).contains(Funding.AGREEMENT);
+        assertThat(rules.of(14, Interruption.PAUSE)).contains(Funding.AGREEMENT);
+        assertThat(rules.of(15, Interruption.NONE)).isEmpty();
         assertThat(rules.lastFundedDay()).isEqualTo(14);
     }
 
     @Test
     void of_two_payers_of_a_day_the_first_named_pays() {
-        assertThat(rules(8, null, CONTRACT, TRIAL).of(9, false)).contains(Funding.PRIVATE);
-        assertThat(rules(8, null, TRIAL, CONTRACT).of(9, false)).contains(Funding.AGREEMENT);
-        assertThat(rules(8, null, TRIAL, CONTRACT).of(15, false)).contains(Funding.PRIVATE);
+        assertThat(rules(8, null, CONTRACT, TRIAL).of(9, Interruption.NONE)).contains(Funding.PRIVATE);
+        assertThat(rules(8, null, TRIAL, CONTRACT).of(9, Interruption.NONE)).contains(Funding.AGREEMENT);
+        assertThat(rules(8, null, TRIAL, CONTRACT).of(15, Interruption.NONE)).contains(Funding.PRIVATE);
     }
 
     @Test
-    void after_a_day_without_care_the_agreement_on_pauses_pays_for_the_ordinary_days_it_covers() {
-        FundingRules rules = rules(10, null, TRIAL);
+    void after_a_pause_only_the_agreement_that_allows_it_pays_for_the_ordinary_days_it_covers() {
+        FundingRules rules = rules(10, null, CONTRACT, TRIAL);
 
-        assertThat(rules.of(9, false)).contains(Funding.BASIC);
-        assertThat(rules.of(9, true)).contains(Funding.AGREEMENT);
-        assertThat(rules.of(8, true)).contains(Funding.BASIC);
+        assertThat(rules.of(9, Interruption.NONE)).contains(Funding.BASIC);
+        assertThat(rules.of(9, Interruption.FELL_OUT)).contains(Funding.BASIC);
+        assertThat(rules.of(9, Interruption.PAUSE)).contains(Funding.AGREEMENT);
+        assertThat(rules.of(8, Interruption.PAUSE)).isEmpty();
+        assertThat(rules(10, null, CONTRACT).of(9, Interruption.PAUSE)).isEmpty();
+        assertThat(rules(10, null, WITHOUT_PAUSES).of(9, Interruption.PAUSE)).isEmpty();
     }
 
     @Test
-    void nobody_but_an_agreement_on_pauses_takes_over_an_ordinary_day() {
-        assertThat(rules(10, null, CONTRACT).of(9, true)).contains(Funding.BASIC);
-        assertThat(rules(10, null, CONTRACT, TRIAL).of(9, true)).contains(Funding.AGREEMENT);
-        assertThat(rules(10, null, WITHOUT_PAUSES).of(9, true)).contains(Funding.BASIC);
+    void only_agreements_pay_for_pauses_and_only_on_the_days_they_cover() {
+        assertThat(rules(14, AGREED).paysForPauseOn(11)).isTrue();
+        assertThat(rules(14, AGREED).paysForPauseOn(10)).isFalse();
+        assertThat(rules(8, null, CONTRACT, TRIAL).paysForPauseOn(9)).isTrue();
+        assertThat(rules(8, null, CONTRACT, TRIAL).paysForPauseOn(8)).isFalse();
+        assertThat(rules(8, null, CONTRACT, TRIAL).paysForPauseOn(15)).isFalse();
+        assertThat(rules(14, EXCEPTION).paysForPauseOn(11)).isFalse();
+        assertThat(rules(8, null, WITHOUT_PAUSES).paysForPauseOn(9)).isFalse();
     }
 
     @Test
-    void only_agreements_pay_for_pauses() {
-        assertThat(rules(14, AGREED).paysForPauses()).isTrue();
-        assertThat(rules(8, null, CONTRACT, TRIAL).paysForPauses()).isTrue();
-        assertThat(rules(14, EXCEPTION).paysForPauses()).isFalse();
-        assertThat(rules(8, null, WITHOUT_PAUSES).paysForPauses()).isFalse();
-        assertThat(rules(8, null).paysForPauses()).isFalse();
+    void a_day_that_a_pause_would_leave_without_payer_is_paid_for_only_without_one() {
+        assertThat(rules(14, EXCEPTION).onlyWithoutPause(11)).isTrue();
+        assertThat(rules(14, EXCEPTION).onlyWithoutPause(10)).isTrue();
+        assertThat(rules(14, EXCEPTION).onlyWithoutPause(15)).isFalse();
+        assertThat(rules(14, EXCEPTION, TRIAL).onlyWithoutPause(11)).isFalse();
+        assertThat(rules(8, null, CONTRACT).onlyWithoutPause(9)).isFalse();
     }
 
     @Test

@@ -49,13 +49,12 @@ class HoursByPayerTest {
     }
 
     @Test
-    void what_was_given_after_the_last_day_of_the_plan_counts_too() {
+    void what_was_given_after_the_last_day_of_the_plan_has_no_payer_where_nobody_was_arranged() {
         Plan plan = SomePlan.of(List.of(SomePlan.day(NEW_YEARS_EVE, 10, 180, Funding.BASIC)));
         Schedule schedule = delivered(untouched(), "2026-01-02T08:00:00Z", 120);
 
         assertThat(HoursByPayer.of(schedule, plan))
-                .containsExactly(
-                        new HoursByPayer(2025, Funding.BASIC, 180), new HoursByPayer(2026, Funding.BASIC, 120));
+                .containsExactly(new HoursByPayer(2025, Funding.BASIC, 180), new HoursByPayer(2026, null, 120));
     }
 
     @Test

@@ -117,8 +117,8 @@ class PlannedWithSettingsTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.wishes().pattern()).isEqualTo(Pattern.USUAL);
-                    assertThat(one.wishes().of(date(8)))
-                            .contains(new DayWish(date(8), DayWish.Amount.PAUSE, null, null));
+                    assertThat(one.wishes().of(date(9)))
+                            .contains(new DayWish(date(9), DayWish.Amount.PAUSE, null, null));
                 });
     }
 

@@ -58,7 +58,11 @@ class ScheduleScenariosTest {
             return choosing(Alternatives.of(
                     planner, known, given.now(), PlanningSettings.leastDifference(ScheduleScenario.LAW, born)));
         }
-        return planning(known, planner.plan(known, when.why(), given.now()));
+        return planning(
+                known,
+                when.why() == PlanCause.WISHES
+                        ? planner.planAsWished(known.withWishes(given.wishedBefore()), known.wishes(), given.now())
+                        : planner.plan(known, when.why(), given.now()));
     }
 
     private static Then planning(Schedule known, PlanningOutcome outcome) {
