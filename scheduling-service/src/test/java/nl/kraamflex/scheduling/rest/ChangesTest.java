@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -351,9 +352,14 @@ class ChangesTest {
         distribute(body.replace("\"lastDay\": 8", "\"lastDay\": 8, \"homecomingDate\": \"2025-12-20\""))
                 .statusCode(400)
                 .body("invalidParams[0].reason", containsString("homecomingDate"));
+        distribute(body.replace("\"lastDay\": 8", "\"lastDay\": 14"))
+                .statusCode(400)
+                .body("invalidParams.name", contains("/lastDay"));
+        distribute(body.replace("\"lastDay\": 8", "\"lastDay\": 8, \"absences\": [{\"from\": \"0001-01-01\", \"backOn\": \"0001-01-02\"}]"))
+                .statusCode(200)
+                .time(lessThan(2000L));
         distribute(body.replace("2025-12-28", "2007-12-28"))
-                .statusCode(409)
-                .body("attention", equalTo("SETTING_MISSING"));
+                .body("type", equalTo("/problems/figure-not-published"));
     }
 
     private FamilyCase planned() {
