@@ -28,6 +28,14 @@ public record AlertGround(
     }
 
     /**
+     * Whether it alerts anybody in a case with these texts. After a loss nobody is prompted about hours, but a plan that could not
+     * follow still concerns whoever plans: its visits would go to a family that does not expect them.
+     */
+    public boolean isRaisedIn(TextSet texts) {
+        return texts == TextSet.STANDARD || code == AlertCode.PLAN_NEEDS_ATTENTION;
+    }
+
+    /**
      * Whether both are the same ground: how many hours it is about may change while it lasts, but not whom it is meant for, which
      * date, or what is in the way.
      */
@@ -43,7 +51,7 @@ public record AlertGround(
         String hours = minutes == null ? "" : HoursText.dutch(minutes);
         return switch (code) {
             case PLAN_NEEDS_ATTENTION ->
-                "De planning kon niet worden aangepast; de laatste planning blijft gelden."
+                "Er kon geen planning worden gemaakt; een eerdere planning blijft gelden."
                         + (attention == null
                                 ? ""
                                 : " " + Attention.of(attention).dutch());
@@ -66,7 +74,7 @@ public record AlertGround(
         String hours = minutes == null ? "" : HoursText.englishWithUnit(minutes);
         return switch (code) {
             case PLAN_NEEDS_ATTENTION ->
-                "The plan could not follow what changed; the last plan stays in force."
+                "A plan could not be made; an earlier plan stays in force."
                         + (attention == null
                                 ? ""
                                 : " " + Attention.of(attention).english());

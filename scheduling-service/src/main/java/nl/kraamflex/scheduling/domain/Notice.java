@@ -64,7 +64,7 @@ public record Notice(Code code, List<Integer> days, int minutes) {
             case HOURS_NOT_OFFERED ->
                 "Er is minder toegezegd dan geïndiceerd: %s uur wordt niet gepland.".formatted(hours);
             case MINIMUM_ONLY ->
-                "Alleen het gegarandeerde minimum wordt gepland: %s geïndiceerde uren niet.".formatted(hours);
+                "Alleen het gegarandeerde minimum wordt gepland: %s uur van de indicatie niet.".formatted(hours);
             case EXCEPTION_INTERRUPTED ->
                 "Er was een dag zonder zorg; daarna betaalt de basisverzekering niet meer voor dag %s."
                         .formatted(list(days, "en"));
@@ -75,8 +75,8 @@ public record Notice(Code code, List<Integer> days, int minutes) {
             case FEWER_VISITS ->
                 "Er zijn te weinig uren voor een bezoek op elke dag. Een bezoek is niet meer verplicht op dag %s; de verloskundige of huisarts beslist."
                         .formatted(list(days, "en"));
-            case HOURS_NOT_PLANNED -> "%s geïndiceerde uren passen niet in deze dagen.".formatted(hours);
-            case BELOW_GUARANTEE -> "Er zijn %s uur te weinig voor het gegarandeerde minimum.".formatted(hours);
+            case HOURS_NOT_PLANNED -> "%s uur van de indicatie past niet in deze dagen.".formatted(hours);
+            case BELOW_GUARANTEE -> "Er is %s uur te weinig voor het gegarandeerde minimum.".formatted(hours);
             case MORE_THAN_PLANNED -> "Er is %s uur meer gegeven dan gepland.".formatted(hours);
             case MORE_THAN_INDICATED -> "Er is in totaal %s uur meer gegeven dan geïndiceerd.".formatted(hours);
             case NO_PLAN_YET -> "Er was nog geen planning toen deze zorg werd vastgelegd.";
@@ -102,8 +102,8 @@ public record Notice(Code code, List<Integer> days, int minutes) {
                         .formatted(list(days, "and"));
             case HOURS_NOT_PLANNED -> "Of the indicated hours %s cannot be fitted into these days.".formatted(hours);
             case BELOW_GUARANTEE -> "The plan stays %s below the guaranteed minimum.".formatted(hours);
-            case MORE_THAN_PLANNED -> "The family was given %s more than planned.".formatted(hours);
-            case MORE_THAN_INDICATED -> "The family was given %s more in all than indicated.".formatted(hours);
+            case MORE_THAN_PLANNED -> "What was given is %s more than planned.".formatted(hours);
+            case MORE_THAN_INDICATED -> "What was given in all is %s more than indicated.".formatted(hours);
             case NO_PLAN_YET -> "There was no plan yet when this care was recorded.";
         };
     }

@@ -16,6 +16,9 @@ public interface Schedules {
     /** Reads every version of a case's plan, ascending; empty before the first. */
     List<Plan> plans(UUID caseId);
 
+    /** Reads one version of a case's plan; empty when it has no such version. */
+    Optional<Plan> plan(UUID caseId, long version);
+
     /** Stores a case that just arrived; a plan of it is stored beside it. */
     void add(Schedule arrived);
 

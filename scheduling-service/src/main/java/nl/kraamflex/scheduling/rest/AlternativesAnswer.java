@@ -6,10 +6,12 @@ import nl.kraamflex.platform.web.HoursNumber;
 import nl.kraamflex.platform.web.Texts;
 import nl.kraamflex.scheduling.domain.Alternatives;
 import nl.kraamflex.scheduling.domain.HoursByPayer;
+import nl.kraamflex.scheduling.domain.TextSet;
+import nl.kraamflex.scheduling.usecase.OfferAlternatives;
 import org.jspecify.annotations.Nullable;
 
 /** Plans side by side as the API shows them. */
-public record AlternativesAnswer(List<Offered> alternatives, List<NotOffered> notOffered) {
+public record AlternativesAnswer(TextSet textSet, List<Offered> alternatives, List<NotOffered> notOffered) {
     /** One plan to choose, with the wishes that give it. */
     public record Offered(
             String shape,
@@ -29,14 +31,17 @@ public record AlternativesAnswer(List<Offered> alternatives, List<NotOffered> no
     /** A shape that is not offered, with the reason. */
     public record NotOffered(String shape, String reason, Texts text) {}
 
-    static AlternativesAnswer of(Alternatives alternatives) {
+    static AlternativesAnswer of(OfferAlternatives.Offer offer) {
+        Alternatives alternatives = offer.alternatives();
+        Wording wording = Wording.of(offer.texts());
         return new AlternativesAnswer(
+                offer.texts(),
                 alternatives.offered().stream()
                         .map(one -> new Offered(
                                 one.shape().name(),
-                                new Texts(one.shape().dutch(), one.shape().english()),
+                                wording.shape(one.shape()),
                                 WishesBody.of(one.wishes()),
-                                PlanAnswer.of(one.plan()),
+                                PlanAnswer.of(one.plan(), offer.texts()),
                                 one.hours().stream().map(YearAndFunding::of).toList(),
                                 DifferenceAnswer.of(one.difference())))
                         .toList(),

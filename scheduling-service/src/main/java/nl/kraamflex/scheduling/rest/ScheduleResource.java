@@ -127,7 +127,13 @@ public class ScheduleResource {
         if (plan == null) {
             Attention attention = schedule.attention();
             missing.set("Case %s has no plan yet. %s"
-                    .formatted(caseId, attention == null ? "It is being made." : attention.english()));
+                    .formatted(
+                            caseId,
+                            attention == null
+                                    ? "It is being made."
+                                    : Wording.of(schedule.facts().texts())
+                                            .attention(attention)
+                                            .en()));
             return Optional.empty();
         }
         if (form == OutlookForm.DATA) {

@@ -2,8 +2,11 @@ package nl.kraamflex.scheduling.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.Outlook;
 import nl.kraamflex.scheduling.domain.Schedules;
 
@@ -11,14 +14,17 @@ import nl.kraamflex.scheduling.domain.Schedules;
 @ApplicationScoped
 public class ReadOutlook {
     private final Schedules schedules;
+    private final Clock clock;
 
-    ReadOutlook(Schedules schedules) {
+    ReadOutlook(Schedules schedules, Clock clock) {
         this.schedules = schedules;
+        this.clock = clock;
     }
 
     /** The outlook of a case, empty while this organisation has none of that id here; without a plan it shows none. */
     @Transactional
     public Optional<Outlook> find(UUID caseId) {
-        return schedules.find(caseId).map(schedule -> new Outlook(schedule, schedules.plans(caseId)));
+        LocalDate today = CareCalendar.dateOf(clock.instant());
+        return schedules.find(caseId).map(schedule -> new Outlook(schedule, schedules.plans(caseId), today));
     }
 }

@@ -37,8 +37,8 @@ class AlertGroundTest {
                         "The indication had to be looked at again on 7 January 2026 and there is no new decision yet."),
                 Arguments.of(
                         ATTENTION,
-                        "De planning kon niet worden aangepast; de laatste planning blijft gelden. Er is geen dag meer over om zorg op te plannen.",
-                        "The plan could not follow what changed; the last plan stays in force. No day is left on which care can be planned."));
+                        "Er kon geen planning worden gemaakt; een eerdere planning blijft gelden. Er is geen dag meer over om zorg op te plannen.",
+                        "A plan could not be made; an earlier plan stays in force. No day is left on which care can be planned."));
     }
 
     @ParameterizedTest

@@ -65,11 +65,23 @@ class PlanDifferenceTest {
         assertThat(difference.visitsGained()).containsExactly(DAY_1.plusDays(1), DAY_1.plusDays(2));
         assertThat(difference.visitsLost()).containsExactly(DAY_1);
         assertThat(difference.english())
-                .isEqualTo("7 hours move to another day. 1 hour is taken away. There is a new visit on 6 January and"
+                .isEqualTo("7 hours move to another day. 1 hour is taken away. There are new visits on 6 January and"
                         + " 7 January. There is no visit any more on 5 January.");
         assertThat(difference.dutch())
-                .isEqualTo("7 uur gaat naar een andere dag. Er gaat 1 uur af. Er komt een bezoek bij op 6 januari en"
+                .isEqualTo("7 uur gaat naar een andere dag. Er gaat 1 uur af. Er komen bezoeken bij op 6 januari en"
                         + " 7 januari. Er vervalt een bezoek op 5 januari.");
+    }
+
+    @Test
+    void one_visit_and_several_are_told_apart() {
+        PlanDifference difference = between(List.of(480, 480, 0), List.of(0, 0, 960));
+
+        assertThat(difference.english())
+                .isEqualTo("16 hours move to another day. There is a new visit on 7 January. There are no visits any"
+                        + " more on 5 January and 6 January.");
+        assertThat(difference.dutch())
+                .isEqualTo("16 uur gaat naar een andere dag. Er komt een bezoek bij op 7 januari. Er vervallen bezoeken"
+                        + " op 5 januari en 6 januari.");
     }
 
     @Test

@@ -71,6 +71,14 @@ class TextsTest {
                         "Het gezin ziet af van een deel van de geïndiceerde uren: 5,5 uur wordt niet gepland.",
                         "The family declines a part of the indicated hours; 5.5 hours less will be planned."),
                 Arguments.of(
+                        new Notice(Notice.Code.MINIMUM_ONLY, List.of(), 60),
+                        "Alleen het gegarandeerde minimum wordt gepland: 1 uur van de indicatie niet.",
+                        "Only the guaranteed minimum is planned, 1 hour less than indicated."),
+                Arguments.of(
+                        new Notice(Notice.Code.HOURS_NOT_PLANNED, List.of(), 60),
+                        "1 uur van de indicatie past niet in deze dagen.",
+                        "Of the indicated hours 1 hour cannot be fitted into these days."),
+                Arguments.of(
                         new Notice(Notice.Code.EXCEPTION_INTERRUPTED, List.of(11), 0),
                         "Er was een dag zonder zorg; daarna betaalt de basisverzekering niet meer voor dag 11.",
                         "A day went without care; after it basic insurance no longer pays for day 11."),

@@ -729,7 +729,7 @@ class SchedulesTest {
     }
 
     @Test
-    void care_is_not_recorded_where_no_law_on_file_says_how_long_it_may_last() {
+    void care_is_not_recorded_where_no_setting_on_file_says_how_it_counts() {
         MovedClock.to("2008-02-04T20:00:00Z");
         FamilyCase family = FamilyCase.bornAtHome().bornAt("2008-02-04T03:12:00+01:00");
         new Topics(kafka).send(family.record());
@@ -739,7 +739,7 @@ class SchedulesTest {
         record(family, "2008-02-04", EIGHT_HOURS.replace("2026-01-05", "2008-02-04"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/figure-not-published"))
-                .body("regulation", equalTo("entitlement-window"))
+                .body("regulation", equalTo("distribution"))
                 .body("date", equalTo("2008-02-04"))
                 .body("reason", equalTo("NOT_YET_IN_FORCE"));
 

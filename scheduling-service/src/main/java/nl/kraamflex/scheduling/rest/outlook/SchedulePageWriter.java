@@ -56,10 +56,19 @@ final class SchedulePageWriter {
 
     private List<String> answer() {
         List<String> answer = new ArrayList<>();
+        int ahead = outlook.minutesAhead();
+        int leftOut = outlook.minutesLeftOut();
         @Nullable Integer left = outlook.minutesLeft();
         @Nullable Integer indicated = schedule.indicatedMinutes();
-        if (left != null && indicated != null) {
-            answer.add(left == 0 ? texts.say("answer.left.none") : texts.say("answer.left", texts.hours(left)));
+        if (ahead > 0) {
+            answer.add(texts.say("answer.ahead", texts.hours(ahead)));
+        } else {
+            answer.add(texts.say(left != null && left == 0 ? "answer.all" : "answer.ahead.none"));
+        }
+        if (leftOut > 0) {
+            answer.add(texts.say("answer.leftOut", texts.hours(leftOut)));
+        }
+        if (indicated != null) {
             answer.add(texts.say("answer.given", texts.hours(indicated), texts.hours(schedule.deliveredMinutes())));
         }
         if (schedule.declinedMinutes() > 0) {
@@ -97,7 +106,6 @@ final class SchedulePageWriter {
     }
 
     private Table table() {
-        int planned = days.stream().mapToInt(OutlookDay::plannedMinutes).sum();
         return new Table(
                 texts.say("days.heading"),
                 texts.say("days.caption"),
@@ -106,7 +114,7 @@ final class SchedulePageWriter {
                 texts.say("days.given"),
                 days.stream().map(this::day).toList(),
                 texts.say("days.total"),
-                texts.hours(planned),
+                texts.say("days.total.ahead", texts.hours(outlook.minutesAhead())),
                 texts.hours(schedule.deliveredMinutes()));
     }
 

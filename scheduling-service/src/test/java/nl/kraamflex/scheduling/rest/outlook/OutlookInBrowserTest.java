@@ -128,7 +128,7 @@ class OutlookInBrowserTest {
 
         assertThat(layout.text())
                 .contains(
-                        "U krijgt nog 40,25 uur kraamzorg.",
+                        "In deze planning staat nog 40,25 uur kraamzorg.",
                         "wo 7 jan",
                         "9,25 uur",
                         "was 7",

@@ -144,6 +144,23 @@ class OutlookTextsTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_page_speaks_to_the_family_and_not_of_it(Language language) {
+        OutlookTexts texts = OutlookTexts.of(language, TextSet.STANDARD);
+
+        assertThat(Stream.of(
+                                Stream.of(PlanCause.values()).map(texts::cause),
+                                Stream.of(DayReason.values()).flatMap(reason -> texts.reason(reason, 180).stream()),
+                                Stream.of(Attention.Code.values())
+                                        .map(code -> texts.attention(new Attention(code, null))),
+                                Stream.of(Notice.Code.values())
+                                        .flatMap(code -> texts.notice(new Notice(code, List.of(2), 90)).stream()))
+                        .flatMap(all -> all))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("gezin") || text.contains("family"));
+    }
+
     @Test
     void slots_are_filled_and_hours_have_the_decimals_of_the_language() {
         OutlookTexts dutch = OutlookTexts.of(Language.DUTCH, TextSet.STANDARD);
