@@ -339,7 +339,10 @@ class ChangesTest {
                 .statusCode(200)
                 .body("textSet", equalTo("NEUTRAL"))
                 .body("alternatives.plan.textSet.unique()", contains("NEUTRAL"))
-                .body("alternatives.find { it.shape == 'COMPACT' }.text.nl", equalTo("Langere dagen, minder dagen"));
+                .body("alternatives.find { it.shape == 'EVEN' }.text.nl", equalTo("Elke dag ongeveer evenveel"))
+                .body(
+                        "notOffered.find { it.shape == 'COMPACT' }.text.nl",
+                        equalTo("Met deze verdeling is de zorg niet eerder klaar."));
 
         new Topics(kafka)
                 .send(family.homeOn("2026-03-01")

@@ -133,7 +133,7 @@ class OutlookInBrowserTest {
                         "9,25 uur",
                         "was 7",
                         "gepland, basisverzekering",
-                        "Samen 48,25 uur 8,5 uur");
+                        "Samen nog 40,25 uur 8,5 uur");
         assertThat(layout.borders()).isEqualTo("collapse");
     }
 
