@@ -81,7 +81,7 @@ class GoldenEventsTest {
                         7,
                         LocalDate.of(2026, 1, 2),
                         LocalDate.of(2025, 12, 28),
-                        new CaseFacts.Indication(false, 40 * 60),
+                        new CaseFacts.Indication(false, 34 * 60),
                         "NEUTRAL"));
     }
 
