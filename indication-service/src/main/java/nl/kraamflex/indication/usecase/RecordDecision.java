@@ -77,8 +77,7 @@ public class RecordDecision {
      */
     @Transactional
     public Outcome record(UUID caseId, Facts facts) {
-        MaternityCase theCase =
-                cases.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        MaternityCase theCase = cases.existingForChange(caseId);
         Decision decision = decision(facts, clock.instant());
         MaternityCase changed = theCase.withDecision(decision);
         refuseUnsound(theCase, changed, decision);

@@ -1,6 +1,7 @@
 package nl.kraamflex.scheduling.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
  * What the dates of a case have become so far and which of those to come are closed.
  *
  * @param schedule the case
+ * @param delivered dates on which a visit was delivered
  * @param birth its birth
  * @param home date of coming home
  * @param asOf date of planning
@@ -21,6 +23,7 @@ import java.util.Set;
  */
 record HistoryOfCare(
         Schedule schedule,
+        Set<LocalDate> delivered,
         Birth birth,
         LocalDate home,
         LocalDate asOf,
@@ -30,6 +33,7 @@ record HistoryOfCare(
 
     static HistoryOfCare of(
             Schedule schedule, Birth birth, LocalDate home, LocalDate asOf, CareWindow window, boolean interrupts) {
+        Set<LocalDate> delivered = schedule.deliveredDates();
         Map<LocalDate, DayReason> closed = new HashMap<>();
         schedule.closedDates()
                 .forEach(date -> closed.put(
@@ -39,23 +43,24 @@ record HistoryOfCare(
                 .datesUntil(CareCalendar.dateOfDay(birth.date(), window.lastDay() + 1))
                 .filter(date -> birth.absences().stream().anyMatch(absence -> absence.covers(date)))
                 .forEach(date -> closed.put(date, DayReason.AWAY));
-        HistoryOfCare known = new HistoryOfCare(schedule, birth, home, asOf, window, Map.copyOf(closed), interrupts);
-        known.wishedPauses(window).forEach(date -> {
-            if (known.pausedJustBefore(date, closed, window) < window.longestPause()) {
+        HistoryOfCare known =
+                new HistoryOfCare(schedule, delivered, birth, home, asOf, window, Map.copyOf(closed), interrupts);
+        known.wishedPauses().forEach(date -> {
+            if (known.pausedJustBefore(date, closed) < window.longestPause()) {
                 closed.putIfAbsent(date, DayReason.PAUSE);
             }
         });
-        return new HistoryOfCare(schedule, birth, home, asOf, window, Map.copyOf(closed), interrupts);
+        return new HistoryOfCare(schedule, delivered, birth, home, asOf, window, Map.copyOf(closed), interrupts);
     }
 
     /** Days without care in a row just before a date; days that are closed otherwise neither count nor end the row. */
-    private int pausedJustBefore(LocalDate date, Map<LocalDate, DayReason> closed, CareWindow window) {
+    private int pausedJustBefore(LocalDate date, Map<LocalDate, DayReason> soFar) {
         int paused = 0;
         LocalDate earliest = CareCalendar.dateOfDay(birth.date(), 1);
         for (LocalDate day = date.minusDays(1);
                 !day.isBefore(earliest) && paused < window.longestPause();
                 day = day.minusDays(1)) {
-            DayReason reason = closed.get(day);
+            DayReason reason = soFar.get(day);
             if (reason == DayReason.PAUSE || pausedOn(day)) {
                 paused++;
             } else if (reason == null) {
@@ -66,13 +71,13 @@ record HistoryOfCare(
     }
 
     /** Pauses still to come that somebody pays for, ascending. */
-    private List<LocalDate> wishedPauses(CareWindow window) {
+    private List<LocalDate> wishedPauses() {
         return schedule.wishes().days().stream()
                 .filter(wish -> wish.amount() == DayWish.Amount.PAUSE)
                 .map(DayWish::date)
                 .filter(date -> !date.isBefore(asOf)
                         && window.allowsPauseOn(CareCalendar.dayNumber(birth.date(), date))
-                        && !schedule.deliveredDates().contains(date))
+                        && !delivered.contains(date))
                 .toList();
     }
 
@@ -83,19 +88,30 @@ record HistoryOfCare(
 
     /** Whether a date is over, or was delivered, and had care. */
     boolean caredOn(LocalDate date) {
-        return schedule.deliveredDates().contains(date) || (date.isBefore(asOf) && careOn(date));
+        return delivered.contains(date) || (date.isBefore(asOf) && careOn(date));
     }
 
     /**
-     * Whether a day without care lies between coming home and a date. A past date without a report counts as it was planned,
-     * since reports come later; one that was over before the first plan counts as with care.
+     * For each day of the window whether a day without care lies between coming home and that day. A past date without a report
+     * counts as it was planned, since reports come later; one that was over before the first plan counts as with care.
      */
-    Interruption interruptionBefore(LocalDate date) {
-        return home.datesUntil(date.isBefore(home) ? home : date)
-                .dropWhile(earlier -> !careOn(earlier))
-                .filter(earlier -> !careOn(earlier) && interrupts(earlier))
-                .map(earlier -> chosen(earlier) ? Interruption.PAUSE : Interruption.FELL_OUT)
-                .reduce(Interruption.NONE, Interruption::and);
+    List<Interruption> beforeEachDay() {
+        List<Interruption> before = new ArrayList<>();
+        boolean cared = false;
+        Interruption interruption = Interruption.NONE;
+        for (int day = 1; day <= window.lastDay(); day++) {
+            before.add(interruption);
+            LocalDate date = CareCalendar.dateOfDay(birth.date(), day);
+            if (date.isBefore(home)) {
+                continue;
+            }
+            if (careOn(date)) {
+                cared = true;
+            } else if (cared && interrupts(date)) {
+                interruption = interruption.and(chosen(date) ? Interruption.PAUSE : Interruption.FELL_OUT);
+            }
+        }
+        return List.copyOf(before);
     }
 
     /** Whether a day without care was chosen: a pause, or a day on which one is paid for and for which the plan had no visit. */
@@ -112,7 +128,7 @@ record HistoryOfCare(
     }
 
     private boolean careOn(LocalDate date) {
-        if (schedule.deliveredDates().contains(date)) {
+        if (delivered.contains(date)) {
             return true;
         }
         if (closed.containsKey(date)) {
@@ -144,8 +160,7 @@ record HistoryOfCare(
      *
      * @return empty when nothing was delivered
      */
-    OptionalInt daysSinceLastVisit(CareWindow window) {
-        Set<LocalDate> delivered = schedule.deliveredDates();
+    OptionalInt daysSinceLastVisit() {
         if (schedule.deliveredMinutes() == 0 || delivered.isEmpty()) {
             return OptionalInt.empty();
         }

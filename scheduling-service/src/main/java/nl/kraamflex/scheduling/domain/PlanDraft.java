@@ -34,6 +34,7 @@ final class PlanDraft {
     private final Instant now;
     private final LocalDate asOf;
     private final HistoryOfCare history;
+    private final List<Interruption> interruptions;
     private final HoursToPlan hours;
 
     PlanDraft(
@@ -57,6 +58,7 @@ final class PlanDraft {
         this.now = now;
         this.asOf = CareCalendar.dateOf(now);
         this.history = HistoryOfCare.of(schedule, birth, home, asOf, window, settings.hospitalInterrupts());
+        this.interruptions = history.beforeEachDay();
         this.hours = HoursToPlan.of(indication, window.mode(), schedule.deliveredMinutes(), settings.guarantee());
     }
 
@@ -193,7 +195,6 @@ final class PlanDraft {
     }
 
     private List<DayBounds> bounds() {
-        Set<LocalDate> delivered = schedule.deliveredDates();
         return IntStream.rangeClosed(1, window.lastDay())
                 .mapToObj(day -> DayPolicy.decide(new DayOfCare(
                         date(day),
@@ -201,7 +202,7 @@ final class PlanDraft {
                         birth,
                         home,
                         asOf,
-                        delivered,
+                        history.delivered(),
                         history.closed(),
                         fundingOf(day).isPresent(),
                         schedule.arrangement().startUpCare(),
@@ -210,7 +211,7 @@ final class PlanDraft {
     }
 
     private Optional<Funding> fundingOf(int day) {
-        return window.funding().of(day, history.interruptionBefore(date(day)));
+        return window.funding().of(day, interruptions.get(day - 1));
     }
 
     private FamilyProblem problem(List<CareDay> wished) {
@@ -229,7 +230,7 @@ final class PlanDraft {
                 hours.toPlan(),
                 hours.toGuarantee(),
                 window.gapRule(),
-                history.daysSinceLastVisit(window),
+                history.daysSinceLastVisit(),
                 indication.protectedCase(),
                 settings.weights());
     }
@@ -265,7 +266,7 @@ final class PlanDraft {
             LocalDate date = date(day);
             DayKind kind = solved.fitted().problem().days().get(day - 1).kind();
             int quarters = solved.quarters(day);
-            interruption = interruption.and(history.interruptionBefore(date));
+            interruption = interruption.and(interruptions.get(day - 1));
             // A visit past midnight was also given on the date on which it ended.
             boolean care = quarters > 0 || schedule.deliveredMinutesOn(date) > 0;
             days.add(new PlannedDay(
@@ -297,7 +298,7 @@ final class PlanDraft {
 
     /** What the former plan had on a date that can no longer be planned; null when it had no such date. */
     private @Nullable Integer earlier(@Nullable Plan before, LocalDate date) {
-        boolean fixed = date.isBefore(asOf) || schedule.deliveredDates().contains(date);
+        boolean fixed = date.isBefore(asOf) || history.delivered().contains(date);
         return before == null || !fixed
                 ? null
                 : before.on(date).map(PlannedDay::everPlannedMinutes).orElse(null);

@@ -53,8 +53,7 @@ public class OfferAlternatives {
      */
     @Transactional
     public Offer of(UUID caseId) {
-        return sideBySide(
-                schedules.find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId))), clock.instant());
+        return sideBySide(schedules.existing(caseId), clock.instant());
     }
 
     /**

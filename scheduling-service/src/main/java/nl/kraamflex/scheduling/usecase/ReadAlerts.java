@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Alert;
 import nl.kraamflex.scheduling.domain.Alerts;
-import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
@@ -42,7 +41,7 @@ public class ReadAlerts {
      */
     @Transactional
     public Found of(UUID caseId) {
-        Schedule schedule = schedules.find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        Schedule schedule = schedules.existing(caseId);
         TextSet texts = schedule.facts().texts();
         return new Found(
                 texts,

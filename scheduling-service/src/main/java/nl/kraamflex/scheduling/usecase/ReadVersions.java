@@ -71,11 +71,7 @@ public class ReadVersions {
     }
 
     private TextSet texts(UUID caseId) {
-        return schedules
-                .find(caseId)
-                .orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)))
-                .facts()
-                .texts();
+        return schedules.existing(caseId).facts().texts();
     }
 
     private Plan version(UUID caseId, long version) {

@@ -2,6 +2,7 @@ package nl.kraamflex.scheduling.rest.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kraamflex.platform.web.Stylesheet;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.DayReason;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one case together. Used once, by one thread. */
 final class SchedulePageWriter {
+    static final Stylesheet STYLESHEET = Stylesheet.of(SchedulePageWriter.class, "/outlook/schedule.css");
+
     private final Outlook outlook;
     private final Schedule schedule;
     private final Plan plan;
@@ -44,7 +47,7 @@ final class SchedulePageWriter {
     SchedulePage page(String picture) {
         return new SchedulePage(
                 language.tag(),
-                Stylesheet.TEXT,
+                STYLESHEET.text(),
                 texts.say("title"),
                 texts.say("heading"),
                 answer(),

@@ -155,8 +155,10 @@ class SchedulePageTest {
 
         String style = html.substring(html.indexOf("<style>") + "<style>".length(), html.indexOf("</style>"));
 
-        assertThat(style).isEqualTo(Stylesheet.TEXT).doesNotContain("url(", "@import", "@font-face", "http");
-        assertThat(ContentPolicy.onlyStyle(style)).isEqualTo(Stylesheet.POLICY);
+        assertThat(style)
+                .isEqualTo(SchedulePageWriter.STYLESHEET.text())
+                .doesNotContain("url(", "@import", "@font-face", "http");
+        assertThat(ContentPolicy.onlyStyle(style)).isEqualTo(SchedulePageWriter.STYLESHEET.policy());
         assertThat(html).doesNotContain("style=\"", "<script");
     }
 }

@@ -1,4 +1,4 @@
-package nl.kraamflex.indication;
+package nl.kraamflex.local.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;

@@ -1,13 +1,26 @@
-package nl.kraamflex.indication.rest.page;
+package nl.kraamflex.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.kraamflex.indication.domain.calculation.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReaderLanguageTest {
+    /** Languages as a service has them. */
+    enum Language {
+        DUTCH("nl"),
+        ENGLISH("en");
+
+        private final String tag;
+
+        Language(String tag) {
+            this.tag = tag;
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,11 +43,15 @@ class ReaderLanguageTest {
                 "en;q=high | DUTCH"
             })
     void the_best_fit_counts_and_dutch_when_nothing_fits(String header, Language language) {
-        assertThat(ReaderLanguage.of(header)).isEqualTo(language);
+        assertThat(reads(header)).isEqualTo(language);
     }
 
     @Test
     void without_a_wish_it_is_dutch() {
-        assertThat(ReaderLanguage.of(null)).isEqualTo(Language.DUTCH);
+        assertThat(reads(null)).isEqualTo(Language.DUTCH);
+    }
+
+    private static Language reads(@Nullable String header) {
+        return ReaderLanguage.among(List.of(Language.values()), language -> language.tag, header);
     }
 }

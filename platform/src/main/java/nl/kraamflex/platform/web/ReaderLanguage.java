@@ -1,9 +1,8 @@
-package nl.kraamflex.scheduling.rest.outlook;
+package nl.kraamflex.platform.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import nl.kraamflex.scheduling.domain.Language;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which language a reader gets (RFC 9110, section 12.5.4; lookup of RFC 4647, section 3.4). */
@@ -11,20 +10,21 @@ public final class ReaderLanguage {
     private ReaderLanguage() {}
 
     /**
-     * The language that fits a wish best, Dutch when nothing fits.
+     * The language that fits a wish best, the first when nothing fits.
      *
      * @param acceptLanguage the header, or null when absent; one that cannot be read counts as absent
+     * @param languages those there are, one or more
+     * @param tag gives the tag of a language by BCP 47
      */
-    public static Language of(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null) {
-            return Language.DUTCH;
-        }
-        List<String> tags = Arrays.stream(Language.values()).map(Language::tag).toList();
-        @Nullable String fits = lookup(acceptLanguage, tags);
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equals(fits))
+    public static <L> L among(List<L> languages, Function<L, String> tag, @Nullable String acceptLanguage) {
+        @Nullable
+        String fits = acceptLanguage == null
+                ? null
+                : lookup(acceptLanguage, languages.stream().map(tag).toList());
+        return languages.stream()
+                .filter(language -> tag.apply(language).equals(fits))
                 .findFirst()
-                .orElse(Language.DUTCH);
+                .orElseGet(languages::getFirst);
     }
 
     private static @Nullable String lookup(String acceptLanguage, List<String> tags) {
