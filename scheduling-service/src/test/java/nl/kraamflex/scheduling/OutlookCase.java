@@ -43,6 +43,8 @@ public final class OutlookCase {
     private List<Notice> notices = List.of();
     private @Nullable Attention attention;
     private int declinedMinutes;
+    private @Nullable LocalDate today;
+    private int indicatedAbovePlan;
 
     private OutlookCase(LocalDate dayOne) {
         this.dayOne = dayOne;
@@ -116,6 +118,18 @@ public final class OutlookCase {
 
     public OutlookCase because(PlanCause why) {
         cause = why;
+        return this;
+    }
+
+    /** Another day of looking than that of the last plan. */
+    public OutlookCase lookedAtOn(String date) {
+        today = LocalDate.parse(date);
+        return this;
+    }
+
+    /** An indication of which the plan leaves so much out. */
+    public OutlookCase leavingOut(int minutes) {
+        indicatedAbovePlan = minutes;
         return this;
     }
 
@@ -227,7 +241,7 @@ public final class OutlookCase {
                         CASE_ID,
                         "START",
                         false,
-                        plan == null ? 0 : plan.indicatedMinutes(),
+                        plan == null ? 0 : plan.indicatedMinutes() + indicatedAbovePlan,
                         42,
                         "lip/2008-03-01",
                         born,
@@ -238,6 +252,6 @@ public final class OutlookCase {
                 texts);
         Schedule schedule = new Schedule(
                 facts, plan, deliveries, Arrangement.NONE, Wishes.NONE, List.of(), attention, deliveries.size(), 7);
-        return new Outlook(schedule, plans);
+        return new Outlook(schedule, plans, today == null ? (plan == null ? dayOne : plan.asOf()) : today);
     }
 }

@@ -78,10 +78,10 @@ class GoldenEventsTest {
 
         assertThat(facts)
                 .isEqualTo(new CaseFacts(
-                        7,
+                        8,
                         LocalDate.of(2026, 1, 2),
                         LocalDate.of(2025, 12, 28),
-                        new CaseFacts.Indication(false, 40 * 60),
+                        new CaseFacts.Indication(false, 34 * 60),
                         "NEUTRAL"));
     }
 

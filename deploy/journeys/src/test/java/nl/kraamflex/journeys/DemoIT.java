@@ -14,7 +14,7 @@ class DemoIT {
             assertThat(demo.exitCode(Duration.ofSeconds(90))).as(demo.output()).isZero();
             assertThat(demo.output())
                     .contains("family-a", "The base package with breastfeeding is 49 hours.", "EUR 264.60")
-                    .contains("family-b", "2 nights in hospital take off 11 hours.", "EUR 183.60")
+                    .contains("family-b", "2 nights away from home take off 11 hours.", "EUR 183.60")
                     .contains("family-c", "2025: 30 h, EUR 162.00", "2026: 19 h, EUR 108.30", "EUR 270.30")
                     .contains(
                             "family-d",

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.kraamflex.indication.domain.calculation.Death;
 import nl.kraamflex.indication.domain.calculation.Loss;
 import nl.kraamflex.indication.domain.calculation.Stay;
 import nl.kraamflex.indication.domain.protocol.DayOneOfMultiples;
@@ -45,6 +47,12 @@ public record Birth(
         /** Calendar date of birth in the Netherlands. */
         public LocalDate dateOfBirth() {
             return timeOfBirth.atZoneSameInstant(ZONE).toLocalDate();
+        }
+
+        /** Date from which it did not live any more; null for a child that lives. */
+        @Nullable
+        LocalDate endOfLife() {
+            return stillborn ? dateOfBirth() : diedOn;
         }
 
         /** Whether it was stillborn or died before a date. */
@@ -130,10 +138,37 @@ public record Birth(
         }
         @Nullable Integer number = stay.child();
         if (number == null && children.size() > 1) {
-            return null;
+            return lastDeath();
         }
         Child child = children.get(number == null ? 0 : Math.min(number, children.size()) - 1);
-        return child.stillborn() ? child.dateOfBirth() : child.diedOn();
+        return child.endOfLife();
+    }
+
+    /** Date on which the last of the children died; null while any of them lives. */
+    private @Nullable LocalDate lastDeath() {
+        LocalDate last = LocalDate.MIN;
+        for (Child child : children) {
+            @Nullable LocalDate end = child.endOfLife();
+            if (end == null) {
+                return null;
+            }
+            last = end.isAfter(last) ? end : last;
+        }
+        return last;
+    }
+
+    /** Children that died; a death before day 1 counts as on it. */
+    public List<Death> deaths(LocalDate dayOne) {
+        List<Death> deaths = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) {
+            Child child = children.get(i);
+            @Nullable LocalDate on = child.diedOn();
+            if (child.stillborn() || on != null) {
+                deaths.add(
+                        new Death(i + 1, child.stillborn() || on == null ? null : on.isBefore(dayOne) ? dayOne : on));
+            }
+        }
+        return deaths;
     }
 
     /** Midnights between birth and coming home, 0 or more; none while that date is not known. */

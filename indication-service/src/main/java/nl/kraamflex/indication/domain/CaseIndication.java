@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kraamflex.indication.domain.calculation.CareFacts;
 import nl.kraamflex.indication.domain.calculation.DaysGranted;
+import nl.kraamflex.indication.domain.calculation.Death;
 import nl.kraamflex.indication.domain.calculation.Fed;
 import nl.kraamflex.indication.domain.calculation.Indication;
 import nl.kraamflex.indication.domain.calculation.IndicationRules;
@@ -18,6 +19,7 @@ import nl.kraamflex.indication.domain.protocol.Feeding;
 import nl.kraamflex.indication.domain.protocol.LateRegistration;
 import nl.kraamflex.indication.domain.protocol.Moment;
 import nl.kraamflex.indication.domain.protocol.OwnChoices;
+import nl.kraamflex.indication.domain.protocol.Protocol;
 import nl.kraamflex.indication.domain.protocol.Protocols;
 import nl.kraamflex.indication.domain.protocol.Rules;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,8 @@ public record CaseIndication(
                 theCase.registration().parity(),
                 birth == null ? 1 : birth.children().size(),
                 birth == null ? Loss.NONE : birth.loss(decision.date()),
-                feedings(theCase, decision, dayOne),
+                birth == null ? List.<Death>of() : birth.deaths(dayOne),
+                feedings(theCase, decision, dayOne, rules.protocol()),
                 basis.carePackage(),
                 basis.factors(),
                 birth == null ? List.<Stay>of() : birth.stays(dayOne),
@@ -87,13 +90,13 @@ public record CaseIndication(
                 basis.clinicianMinutes(),
                 theCase.assistance().minutes(),
                 basis.wishedMinutes(),
-                daysGranted(theCase));
+                daysGranted(theCase.standing()));
     }
 
-    private static List<Fed> feedings(MaternityCase theCase, Decision decision, LocalDate dayOne) {
+    private static List<Fed> feedings(MaternityCase theCase, Decision decision, LocalDate dayOne, Protocol protocol) {
         List<Fed> feedings = new ArrayList<>();
         for (Decision earlier : theCase.standing()) {
-            if (!earlier.moment().provisional() && !after(earlier, decision)) {
+            if (!protocol.provisional(earlier.moment()) && !after(earlier, decision)) {
                 addChange(feedings, earlier, dayOne);
             }
         }
@@ -119,9 +122,10 @@ public record CaseIndication(
         }
     }
 
-    private static DaysGranted daysGranted(MaternityCase theCase) {
+    /** How far care goes by decisions, given in time. */
+    static DaysGranted daysGranted(List<Decision> standing) {
         DaysGranted granted = DaysGranted.ORDINARY;
-        for (Decision decision : theCase.standing()) {
+        for (Decision decision : standing) {
             @Nullable Extension extension = decision.extension();
             if (decision.moment() == Moment.EXTENSION && extension != null) {
                 granted = new DaysGranted(
@@ -134,6 +138,25 @@ public record CaseIndication(
         return granted;
     }
 
+    /** Whether the hours are an estimate only. */
+    public boolean provisional() {
+        return rules.protocol().provisional(decision.moment());
+    }
+
+    /**
+     * Minutes of the hours indicated now that the family does not use: never more than those, though it declined them of a higher
+     * indication; 0 while there are no hours.
+     */
+    public int declinedMinutes() {
+        return outcome instanceof Indication.Hours hours ? Math.min(theCase.declinedMinutes(), hours.minutes()) : 0;
+    }
+
+    /** The offer that is below the hours indicated now; empty when none was made, or the indication fell to it. */
+    public Optional<Offer> offer() {
+        return theCase.offer()
+                .filter(offer -> outcome instanceof Indication.Hours hours && offer.minutes() < hours.minutes());
+    }
+
     /** What the reader must know beside the hours: of the calculation, and of the case. */
     public List<Notice> notices() {
         List<Notice> notices = new ArrayList<>(outcome.notices());
@@ -143,6 +166,9 @@ public record CaseIndication(
         }
         if (dropsEarlierHours()) {
             notices.add(notice(Notice.Code.EARLIER_HOURS_NOT_NAMED, 0));
+        }
+        if (new DecisionRules(rules).outsideLaw(theCase, facts.daysGranted())) {
+            notices.add(notice(Notice.Code.EXTENSION_OUTSIDE_LAW, 0));
         }
         int intakeWeek = week(decision.date());
         if (decision.moment() == Moment.INTAKE
@@ -168,8 +194,8 @@ public record CaseIndication(
         Decision.Basis now = decision.basis();
         return now.clinicianMinutes() == null
                 && theCase.standing().stream()
-                        .filter(earlier ->
-                                !earlier.moment().provisional() && !earlier.id().equals(decision.id()))
+                        .filter(earlier -> !rules.protocol().provisional(earlier.moment())
+                                && !earlier.id().equals(decision.id()))
                         .reduce((first, second) -> second)
                         .map(Decision::basis)
                         .filter(before -> before.clinicianMinutes() != null

@@ -35,6 +35,24 @@ public interface Cases {
     /** Reads a case and keeps others from changing it until the transaction ends. */
     Optional<MaternityCase> findForChange(UUID caseId);
 
+    /**
+     * Reads a case that must be there.
+     *
+     * @throws Refused when this organisation has none of that id here
+     */
+    default MaternityCase existing(UUID caseId) {
+        return find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+    }
+
+    /**
+     * Reads a case that must be there and keeps others from changing it until the transaction ends.
+     *
+     * @throws Refused when this organisation has none of that id here
+     */
+    default MaternityCase existingForChange(UUID caseId) {
+        return findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+    }
+
     /** Cases in the order of their {@link Place}. */
     List<MaternityCase> search(Search search);
 

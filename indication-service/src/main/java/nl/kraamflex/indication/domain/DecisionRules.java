@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kraamflex.indication.domain.calculation.CareFacts;
 import nl.kraamflex.indication.domain.calculation.Contradiction;
 import nl.kraamflex.indication.domain.calculation.Contradictions;
 import nl.kraamflex.indication.domain.calculation.DaysGranted;
+import nl.kraamflex.indication.domain.calculation.Indication;
+import nl.kraamflex.indication.domain.calculation.IndicationRules;
 import nl.kraamflex.indication.domain.calculation.Loss;
 import nl.kraamflex.indication.domain.calculation.Question;
 import nl.kraamflex.indication.domain.protocol.Moment;
@@ -173,7 +177,9 @@ public final class DecisionRules {
             return Optional.of(new Refusal.DecisionBeforeBirth());
         }
         Optional<Refusal> tooLate = tooLate(theCase, decision);
-        return tooLate.isPresent() ? tooLate : notContiguous(theCase, decision);
+        return tooLate.isPresent()
+                ? tooLate
+                : notContiguous(theCase.standing(), decision, CaseIndication.dayOne(theCase, rules));
     }
 
     private Optional<Refusal> tooLate(MaternityCase theCase, Decision decision) {
@@ -189,42 +195,84 @@ public final class DecisionRules {
         return ChronoUnit.DAYS.between(dayOne, decision.date()) + 1;
     }
 
-    /** Why the hours of a decision are still open after a loss that was on record when it was taken; empty when they are not. */
-    public Optional<Refusal> openAfterLoss(MaternityCase theCase, Decision decision) {
-        return knownLoss(theCase, decision).bereaved() && decision.basis().clinicianMinutes() == null
-                ? Optional.of(new Refusal.ClinicianMustDecide(Question.HOURS_AFTER_LOSS, List.of(), List.of()))
+    /**
+     * Why a decision leaves its own hours open, whether or not another one counts in its place; empty when it does not. A
+     * decision that an older one leaves open is not concerned.
+     *
+     * @param withDecision the case with the decision
+     */
+    public Optional<Refusal> leftOpen(MaternityCase withDecision, Decision decision) {
+        if (knownLoss(withDecision, decision).bereaved() && decision.basis().clinicianMinutes() == null) {
+            return Optional.of(new Refusal.ClinicianMustDecide(Question.HOURS_AFTER_LOSS, List.of(), List.of()));
+        }
+        CareFacts facts = CaseIndication.facts(withDecision, decision, rules);
+        return IndicationRules.calculate(facts, rules) instanceof Indication.ClinicianDecides open
+                ? Optional.of(new Refusal.ClinicianMustDecide(open.question(), open.factors(), open.lines()))
                 : Optional.empty();
     }
 
-    /** Why a decision cannot be taken back; empty when it can. */
+    /** Why a decision cannot be taken back: an exception would not follow on days of care any more; empty when it can. */
     public Optional<Refusal> againstWithdrawal(MaternityCase theCase, Decision decision) {
-        boolean anotherGivesThoseDays = theCase.standing().stream()
-                .anyMatch(
-                        other -> other.moment() == Moment.DAY9_10 && !other.id().equals(decision.id()));
-        if (decision.moment() != Moment.DAY9_10 || anotherGivesThoseDays) {
-            return Optional.empty();
-        }
-        return theCase.standing().stream()
-                .filter(other -> other.extension() != null && other.extension().agreement() == null)
+        LocalDate dayOne = CaseIndication.dayOne(theCase, rules);
+        List<Decision> standing = theCase.standing();
+        List<Decision> restOnNothing = restOnNothing(standing, dayOne);
+        List<Decision> remaining = standing.stream()
+                .filter(other -> !other.id().equals(decision.id()))
+                .toList();
+        return restOnNothing(remaining, dayOne).stream()
+                .filter(exception -> !restOnNothing.contains(exception))
                 .findFirst()
-                .map(extension -> new Refusal.ExtensionRestsOnIt(decision.id(), extension.id()));
+                .map(exception -> new Refusal.ExtensionRestsOnIt(decision.id(), exception.id()));
+    }
+
+    /** Whether the law does not cover what was granted: an exception goes too far, or follows on no days of care. */
+    boolean outsideLaw(MaternityCase theCase, DaysGranted granted) {
+        return (granted.upTo() == DaysGranted.UpTo.EXCEPTION
+                        && granted.extendedTo() > rules.window().lastDay())
+                || !restOnNothing(theCase.standing(), CaseIndication.dayOne(theCase, rules))
+                        .isEmpty();
+    }
+
+    /** Exceptions that could not be taken on the other decisions: none of them gives the days they follow on. */
+    private List<Decision> restOnNothing(List<Decision> standing, LocalDate dayOne) {
+        Set<Decision> sound = new HashSet<>(standing);
+        List<Decision> open = new ArrayList<>(
+                standing.stream().filter(DecisionRules::isException).toList());
+        sound.removeAll(open);
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (Decision exception : List.copyOf(open)) {
+                List<Decision> before =
+                        standing.stream().filter(sound::contains).toList();
+                if (notContiguous(before, exception, dayOne).isEmpty()) {
+                    open.remove(exception);
+                    sound.add(exception);
+                    found = true;
+                }
+            }
+        }
+        return open;
+    }
+
+    private static boolean isException(Decision decision) {
+        @Nullable Extension extension = decision.extension();
+        return extension != null && extension.agreement() == null;
     }
 
     /** By law the days of an exception follow on those before without a gap; an agreement may pay for others. */
-    private Optional<Refusal> notContiguous(MaternityCase theCase, Decision decision) {
-        @Nullable Extension extension = decision.extension();
-        if (extension == null || extension.agreement() != null) {
+    private Optional<Refusal> notContiguous(List<Decision> standing, Decision decision, LocalDate dayOne) {
+        if (!isException(decision)) {
             return Optional.empty();
         }
-        CareFacts facts = CaseIndication.facts(theCase, decision, rules);
-        DaysGranted granted = facts.daysGranted();
+        DaysGranted granted = CaseIndication.daysGranted(standing);
         @Nullable Integer extended = granted.lastDay();
         int lastDay = extended != null
                 ? extended
                 : granted.upTo() == DaysGranted.UpTo.ORDINARY
                         ? rules.protocol().defaultLastDay().amountAsInt()
                         : rules.protocol().lastDayWithDecision().amountAsInt();
-        long decidedOnDay = dayOf(decision, facts.date());
+        long decidedOnDay = dayOf(decision, dayOne);
         boolean reachesPractice = lastDay >= rules.window().lastDayInPractice();
         return reachesPractice && decidedOnDay <= lastDay + 1L
                 ? Optional.empty()
@@ -234,8 +282,12 @@ public final class DecisionRules {
 
     /** What is wrong with the facts of a case once the decision is taken, by who knows what is on record now. */
     public List<Contradiction> contradictionsWithFacts(MaternityCase withDecision, Decision decision) {
-        CareFacts facts = CaseIndication.facts(withDecision, decision, rules);
-        return Contradictions.of(facts.withLoss(knownLoss(withDecision, decision)), rules);
+        CareFacts facts =
+                CaseIndication.facts(withDecision, decision, rules).withLoss(knownLoss(withDecision, decision));
+        // An older extension that a corrected birth put outside the law is no fault of this decision.
+        return decision.extension() == null
+                ? Contradictions.butExtension(facts, rules)
+                : Contradictions.of(facts, rules);
     }
 
     /** Who had died at the end of the decision's date: a death of that date is known to whoever decides after it was recorded. */

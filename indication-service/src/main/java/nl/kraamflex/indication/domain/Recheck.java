@@ -25,7 +25,7 @@ public record Recheck(int day, LocalDate dueOn, boolean done) {
             return List.of();
         }
         List<Decision> taken = theCase.standing().stream()
-                .filter(decision -> !decision.moment().provisional())
+                .filter(decision -> !rules.protocol().provisional(decision.moment()))
                 .toList();
         Set<Integer> days = new LinkedHashSet<>();
         if (taken.isEmpty()) {

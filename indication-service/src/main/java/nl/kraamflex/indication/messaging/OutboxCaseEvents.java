@@ -116,18 +116,14 @@ class OutboxCaseEvents implements CaseEvents {
         return new CaseUpdated.Indication(
                 decision.id(),
                 decision.moment().name(),
-                decision.moment().provisional(),
+                indication.provisional(),
                 hours.minutes(),
                 hours.window().lastDay(),
                 indication.rules().protocol().file().id(),
                 decision.decidedAt(),
                 theCase.isProtected(),
-                // Hours that were declined of a higher indication than the present one.
-                Math.min(theCase.declinedMinutes(), hours.minutes()),
-                theCase.offer()
-                        .map(Offer::minutes)
-                        .filter(offered -> offered < hours.minutes())
-                        .orElse(null),
+                indication.declinedMinutes(),
+                indication.offer().map(Offer::minutes).orElse(null),
                 extension(indication),
                 theCase.assistance().minutes());
     }

@@ -16,6 +16,7 @@ public record CalculationAnswer(
         @Nullable BigDecimal hours,
         @Nullable BigDecimal hoursBeforeHospital,
         @Nullable String clinicianQuestion,
+        List<String> clinicianFactors,
         List<LineAnswer> lines,
         WindowAnswer window,
         List<ProductAnswer> coreProducts,
@@ -35,15 +36,16 @@ public record CalculationAnswer(
     static CalculationAnswer of(Calculate.Answer answer, TextSet texts) {
         Indication outcome = answer.outcome();
         Indication.@Nullable Hours hours = outcome instanceof Indication.Hours given ? given : null;
+        Indication.@Nullable ClinicianDecides open =
+                outcome instanceof Indication.ClinicianDecides asked ? asked : null;
         Rules rules = answer.rules();
         return new CalculationAnswer(
                 hours == null ? Status.CLINICIAN_DECIDES : Status.CALCULATED,
                 texts,
                 hours == null ? null : HoursNumber.of(hours.minutes()),
                 hours == null ? null : HoursNumber.of(hours.minutesBeforeHospital()),
-                outcome instanceof Indication.ClinicianDecides open
-                        ? open.question().name()
-                        : null,
+                open == null ? null : open.question().name(),
+                open == null ? List.of() : open.factors(),
                 LineAnswer.all(outcome, texts),
                 WindowAnswer.of(outcome.window(), rules, texts),
                 ProductAnswer.all(outcome, texts),

@@ -29,7 +29,7 @@ public record IndicationAnswer(
         @Nullable Integer lastDay,
         int legalLastDay,
         @Nullable String clinicianQuestion,
-        @Nullable String clinicianFactor,
+        List<String> clinicianFactors,
         InForce decision,
         List<LineAnswer> lines,
         WindowAnswer window,
@@ -99,15 +99,15 @@ public record IndicationAnswer(
                 hours == null ? null : outcome.window().lastDay(),
                 outcome.window().legalLastDay(),
                 open == null ? null : open.question().name(),
-                open == null ? null : open.factor(),
+                open == null ? List.of() : open.factors(),
                 InForce.of(indication.decision()),
                 LineAnswer.all(outcome, texts),
                 WindowAnswer.of(outcome.window(), rules, texts),
                 ProductAnswer.all(outcome, texts),
                 NoticeAnswer.all(indication.notices(), texts),
                 indication.rechecks().stream().map(RecheckAnswer::of).toList(),
-                HoursNumber.of(theCase.declinedMinutes()),
-                theCase.offer().map(offer -> HoursNumber.of(offer.minutes())).orElse(null),
+                HoursNumber.of(indication.declinedMinutes()),
+                indication.offer().map(offer -> HoursNumber.of(offer.minutes())).orElse(null),
                 DeferredCareAnswer.of(outcome, indication.facts().loss(), texts),
                 new Assistance(theCase.assistance().minutes()),
                 SettingAnswer.all(rules.settings()),
@@ -126,6 +126,6 @@ public record IndicationAnswer(
         if (indication.outcome() instanceof Indication.ClinicianDecides) {
             return Status.CLINICIAN_DECIDES;
         }
-        return indication.decision().moment().provisional() ? Status.PROVISIONAL : Status.IN_FORCE;
+        return indication.provisional() ? Status.PROVISIONAL : Status.IN_FORCE;
     }
 }

@@ -183,7 +183,7 @@ public record ProtocolAnswer(
         static MomentAnswer of(MomentRule rule) {
             return new MomentAnswer(
                     rule.moment().name(),
-                    rule.moment().provisional(),
+                    rule.provisional(),
                     rule.roles().stream().sorted().map(Enum::name).toList(),
                     rule.latestDay() == null ? null : NumberFigure.of(rule.latestDay()),
                     FigureAnswer.of(rule.figure()));

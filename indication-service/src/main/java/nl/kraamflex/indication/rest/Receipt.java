@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * answer can be made again from it alone.
  *
  * @param children how many were born; 1 when left out
+ * @param deaths which children died; where one did and none is named, each counts as alive
  * @param feedings how the child is fed, with the day from which it held; in the place of {@code feeding}
  * @param textSet which words are used; follows from the loss when left out
  * @param law files beside the protocol that the answer rests on; in a request, the calculation is refused with any others
@@ -46,6 +47,7 @@ public record Receipt(
         @Nullable Parity parity,
         @Nullable Integer children,
         @Nullable Loss loss,
+        @Nullable List<DeathBody> deaths,
         @Nullable Feeding feeding,
         @Nullable List<FedFrom> feedings,
         @JsonProperty("package") @Nullable String carePackage,
@@ -87,6 +89,9 @@ public record Receipt(
                 facts.parity(),
                 facts.children(),
                 facts.loss(),
+                facts.deaths().isEmpty()
+                        ? null
+                        : facts.deaths().stream().map(DeathBody::of).toList(),
                 null,
                 facts.feedings().stream()
                         .map(fed -> new FedFrom(fed.fromDay(), fed.feeding()))
@@ -130,6 +135,9 @@ public record Receipt(
                 parity,
                 children == null ? 1 : children,
                 loss == null ? Loss.NONE : loss,
+                deaths == null
+                        ? List.of()
+                        : deaths.stream().map(DeathBody::death).toList(),
                 fed(),
                 carePackage,
                 factors == null

@@ -11,8 +11,6 @@ import nl.kraamflex.indication.domain.Cases;
 import nl.kraamflex.indication.domain.MaternityCase;
 import nl.kraamflex.indication.domain.Recheck;
 import nl.kraamflex.indication.domain.Rechecks;
-import nl.kraamflex.indication.domain.Refusal;
-import nl.kraamflex.indication.domain.Refused;
 import nl.kraamflex.indication.domain.calculation.TextSet;
 
 /** Tells that the indication of a case has to be looked at again; after a loss nobody is prompted. */
@@ -33,8 +31,7 @@ public class PromptRechecks {
     /** Prompts what is due today for a case of the current organisation; each re-check once. */
     @Transactional
     public void prompt(UUID caseId) {
-        MaternityCase theCase =
-                cases.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        MaternityCase theCase = cases.existingForChange(caseId);
         LocalDate today = clock.instant().atZone(Birth.ZONE).toLocalDate();
         for (Recheck due : rechecks.takeDue(caseId, today)) {
             if (theCase.texts() == TextSet.STANDARD) {

@@ -26,7 +26,7 @@ public class ReadCase {
     /** The case, or a refusal when this organisation has none of that id. */
     @Transactional
     public MaternityCase read(UUID caseId) {
-        return cases.find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        return cases.existing(caseId);
     }
 
     /** Cases by due date, then by id. */

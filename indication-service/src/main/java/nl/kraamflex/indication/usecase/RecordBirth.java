@@ -65,8 +65,7 @@ public class RecordBirth {
      */
     @Transactional
     public Birth record(UUID caseId, Facts facts, @Nullable Long expected) {
-        MaternityCase theCase =
-                cases.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        MaternityCase theCase = cases.existingForChange(caseId);
         long current = theCase.birth() == null ? 0 : theCase.birth().version();
         Birth reported = new Birth(
                 facts.children(),

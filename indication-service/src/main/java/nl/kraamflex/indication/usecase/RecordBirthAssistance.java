@@ -54,8 +54,7 @@ public class RecordBirthAssistance {
      */
     @Transactional
     public BirthAssistance record(UUID caseId, List<BirthAssistance.Entry> entries, @Nullable Long expected) {
-        MaternityCase theCase =
-                cases.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        MaternityCase theCase = cases.existingForChange(caseId);
         @Nullable Birth birth = theCase.birth();
         if (birth == null) {
             throw new Refused(new Refusal.NoBirthYet(caseId));

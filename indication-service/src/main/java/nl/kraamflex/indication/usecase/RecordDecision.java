@@ -21,7 +21,6 @@ import nl.kraamflex.indication.domain.Refusal;
 import nl.kraamflex.indication.domain.Refused;
 import nl.kraamflex.indication.domain.SignalledBy;
 import nl.kraamflex.indication.domain.calculation.Contradiction;
-import nl.kraamflex.indication.domain.calculation.Indication;
 import nl.kraamflex.indication.domain.protocol.Moment;
 import nl.kraamflex.indication.domain.protocol.Protocols;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -78,15 +77,13 @@ public class RecordDecision {
      */
     @Transactional
     public Outcome record(UUID caseId, Facts facts) {
-        MaternityCase theCase =
-                cases.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        MaternityCase theCase = cases.existingForChange(caseId);
         Decision decision = decision(facts, clock.instant());
         MaternityCase changed = theCase.withDecision(decision);
         refuseUnsound(theCase, changed, decision);
         cases.addDecision(changed, decision);
         CaseIndication indication =
                 announce.announce(changed, decision.decidedAt()).orElseThrow();
-        refuseUnanswered(indication, decision);
         return new Outcome(decision, indication);
     }
 
@@ -117,7 +114,7 @@ public class RecordDecision {
             throw new Refused(refusal);
         });
         refuse(rules.contradictionsWithFacts(changed, decision), false);
-        rules.openAfterLoss(changed, decision).ifPresent(refusal -> {
+        rules.leftOpen(changed, decision).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
     }
@@ -125,14 +122,6 @@ public class RecordDecision {
     private static void refuse(List<Contradiction> contradictions, boolean inItself) {
         if (!contradictions.isEmpty()) {
             throw new Refused(new Refusal.Contradictory(contradictions, inItself));
-        }
-    }
-
-    /** A decision that leaves its own hours open is no decision; one that an older decision leaves open is. */
-    private static void refuseUnanswered(CaseIndication indication, Decision decision) {
-        if (indication.outcome() instanceof Indication.ClinicianDecides open
-                && indication.decision().id().equals(decision.id())) {
-            throw new Refused(new Refusal.ClinicianMustDecide(open.question(), open.factors(), open.lines()));
         }
     }
 }

@@ -53,8 +53,7 @@ public class RecordDeclinedHours {
      */
     @Transactional
     public DeclinedHours record(UUID caseId, Facts facts) {
-        MaternityCase theCase =
-                cases.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        MaternityCase theCase = cases.existingForChange(caseId);
         Instant now = clock.instant();
         Instant declinedAt = facts.declinedAt() == null ? now : facts.declinedAt();
         List<Plausibility.Fault> faults =

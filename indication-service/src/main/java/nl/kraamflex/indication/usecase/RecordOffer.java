@@ -43,8 +43,7 @@ public class RecordOffer {
      */
     @Transactional
     public Offer record(UUID caseId, Facts facts) {
-        MaternityCase theCase =
-                cases.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        MaternityCase theCase = cases.existingForChange(caseId);
         CaseIndication indication =
                 announce.indication(theCase).orElseThrow(() -> new Refused(new Refusal.NoHoursYet(caseId)));
         Instant now = clock.instant();

@@ -44,8 +44,7 @@ public class WithdrawDecision {
      */
     @Transactional
     public MaternityCase withdraw(UUID caseId, UUID decisionId, DecidedBy by, String reason) {
-        MaternityCase theCase =
-                cases.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        MaternityCase theCase = cases.existingForChange(caseId);
         Decision decision = theCase.decision(decisionId)
                 .orElseThrow(() -> new Refused(new Refusal.NoSuchDecision(caseId, decisionId)));
         if (!decision.stands()) {

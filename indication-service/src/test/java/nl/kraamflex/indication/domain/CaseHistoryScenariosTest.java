@@ -102,8 +102,13 @@ class CaseHistoryScenariosTest {
                 indication == null ? null : notices(indication),
                 theCase.isProtected(),
                 theCase.texts() == TextSet.NEUTRAL,
-                theCase.declined().isEmpty() ? null : new Hours(theCase.declinedMinutes()),
-                theCase.offer().map(offer -> new Hours(offer.minutes())).orElse(null),
+                theCase.declined().isEmpty() || indication == null ? null : new Hours(indication.declinedMinutes()),
+                indication == null
+                        ? null
+                        : indication
+                                .offer()
+                                .map(offer -> new Hours(offer.minutes()))
+                                .orElse(null),
                 expected.lines() == null || outcome == null ? null : lines(outcome.lines()),
                 expected.window() == null || outcome == null ? null : window(outcome.window()),
                 expected.feedings() == null || facts == null ? null : feedings(facts.feedings()),

@@ -23,7 +23,6 @@ import nl.kraamflex.indication.domain.CaseHistory.Time;
 import nl.kraamflex.indication.domain.CaseHistory.Withdrawn;
 import nl.kraamflex.indication.domain.calculation.Contradiction;
 import nl.kraamflex.indication.domain.calculation.GivenFactor;
-import nl.kraamflex.indication.domain.calculation.Indication;
 import nl.kraamflex.indication.domain.protocol.DeciderRole;
 import nl.kraamflex.indication.domain.protocol.OwnChoices;
 import nl.kraamflex.indication.domain.protocol.Protocols;
@@ -146,10 +145,7 @@ final class ToldCase {
             refusal = contradictory(rules.contradictionsWithFacts(changed, decision), false);
         }
         if (refusal == null) {
-            refusal = rules.openAfterLoss(changed, decision).orElse(null);
-        }
-        if (refusal == null) {
-            keep(changed, unanswered(changed, decision));
+            keep(changed, rules.leftOpen(changed, decision).orElse(null));
         }
         if (refusal == null && decisions.putIfAbsent(told.called(), decision.id()) != null) {
             throw new IllegalArgumentException(
@@ -184,15 +180,6 @@ final class ToldCase {
                 told.markedProtected() == null ? null : new Protection(told.markedProtected(), "told"),
                 now,
                 null);
-    }
-
-    /** A new decision that leaves its own hours open is none. */
-    private @Nullable Refusal unanswered(MaternityCase changed, Decision decision) {
-        return CaseIndication.of(changed, PROTOCOLS, own)
-                .filter(indication -> indication.decision().equals(decision))
-                .map(indication -> indication.outcome() instanceof Indication.ClinicianDecides open ? open : null)
-                .map(open -> new Refusal.ClinicianMustDecide(open.question(), open.factors(), open.lines()))
-                .orElse(null);
     }
 
     private void withdrawal(Withdrawn told) {

@@ -37,7 +37,7 @@ class GoldenEventsTest {
 
     @Test
     void a_case_is_written_with_every_field_that_was_added_since() throws IOException {
-        MaternityCase theCase = PublishedCase.born(
+        MaternityCase theCase = PublishedCase.bornAndAway(
                         PublishedCase.CHILD,
                         new Birth.Child(OffsetDateTime.parse("2025-12-28T03:20:00+01:00"), true, null))
                 .withDecision(PublishedCase.start(2400, new Protection(true, "why it is")))

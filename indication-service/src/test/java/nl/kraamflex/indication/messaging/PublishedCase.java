@@ -16,6 +16,7 @@ import nl.kraamflex.indication.domain.MaternityCase;
 import nl.kraamflex.indication.domain.Offer;
 import nl.kraamflex.indication.domain.Protection;
 import nl.kraamflex.indication.domain.calculation.Household;
+import nl.kraamflex.indication.domain.calculation.Stay;
 import nl.kraamflex.indication.domain.protocol.DeciderRole;
 import nl.kraamflex.indication.domain.protocol.Feeding;
 import nl.kraamflex.indication.domain.protocol.Moment;
@@ -54,6 +55,21 @@ final class PublishedCase {
                                 null,
                                 Instant.parse("2025-06-02T08:00:00Z")))
                 .withBirth(new Birth(List.of(children), LocalDate.parse("2025-12-28"), null, null, 1));
+    }
+
+    /** The same, after which mother and children were in hospital again from 2026-01-06 to 2026-01-07. */
+    static MaternityCase bornAndAway(Birth.Child... children) {
+        LocalDate from = LocalDate.parse("2026-01-06");
+        LocalDate until = LocalDate.parse("2026-01-07");
+        MaternityCase born = born(children);
+        return born.withBirth(new Birth(
+                List.of(children),
+                LocalDate.parse("2025-12-28"),
+                List.of(
+                        new Stay(Stay.Person.MOTHER, null, Stay.Place.HOSPITAL, from, until, false),
+                        new Stay(Stay.Person.CHILD, null, Stay.Place.HOSPITAL, from, until, false)),
+                null,
+                2));
     }
 
     /** A decision of a midwife at the start of care. */

@@ -88,7 +88,8 @@ class CalculationsTest {
                 .body("hours", equalTo(24))
                 .body(
                         "window.text.en",
-                        equalTo("The law pays for care up to and including day 42. After day 10 that needs a reason."));
+                        equalTo(
+                                "The law pays for care up to and including day 42. The law in force since 1 January 2024 (Besluit zorgverzekering art. 2.11) says so. After day 10 that needs a reason."));
     }
 
     static Stream<Arguments> refused() {

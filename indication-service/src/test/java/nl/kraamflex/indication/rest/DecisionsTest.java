@@ -401,6 +401,18 @@ class DecisionsTest {
     }
 
     @Test
+    void a_backdated_decision_that_leaves_its_hours_open_is_not_kept() {
+        String address = OURS.born();
+        OURS.decide(address, Caller.START.replace("03-10T09", "03-12T09")).statusCode(201);
+
+        OURS.decide(address, with("\"factors\": [{\"code\": \"CAESAREAN\"}]"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/factor-needs-hours"));
+
+        OURS.get(address).body("decisions.size()", equalTo(1));
+    }
+
+    @Test
     void every_factor_without_hours_is_named_at_once() {
         String address = OURS.born();
 

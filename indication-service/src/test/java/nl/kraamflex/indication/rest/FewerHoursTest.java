@@ -73,6 +73,28 @@ class FewerHoursTest {
     }
 
     @Test
+    void an_indication_that_falls_takes_declined_and_offered_hours_with_it() {
+        String address = indicated(OURS);
+        OURS.post(address + "/declined-hours", DECLINED.replace("12.5", "40")).statusCode(201);
+        OURS.post(address + "/offers", OFFER).statusCode(201);
+
+        OURS.decide(
+                        address,
+                        Caller.START
+                                .replace("START", "INTERIM")
+                                .replace("03-10T09", "03-13T09")
+                                .replaceFirst("\\{", "{\"clinicianHours\": 24, "))
+                .statusCode(201);
+
+        OURS.indication(address)
+                .body("hours", equalTo(24))
+                .body("declinedHours", equalTo(24))
+                .body("offeredHours", nullValue());
+        OURS.get(address + "/offers").body("items.hours", contains(24));
+        OURS.get(address + "/declined-hours").body("items.hours", contains(40));
+    }
+
+    @Test
     void an_offer_below_the_indication_is_kept_and_leaves_the_indication_as_it_is() {
         String address = indicated(OURS);
         OURS.indication(address).body("offeredHours", nullValue());

@@ -59,7 +59,7 @@ class IndicationsTest {
                 .body("rechecks.dueOn", contains("2025-03-12", "2025-03-17"))
                 .body("rechecks.done", contains(true, false))
                 .body("clinicianQuestion", nullValue())
-                .body("clinicianFactor", nullValue())
+                .body("clinicianFactors", empty())
                 .body("deferredCare", nullValue())
                 .body("protocol.id", equalTo("lip-2008-03-01"))
                 .body("protocol.file", equalTo("lip/2008-03-01"))
@@ -101,6 +101,12 @@ class IndicationsTest {
                     .body("legalLastDay", equalTo(legalLastDay))
                     .body("window.practiceLastDay", equalTo(10))
                     .body("window.text.nl", containsString("dag " + legalLastDay))
+                    .body(
+                            "window.text.nl",
+                            containsString(
+                                    legalLastDay == 10
+                                            ? "van 1 januari 2015 tot en met 31 december 2023"
+                                            : "sinds 1 januari 2024"))
                     .body(
                             "window.figures[0].file",
                             equalTo("entitlement-window/" + (legalLastDay == 10 ? "2015-01-01" : "2024-01-01")));

@@ -35,6 +35,7 @@ class ReceiptsTest {
             "hours",
             "hoursBeforeHospital",
             "clinicianQuestion",
+            "clinicianFactors",
             "lines",
             "window",
             "coreProducts",
@@ -216,6 +217,45 @@ class ReceiptsTest {
                         indication.path("status").asText().equals("CLINICIAN_DECIDES")
                                 ? "CLINICIAN_DECIDES"
                                 : "CALCULATED");
+    }
+
+    @Test
+    void a_receipt_tells_which_child_died_and_when() throws JsonProcessingException {
+        JsonNode indication = indication(
+                OURS,
+                Story.of(
+                        "one of twins",
+                        """
+                        {"timeOfBirth": "2025-03-10T03:12:00+01:00", "homecomingDate": "2025-03-13",
+                         "children": [{"timeOfBirth": "2025-03-10T03:12:00+01:00", "outcome": "LIVE"},
+                                      {"timeOfBirth": "2025-03-10T03:20:00+01:00", "outcome": "STILLBIRTH"},
+                                      {"timeOfBirth": "2025-03-10T03:30:00+01:00", "outcome": "LIVE", "diedOn": "2025-03-11"}]}""",
+                        with(Caller.START.replace("03-10T09", "03-12T09"), "\"clinicianHours\": 40")));
+
+        JsonNode deaths = indication.path("receipt").path("deaths");
+
+        assertThat(deaths).hasSize(2);
+        assertThat(deaths.path(0).path("child").asInt()).isEqualTo(2);
+        assertThat(deaths.path(0).path("diedOn").isNull()).isTrue();
+        assertThat(deaths.path(1).path("child").asInt()).isEqualTo(3);
+        assertThat(deaths.path(1).path("diedOn").asText()).isEqualTo("2025-03-11");
+    }
+
+    @Test
+    void a_receipt_that_leaves_factors_open_names_them_all() throws JsonProcessingException {
+        ObjectNode receipt = (ObjectNode)
+                indication(OURS, Story.of("home", Caller.AT_HOME, Caller.START)).path("receipt");
+        receipt.putArray("factors").addObject().put("code", "CAESAREAN");
+        receipt.withArray("factors").addObject().put("code", "HOUSEWORK");
+
+        JsonNode calculated = json(
+                OURS.calculate(receipt.toString()).statusCode(200).extract().asString());
+
+        assertThat(calculated.path("status").asText()).isEqualTo("CLINICIAN_DECIDES");
+        assertThat(calculated.path("clinicianQuestion").asText()).isEqualTo("FACTOR_HOURS");
+        assertThat(calculated.path("clinicianFactors"))
+                .extracting(JsonNode::asText)
+                .containsExactly("CAESAREAN", "HOUSEWORK");
     }
 
     @Test

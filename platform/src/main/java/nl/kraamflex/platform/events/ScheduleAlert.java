@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody has to look at how a case is planned or what it was given. One is published when the ground for it arises, none while
- * the ground lasts and none when it is gone; in a case with neutral texts none is.
+ * the ground lasts and none when it is gone; in a case with neutral texts only that a plan could not be made.
  *
  * @param code what it is about: PLAN_NEEDS_ATTENTION, BEHIND_INDICATION, BELOW_GUARANTEE, HOURS_DECLINED or RECHECK_DUE
  * @param audience whom it is meant for: FAMILY_AND_CAREGIVER, CAREGIVER or PLANNER; nobody else is told

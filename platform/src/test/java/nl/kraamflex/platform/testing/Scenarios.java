@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,7 +99,8 @@ public final class Scenarios<G, W, T> {
     }
 
     /**
-     * Holds that each scenario tries something else: no two have the same rule and boundary, whatever their case and blanks.
+     * Holds that each scenario tries something else: no two have the same rule and boundary, whatever their case and blanks, and
+     * no two of a rule have the same given and when, whatever their boundary says.
      *
      * @param atLeast how many scenarios there must be
      * @throws AssertionError naming the files that try the same, or how many scenarios are missing
@@ -120,10 +122,27 @@ public final class Scenarios<G, W, T> {
                         .toList(),
                 "Scenarios try the same rule at the same boundary. Say in `boundary` what sets them apart, or drop all but "
                         + "one; of a file that was moved, an old copy may stand in target/test-classes:");
+        refuse(
+                all.stream()
+                        .collect(Collectors.groupingBy(Scenarios::tried, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .filter(same -> same.size() > 1)
+                        .map(same -> "rule %s: %s"
+                                .formatted(
+                                        same.getFirst().rule(),
+                                        same.stream().map(Scenario::file).collect(Collectors.joining(", "))))
+                        .toList(),
+                "Scenarios of one rule have the same given and when, and only words set them apart. Change what is given, or "
+                        + "drop all but one:");
         if (all.size() < atLeast) {
             throw new AssertionError("There are %d scenarios, and at least %d must be: add %d."
                     .formatted(all.size(), atLeast, atLeast - all.size()));
         }
+    }
+
+    private static List<?> tried(Scenario<?, ?, ?> scenario) {
+        return List.of(bare(scenario.rule()), scenario.given(), scenario.when());
     }
 
     private static String bare(String words) {

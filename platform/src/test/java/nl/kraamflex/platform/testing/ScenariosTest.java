@@ -150,6 +150,18 @@ class ScenariosTest {
     }
 
     @Test
+    void the_same_given_and_when_of_a_rule_is_the_same_in_other_words_too() throws IOException {
+        write("one.yaml", SOUND);
+        write("two.yaml", SOUND.replace("one visit", "two visits"));
+        var scenarios = read();
+
+        assertThatThrownBy(() -> scenarios.mustDiffer(2))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("have the same given and when")
+                .hasMessageContaining("rule base-package: one.yaml, two.yaml");
+    }
+
+    @Test
     void the_same_boundary_of_another_rule_is_another() throws IOException {
         write("one.yaml", SOUND);
         write("two.yaml", SOUND.replace("base-package", "floor"));

@@ -2,7 +2,7 @@ package nl.kraamflex.scheduling.domain;
 
 /** What an alert is about; a case has at most one open alert of each. */
 public enum AlertCode {
-    /** What changed could not be planned: the last plan stays in force. */
+    /** What is known could not be planned: the last plan, if there is one, stays in force. */
     PLAN_NEEDS_ATTENTION,
     /** Hours that the family wants can no longer be given, or are behind what was planned. */
     BEHIND_INDICATION,

@@ -28,6 +28,14 @@ public record AlertGround(
     }
 
     /**
+     * Whether it alerts anybody in a case with these texts. After a loss nobody is prompted about hours, but a plan that could not
+     * follow still concerns whoever plans: its visits would go to a family that does not expect them.
+     */
+    public boolean isRaisedIn(TextSet texts) {
+        return texts == TextSet.STANDARD || code == AlertCode.PLAN_NEEDS_ATTENTION;
+    }
+
+    /**
      * Whether both are the same ground: how many hours it is about may change while it lasts, but not whom it is meant for, which
      * date, or what is in the way.
      */
@@ -43,7 +51,7 @@ public record AlertGround(
         String hours = minutes == null ? "" : HoursText.dutch(minutes);
         return switch (code) {
             case PLAN_NEEDS_ATTENTION ->
-                "De planning kon niet worden aangepast; de laatste planning blijft gelden."
+                "Er kon geen planning worden gemaakt; een eerdere planning blijft gelden."
                         + (attention == null
                                 ? ""
                                 : " " + Attention.of(attention).dutch());
@@ -63,21 +71,20 @@ public record AlertGround(
 
     /** The same in English. */
     public String english() {
-        String hours = minutes == null ? "" : HoursText.english(minutes);
+        String hours = minutes == null ? "" : HoursText.englishWithUnit(minutes);
         return switch (code) {
             case PLAN_NEEDS_ATTENTION ->
-                "The plan could not follow what changed; the last plan stays in force."
+                "A plan could not be made; an earlier plan stays in force."
                         + (attention == null
                                 ? ""
                                 : " " + Attention.of(attention).english());
             case BEHIND_INDICATION ->
-                "The family gets or got %s hours of care less than indicated or planned. See whether they can still be given."
+                "The family gets or got %s of care less than indicated or planned. See whether that can still be given."
                         .formatted(hours);
             case BELOW_GUARANTEE ->
-                "With what was given and is planned the family stays %s hours below the guaranteed minimum."
-                        .formatted(hours);
+                "With what was given and is planned the family stays %s below the guaranteed minimum.".formatted(hours);
             case HOURS_DECLINED ->
-                "The family takes %s hours less than indicated. Discuss whether that suits it.".formatted(hours);
+                "The family takes %s less than indicated. Discuss whether that suits it.".formatted(hours);
             case RECHECK_DUE ->
                 "The indication had to be looked at again on %s and there is no new decision yet."
                         .formatted(date(Locale.UK));

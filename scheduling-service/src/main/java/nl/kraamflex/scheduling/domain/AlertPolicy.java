@@ -17,12 +17,12 @@ public interface AlertPolicy {
     /** Why somebody is to look at the case, or empty when this rule sees no ground. */
     Optional<AlertGround> groundIn(CareStanding standing);
 
-    /** Every ground there is; none in a case with neutral texts, whatever its hours. */
+    /** Every ground there is; in a case with neutral texts only those that are about no family, whatever its hours. */
     static List<AlertGround> groundsIn(CareStanding standing) {
-        return standing.schedule().facts().texts() == TextSet.NEUTRAL
-                ? List.of()
-                : ALL.stream()
-                        .flatMap(policy -> policy.groundIn(standing).stream())
-                        .toList();
+        TextSet texts = standing.schedule().facts().texts();
+        return ALL.stream()
+                .flatMap(policy -> policy.groundIn(standing).stream())
+                .filter(ground -> ground.isRaisedIn(texts))
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Clearly different plans of one case side by side, so that a family chooses instead of inventing. Each comes with the wishes
  * that give exactly that plan.
  *
- * @param offered two to four plans where the rules leave a choice, the nearest to the usual pattern first; one where they don't
+ * @param offered two to four plans where the rules leave a choice; one where they don't
  * @param notOffered shapes that are not among them, with the reason
  */
 public record Alternatives(List<Alternative> offered, List<NotOffered> notOffered) {
@@ -78,6 +78,10 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
     public enum Reason {
         /** It gives almost the same days as another one. */
         TOO_MUCH_ALIKE,
+        /** Enough different plans are shown. */
+        ENOUGH_SHOWN,
+        /** Its last visit is no sooner than with the usual pattern. */
+        NOT_SOONER,
         /** No agreement pays for a day without care, or no day is left for one. */
         NO_PAUSE_POSSIBLE,
         /** It would lose hours. */
@@ -87,6 +91,8 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
         public String dutch() {
             return switch (this) {
                 case TOO_MUCH_ALIKE -> "Deze verdeling lijkt te veel op een andere.";
+                case ENOUGH_SHOWN -> "Er staan al genoeg verschillende verdelingen naast elkaar.";
+                case NOT_SOONER -> "Met deze verdeling is de zorg niet eerder klaar.";
                 case NO_PAUSE_POSSIBLE -> "Een dag zonder zorg is nu niet mogelijk.";
                 case LOSES_HOURS -> "Met deze verdeling gaan uren verloren.";
             };
@@ -96,6 +102,8 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
         public String english() {
             return switch (this) {
                 case TOO_MUCH_ALIKE -> "This spread is too much like another one.";
+                case ENOUGH_SHOWN -> "Enough different spreads are shown.";
+                case NOT_SOONER -> "With this spread care is not ready any sooner.";
                 case NO_PAUSE_POSSIBLE -> "A day without care is not possible now.";
                 case LOSES_HOURS -> "Hours would be lost with this spread.";
             };
@@ -119,6 +127,9 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
     public static Alternatives of(Planner planner, Schedule schedule, Instant now, int leastDifference) {
         List<Candidate> kept = new ArrayList<>();
         List<NotOffered> left = new ArrayList<>();
+        Optional<LocalDate> usualEnd = planned(
+                        planner, schedule, now, Shape.USUAL, wishes(schedule, Pattern.USUAL, null))
+                .flatMap(usual -> usual.plan().lastVisit());
         for (Shape shape : Shape.values()) {
             Optional<Candidate> candidate = shape == Shape.WITH_PAUSE
                     ? withPause(planner, schedule, now)
@@ -127,12 +138,11 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
                 if (shape == Shape.WITH_PAUSE) {
                     left.add(new NotOffered(shape, Reason.NO_PAUSE_POSSIBLE));
                 }
-            } else if (kept.size() == MOST
-                    || kept.stream().anyMatch(other -> alike(other, candidate.get(), leastDifference))) {
-                left.add(new NotOffered(shape, Reason.TOO_MUCH_ALIKE));
-            } else {
-                kept.add(candidate.get());
+                continue;
             }
+            against(candidate.get(), kept, usualEnd, leastDifference)
+                    .ifPresentOrElse(
+                            reason -> left.add(new NotOffered(shape, reason)), () -> kept.add(candidate.get()));
         }
         int most =
                 kept.stream().mapToInt(one -> one.plan().plannedMinutes()).max().orElse(0);
@@ -165,11 +175,19 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
 
     private static Optional<Candidate> planned(
             Planner planner, Schedule schedule, Instant now, Shape shape, Wishes wishes) {
-        return planner.plan(schedule.withWishes(wishes), PlanCause.WISHES, now)
-                                instanceof Planned(Plan plan, List<WishCollision> collisions)
-                        && collisions.stream().allMatch(collision -> collision.amount() == Amount.USUAL)
-                ? Optional.of(new Candidate(shape, wishes, plan))
-                : Optional.empty();
+        if (!(planner.planAsWished(schedule, wishes, now)
+                instanceof Planned(Plan plan, List<WishCollision> collisions))) {
+            return Optional.empty();
+        }
+        if (collisions.isEmpty()) {
+            return Optional.of(new Candidate(shape, wishes, plan));
+        }
+        // A part of the day wished for a date outside the window is no reason to refuse what is offered here.
+        List<LocalDate> outside = collisions.stream()
+                .filter(collision -> collision.amount() == Amount.USUAL)
+                .map(WishCollision::date)
+                .toList();
+        return outside.isEmpty() ? Optional.empty() : planned(planner, schedule, now, shape, wishes.without(outside));
     }
 
     /** The first pause after which a visit follows and that loses no more hours than any other. */
@@ -179,7 +197,7 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
             return Optional.empty();
         }
         LocalDate today = CareCalendar.dateOf(now);
-        return Stream.iterate(today, date -> date.plusDays(1))
+        return Stream.iterate(today.plusDays(1), date -> date.plusDays(1))
                 .limit(Indication.LONGEST_WINDOW)
                 .flatMap(date -> planned(
                         planner,
@@ -190,6 +208,24 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
                         .filter(candidate -> visitFollows(candidate.plan(), date))
                         .stream())
                 .min(Comparator.comparing(candidate -> -candidate.plan().plannedMinutes()));
+    }
+
+    private static Optional<Reason> against(
+            Candidate candidate, List<Candidate> kept, Optional<LocalDate> usualEnd, int leastDifference) {
+        if (kept.size() == MOST) {
+            return Optional.of(Reason.ENOUGH_SHOWN);
+        }
+        if (candidate.shape() == Shape.COMPACT && !endsBefore(candidate, usualEnd)) {
+            return Optional.of(Reason.NOT_SOONER);
+        }
+        return kept.stream().anyMatch(other -> alike(other, candidate, leastDifference))
+                ? Optional.of(Reason.TOO_MUCH_ALIKE)
+                : Optional.empty();
+    }
+
+    private static boolean endsBefore(Candidate candidate, Optional<LocalDate> usualEnd) {
+        Optional<LocalDate> end = candidate.plan().lastVisit();
+        return end.isPresent() && usualEnd.isPresent() && end.get().isBefore(usualEnd.get());
     }
 
     private static boolean visitFollows(Plan plan, LocalDate pause) {

@@ -17,25 +17,34 @@ public record Assumption(Code code, FigureUsed figure) {
         END_OF_DAY_CARE
     }
 
+    /** What the figure says: a time of day, such as {@code 09:00}, or a number of minutes. */
+    public String amount() {
+        return switch (code) {
+            case TIME_OF_HOMECOMING, END_OF_DAY_CARE -> clock(minutes());
+            case REST_AFTER_BIRTH -> String.valueOf(minutes());
+        };
+    }
+
+    private int minutes() {
+        return Math.toIntExact(figure.amounts().getFirst());
+    }
+
     /** One plain Dutch sentence. */
     public String dutch() {
-        int minutes = Math.toIntExact(figure.amounts().getFirst());
         return switch (code) {
             case TIME_OF_HOMECOMING ->
-                "Alleen de datum van thuiskomst is bekend; we rekenen met %s uur.".formatted(clock(minutes));
-            case REST_AFTER_BIRTH -> "Een bezoek begint op zijn vroegst %d minuten na de geboorte.".formatted(minutes);
-            case END_OF_DAY_CARE -> "De dagzorg eindigt om %s uur.".formatted(clock(minutes));
+                "Alleen de datum van thuiskomst is bekend; we rekenen met %s uur.".formatted(amount());
+            case REST_AFTER_BIRTH -> "Een bezoek begint op zijn vroegst %s minuten na de geboorte.".formatted(amount());
+            case END_OF_DAY_CARE -> "De dagzorg eindigt om %s uur.".formatted(amount());
         };
     }
 
     /** The same in English. */
     public String english() {
-        int minutes = Math.toIntExact(figure.amounts().getFirst());
         return switch (code) {
-            case TIME_OF_HOMECOMING ->
-                "Only the date of coming home is known; %s is assumed.".formatted(clock(minutes));
-            case REST_AFTER_BIRTH -> "A visit begins %d minutes after the birth at the earliest.".formatted(minutes);
-            case END_OF_DAY_CARE -> "Day care ends at %s.".formatted(clock(minutes));
+            case TIME_OF_HOMECOMING -> "Only the date of coming home is known; %s is assumed.".formatted(amount());
+            case REST_AFTER_BIRTH -> "A visit begins %s minutes after the birth at the earliest.".formatted(amount());
+            case END_OF_DAY_CARE -> "Day care ends at %s.".formatted(amount());
         };
     }
 

@@ -3,8 +3,6 @@ package nl.kraamflex.scheduling.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedule the case
  * @param today the date
  * @param recheck the last re-check that was prompted; null when none was
- * @param hours its hours; empty while it has no plan or no decision that counts, and where no figure says when to alert
+ * @param hours its hours; empty without a decision that counts, while it waits for facts to be planned at all, and where no figure says when to alert
  */
 public record CareStanding(
         Schedule schedule, LocalDate today, @Nullable RecheckPrompt recheck, Optional<Hours> hours) {
@@ -31,21 +29,34 @@ public record CareStanding(
     }
 
     /**
-     * On which date to look at the case again, as alerts arise also where nothing happens: every day while care is planned, and once
-     * when the last day is over.
+     * On which date to look at the case again, as alerts arise also where nothing happens: every day while care is planned or was to
+     * be, and once when the last day is over.
      *
-     * @return empty before the first plan, after the window and in a case with neutral texts
+     * @return empty while the case waits for facts to be planned at all, after the window and in a case with neutral texts
      */
     public Optional<LocalDate> nextLook() {
-        Plan plan = schedule.plan();
-        if (plan == null || schedule.facts().texts() == TextSet.NEUTRAL) {
-            return Optional.empty();
-        }
-        LocalDate first = plan.days().getFirst().date();
-        LocalDate last = plan.days().getLast().date();
-        return today.isAfter(last)
+        return schedule.facts().texts() == TextSet.NEUTRAL
                 ? Optional.empty()
-                : Optional.of((today.isBefore(first) ? first : today).plusDays(1));
+                : Window.of(schedule)
+                        .filter(window -> !today.isAfter(window.last()))
+                        .map(window -> (today.isBefore(window.first()) ? window.first() : today).plusDays(1));
+    }
+
+    /** First and last date on which care is planned or, where no plan could be made, was to be. */
+    private record Window(LocalDate first, LocalDate last) {
+        private static Optional<Window> of(Schedule schedule) {
+            Plan plan = schedule.plan();
+            if (plan != null) {
+                return Optional.of(new Window(
+                        plan.days().getFirst().date(), plan.days().getLast().date()));
+            }
+            Attention attention = schedule.attention();
+            Birth birth = schedule.facts().birth();
+            Indication indication = schedule.facts().indication();
+            return attention == null || attention.isWaiting() || birth == null || indication == null
+                    ? Optional.empty()
+                    : Optional.of(new Window(birth.date(), CareCalendar.dateOfDay(birth.date(), indication.lastDay())));
+        }
     }
 
     /**
@@ -55,7 +66,7 @@ public record CareStanding(
      * @param promised of that, what the organisation can give
      * @param due of that, what the family wants
      * @param delivered what was given in all
-     * @param ahead what the plan in force still has, today included
+     * @param ahead what the plan in force still has, today included; 0 without a plan
      * @param plannedBefore what was planned for the dates before today, by whichever plan was in force then
      * @param deliveredBefore what was given by visits that began before today
      * @param guarantee hours everyone gets
@@ -73,24 +84,21 @@ public record CareStanding(
             int alertFrom) {
 
         private static Optional<Hours> of(Schedule schedule, DatedLaw law, LocalDate today) {
-            Plan plan = schedule.plan();
+            Window window = Window.of(schedule).orElse(null);
             Integer indicated = schedule.indicatedMinutes();
-            if (plan == null || indicated == null) {
+            if (window == null || indicated == null) {
                 return Optional.empty();
             }
             try {
-                LocalDate dateOfBirth = plan.days().getFirst().date();
+                LocalDate dateOfBirth = window.first();
                 int promised = Math.min(indicated, offered(schedule.facts().indication(), indicated));
                 return Optional.of(new Hours(
                         indicated,
                         promised,
                         Math.max(0, Math.min(indicated - schedule.declinedMinutes(), promised)),
                         schedule.deliveredMinutes(),
-                        ahead(schedule, plan, today),
-                        plan.days().stream()
-                                .filter(day -> day.date().isBefore(today))
-                                .mapToInt(PlannedDay::everPlannedMinutes)
-                                .sum(),
+                        schedule.plannedMinutesFrom(today),
+                        plannedBefore(schedule, today),
                         deliveredBefore(schedule, today),
                         minutes(law, "guarantee", dateOfBirth),
                         minutes(law, "behind-alert", dateOfBirth)));
@@ -106,17 +114,14 @@ public record CareStanding(
                     : indication.offeredMinutes();
         }
 
-        /** What is planned for today is gone as soon as today's visits, or that there were none, are on record. */
-        private static int ahead(Schedule schedule, Plan plan, LocalDate today) {
-            Set<LocalDate> recorded = schedule.deliveries().stream()
-                    .filter(delivery ->
-                            delivery.minutes() > 0 || delivery.recordedAt().isAfter(plan.plannedAt()))
-                    .map(Delivery::date)
-                    .collect(Collectors.toUnmodifiableSet());
-            return plan.days().stream()
-                    .filter(day -> !day.date().isBefore(today) && !recorded.contains(day.date()))
-                    .mapToInt(PlannedDay::minutes)
-                    .sum();
+        private static int plannedBefore(Schedule schedule, LocalDate today) {
+            Plan plan = schedule.plan();
+            return plan == null
+                    ? 0
+                    : plan.days().stream()
+                            .filter(day -> day.date().isBefore(today))
+                            .mapToInt(PlannedDay::everPlannedMinutes)
+                            .sum();
         }
 
         /** A visit past midnight is one of the date on which it began, as it was planned. */

@@ -32,6 +32,11 @@ public record DayWish(
         PAUSE
     }
 
+    /** What is wished of the care of the date, whenever on it. */
+    DayWish care() {
+        return new DayWish(date, amount, minutes, null);
+    }
+
     /**
      * Checks that a length is given with HOURS and only there.
      *

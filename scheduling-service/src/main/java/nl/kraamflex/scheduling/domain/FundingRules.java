@@ -24,25 +24,27 @@ record FundingRules(Indication indication, List<FundedDays> arranged) {
                 arranged.stream().mapToInt(FundedDays::lastDay).max().orElse(0));
     }
 
-    /** Whether an agreement pays for days without care in the insured window. */
-    boolean paysForPauses() {
-        Extension extension = indication.extension();
-        return (extension != null && extension.kind() == Extension.Kind.AGREEMENT)
-                || arranged.stream().anyMatch(FundedDays::pausesAllowed);
+    /** Whether an agreement pays for a day without care, and for the care after it. */
+    boolean paysForPauseOn(int day) {
+        return extendedBy(Extension.Kind.AGREEMENT, day)
+                || arranged.stream().anyMatch(days -> days.pausesAllowed() && days.covers(day));
     }
 
     /**
      * Who pays for a day.
      *
-     * @param interrupted whether a day without care lies between the first visit and this day
+     * @param before whether a day without care lies between the first visit and this day
      * @return empty when nobody does
      */
-    Optional<Funding> of(int day, boolean interrupted) {
-        boolean ordinary = day <= lastOrdinaryDay();
-        if (ordinary && !(interrupted && paysForPauses())) {
-            return Optional.of(Funding.BASIC);
+    Optional<Funding> of(int day, Interruption before) {
+        if (before == Interruption.PAUSE && paysForPauseOn(day)) {
+            return Optional.of(Funding.AGREEMENT);
         }
-        if (!interrupted && extendedBy(Extension.Kind.EXCEPTION, day)) {
+        if (day <= lastOrdinaryDay()) {
+            // A visit that fell out takes no insured day away from the family; a pause that was chosen does.
+            return before == Interruption.PAUSE ? Optional.empty() : Optional.of(Funding.BASIC);
+        }
+        if (before == Interruption.NONE && extendedBy(Extension.Kind.EXCEPTION, day)) {
             return Optional.of(Funding.BASIC_EXCEPTION);
         }
         if (extendedBy(Extension.Kind.AGREEMENT, day)) {
@@ -51,8 +53,19 @@ record FundingRules(Indication indication, List<FundedDays> arranged) {
         return arranged.stream()
                 .filter(days -> days.covers(day))
                 .map(FundedDays::funding)
-                .findFirst()
-                .or(() -> ordinary ? Optional.of(Funding.BASIC) : Optional.empty());
+                .findFirst();
+    }
+
+    /** Whether a day is paid for only as long as no day without care was chosen before it. */
+    boolean onlyWithoutPause(int day) {
+        return of(day, Interruption.NONE).isPresent()
+                && of(day, Interruption.PAUSE).isEmpty();
+    }
+
+    /** Whether a day is paid for only as long as care went on without a day between. */
+    boolean onlyContiguous(int day) {
+        return of(day, Interruption.NONE).isPresent()
+                && of(day, Interruption.FELL_OUT).isEmpty();
     }
 
     private boolean extendedBy(Extension.Kind kind, int day) {

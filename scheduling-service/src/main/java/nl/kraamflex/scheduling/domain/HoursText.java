@@ -8,6 +8,11 @@ final class HoursText {
         return english(minutes).replace('.', ',');
     }
 
+    /** The same in English with the unit: 1 hour, 5.5 hours. */
+    static String englishWithUnit(int minutes) {
+        return english(minutes) + (minutes == 60 ? " hour" : " hours");
+    }
+
     static String english(int minutes) {
         int quarters = Math.floorMod(minutes, 60) / QuarterHours.MINUTES;
         String part = switch (quarters) {

@@ -64,7 +64,7 @@ public record Notice(Code code, List<Integer> days, int minutes) {
             case HOURS_NOT_OFFERED ->
                 "Er is minder toegezegd dan geïndiceerd: %s uur wordt niet gepland.".formatted(hours);
             case MINIMUM_ONLY ->
-                "Alleen het gegarandeerde minimum wordt gepland: %s geïndiceerde uren niet.".formatted(hours);
+                "Alleen het gegarandeerde minimum wordt gepland: %s uur van de indicatie niet.".formatted(hours);
             case EXCEPTION_INTERRUPTED ->
                 "Er was een dag zonder zorg; daarna betaalt de basisverzekering niet meer voor dag %s."
                         .formatted(list(days, "en"));
@@ -75,8 +75,8 @@ public record Notice(Code code, List<Integer> days, int minutes) {
             case FEWER_VISITS ->
                 "Er zijn te weinig uren voor een bezoek op elke dag. Een bezoek is niet meer verplicht op dag %s; de verloskundige of huisarts beslist."
                         .formatted(list(days, "en"));
-            case HOURS_NOT_PLANNED -> "%s geïndiceerde uren passen niet in deze dagen.".formatted(hours);
-            case BELOW_GUARANTEE -> "Er zijn %s uur te weinig voor het gegarandeerde minimum.".formatted(hours);
+            case HOURS_NOT_PLANNED -> "%s uur van de indicatie past niet in deze dagen.".formatted(hours);
+            case BELOW_GUARANTEE -> "Er is %s uur te weinig voor het gegarandeerde minimum.".formatted(hours);
             case MORE_THAN_PLANNED -> "Er is %s uur meer gegeven dan gepland.".formatted(hours);
             case MORE_THAN_INDICATED -> "Er is in totaal %s uur meer gegeven dan geïndiceerd.".formatted(hours);
             case NO_PLAN_YET -> "Er was nog geen planning toen deze zorg werd vastgelegd.";
@@ -85,12 +85,12 @@ public record Notice(Code code, List<Integer> days, int minutes) {
 
     /** The same in English. */
     public String english() {
-        String hours = HoursText.english(minutes);
+        String hours = HoursText.englishWithUnit(minutes);
         return switch (code) {
             case HOURS_DECLINED ->
-                "The family declines a part of the indicated hours: %s hours are not planned.".formatted(hours);
-            case HOURS_NOT_OFFERED -> "Less was promised than indicated: %s hours are not planned.".formatted(hours);
-            case MINIMUM_ONLY -> "Only the guaranteed minimum is planned: %s indicated hours are not.".formatted(hours);
+                "The family declines a part of the indicated hours; %s less will be planned.".formatted(hours);
+            case HOURS_NOT_OFFERED -> "Less was promised than indicated; %s less will be planned.".formatted(hours);
+            case MINIMUM_ONLY -> "Only the guaranteed minimum is planned, %s less than indicated.".formatted(hours);
             case EXCEPTION_INTERRUPTED ->
                 "A day went without care; after it basic insurance no longer pays for day %s."
                         .formatted(list(days, "and"));
@@ -100,10 +100,10 @@ public record Notice(Code code, List<Integer> days, int minutes) {
             case FEWER_VISITS ->
                 "There are too few hours for a visit on every day. A visit is no longer required on day %s; the midwife or GP decides."
                         .formatted(list(days, "and"));
-            case HOURS_NOT_PLANNED -> "%s indicated hours do not fit into these days.".formatted(hours);
-            case BELOW_GUARANTEE -> "%s hours are missing to the guaranteed minimum.".formatted(hours);
-            case MORE_THAN_PLANNED -> "%s hours more were given than planned.".formatted(hours);
-            case MORE_THAN_INDICATED -> "%s hours more were given in all than indicated.".formatted(hours);
+            case HOURS_NOT_PLANNED -> "Of the indicated hours %s cannot be fitted into these days.".formatted(hours);
+            case BELOW_GUARANTEE -> "The plan stays %s below the guaranteed minimum.".formatted(hours);
+            case MORE_THAN_PLANNED -> "What was given is %s more than planned.".formatted(hours);
+            case MORE_THAN_INDICATED -> "What was given in all is %s more than indicated.".formatted(hours);
             case NO_PLAN_YET -> "There was no plan yet when this care was recorded.";
         };
     }

@@ -2,7 +2,6 @@ package nl.kraamflex.scheduling.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schedule the case as it stands
  * @param plans every version of its plan, ascending; the last is in force
+ * @param today date on which it is looked at
  */
-public record Outlook(Schedule schedule, List<Plan> plans) {
+public record Outlook(Schedule schedule, List<Plan> plans, LocalDate today) {
     /** Keeps a copy of the list. */
     public Outlook {
         plans = List.copyOf(plans);
@@ -28,6 +28,17 @@ public record Outlook(Schedule schedule, List<Plan> plans) {
         return indicated == null
                 ? null
                 : Math.max(0, indicated - schedule.declinedMinutes() - schedule.deliveredMinutes());
+    }
+
+    /** Time that the plan in force still has, from today on. */
+    public int minutesAhead() {
+        return schedule.plannedMinutesFrom(today);
+    }
+
+    /** Indicated time that the family wants, that is still to give and that the plan in force does not hold; 0 when it holds all. */
+    public int minutesLeftOut() {
+        Integer left = minutesLeft();
+        return left == null ? 0 : Math.max(0, left - minutesAhead());
     }
 
     /** Every date of the plan, and beside them those on which care was given or lost its visit with this version; ascending. */
@@ -95,24 +106,18 @@ public record Outlook(Schedule schedule, List<Plan> plans) {
             return List.of();
         }
         LocalDate from = plans.getFirst().asOf();
-        TreeSet<LocalDate> given = new TreeSet<>();
-        schedule.visits().forEach(visit -> visit.careDates().forEach(part -> given.add(part.date())));
-        TreeSet<LocalDate> dates = new TreeSet<>(given.tailSet(from, true));
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        schedule.visits().stream()
+                .flatMap(visit -> visit.careDates().stream())
+                .map(CareDate::date)
+                .filter(date -> !date.isBefore(from))
+                .forEach(dates::add);
         for (Plan plan : plans) {
             plan.days().stream()
                     .filter(day -> day.everPlannedMinutes() > 0 && !day.date().isBefore(from))
                     .forEach(day -> dates.add(day.date()));
         }
-        int number = given.headSet(from).size();
-        List<CalendarVisit> visits = new ArrayList<>();
-        for (LocalDate date : dates) {
-            int minutes = minutesOn(date);
-            if (minutes > 0) {
-                number++;
-            }
-            visits.add(visit(date, minutes == 0 ? 0 : number, minutes));
-        }
-        return List.copyOf(visits);
+        return dates.stream().map(date -> visit(date, minutesOn(date))).toList();
     }
 
     /** What was given on a date once that is on record, else what is planned. */
@@ -121,7 +126,7 @@ public record Outlook(Schedule schedule, List<Plan> plans) {
         return delivered > 0 || schedule.deliveryOf(date).isPresent() ? delivered : minutesOf(plans.getLast(), date);
     }
 
-    private CalendarVisit visit(LocalDate date, int number, int minutes) {
+    private CalendarVisit visit(LocalDate date, int minutes) {
         boolean appeared = false;
         int planned = 0;
         @Nullable PartOfDay part = null;
@@ -150,7 +155,6 @@ public record Outlook(Schedule schedule, List<Plan> plans) {
         boolean open = schedule.deliveredMinutesOn(date) == 0;
         return new CalendarVisit(
                 date,
-                number,
                 minutes,
                 open && minutes > 0 ? part : null,
                 changes,

@@ -65,6 +65,14 @@ public record Plan(
         return value();
     }
 
+    /** Date of the last visit it plans; empty when it plans none. */
+    Optional<LocalDate> lastVisit() {
+        return days.stream()
+                .filter(day -> day.minutes() > 0)
+                .map(PlannedDay::date)
+                .reduce((earlier, later) -> later);
+    }
+
     /** The day of a date, empty outside the window. */
     Optional<PlannedDay> on(LocalDate date) {
         return days.stream().filter(day -> day.date().equals(date)).findFirst();

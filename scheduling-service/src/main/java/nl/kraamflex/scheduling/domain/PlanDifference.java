@@ -101,10 +101,16 @@ public record PlanDifference(List<DayChange> days) {
             sentences.add("Er gaat %s uur af.".formatted(HoursText.dutch(-addedMinutes())));
         }
         if (!visitsGained().isEmpty()) {
-            sentences.add("Er komt een bezoek bij op %s.".formatted(DateText.dutch(visitsGained())));
+            sentences.add("%s bij op %s."
+                    .formatted(
+                            visitsGained().size() == 1 ? "Er komt een bezoek" : "Er komen bezoeken",
+                            DateText.dutch(visitsGained())));
         }
         if (!visitsLost().isEmpty()) {
-            sentences.add("Er vervalt een bezoek op %s.".formatted(DateText.dutch(visitsLost())));
+            sentences.add("%s op %s."
+                    .formatted(
+                            visitsLost().size() == 1 ? "Er vervalt een bezoek" : "Er vervallen bezoeken",
+                            DateText.dutch(visitsLost())));
         }
         return String.join(" ", sentences);
     }
@@ -125,10 +131,16 @@ public record PlanDifference(List<DayChange> days) {
             sentences.add("%s taken away.".formatted(hours(-addedMinutes(), "is", "are")));
         }
         if (!visitsGained().isEmpty()) {
-            sentences.add("There is a new visit on %s.".formatted(DateText.english(visitsGained())));
+            sentences.add("%s on %s."
+                    .formatted(
+                            visitsGained().size() == 1 ? "There is a new visit" : "There are new visits",
+                            DateText.english(visitsGained())));
         }
         if (!visitsLost().isEmpty()) {
-            sentences.add("There is no visit any more on %s.".formatted(DateText.english(visitsLost())));
+            sentences.add("%s any more on %s."
+                    .formatted(
+                            visitsLost().size() == 1 ? "There is no visit" : "There are no visits",
+                            DateText.english(visitsLost())));
         }
         return String.join(" ", sentences);
     }

@@ -3,11 +3,12 @@ package nl.kraamflex.scheduling.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kraamflex.scheduling.domain.Attention.Code;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.NotPlannable;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.Planned;
@@ -29,9 +30,11 @@ final class PlanDraft {
     private final CareWindow window;
     private final PlanningSettings settings;
     private final PlanCause cause;
+    private final Set<LocalDate> wishedAnew;
     private final Instant now;
     private final LocalDate asOf;
     private final HistoryOfCare history;
+    private final List<Interruption> interruptions;
     private final HoursToPlan hours;
 
     PlanDraft(
@@ -42,6 +45,7 @@ final class PlanDraft {
             CareWindow window,
             PlanningSettings settings,
             PlanCause cause,
+            Set<LocalDate> wishedAnew,
             Instant now) {
         this.schedule = schedule;
         this.birth = birth;
@@ -50,14 +54,26 @@ final class PlanDraft {
         this.window = window;
         this.settings = settings;
         this.cause = cause;
+        this.wishedAnew = wishedAnew;
         this.now = now;
         this.asOf = CareCalendar.dateOf(now);
         this.history = HistoryOfCare.of(schedule, birth, home, asOf, window, settings.hospitalInterrupts());
+        this.interruptions = history.beforeEachDay();
         this.hours = HoursToPlan.of(indication, window.mode(), schedule.deliveredMinutes(), settings.guarantee());
     }
 
-    /** A problem whose required visits fit, with its best plan. */
-    private record Solved(List<DayBounds> bounds, FewerVisits fitted, FamilyPlan best) {}
+    /**
+     * A problem with its best plan.
+     *
+     * @param fitted what was to be solved before wishes narrowed it, so that the required visits fit
+     * @param problem what was solved
+     * @param best its best plan
+     */
+    private record Solved(FewerVisits fitted, FamilyProblem problem, FamilyPlan best) {
+        int quarters(int day) {
+            return best.quanta().get(day - 1);
+        }
+    }
 
     PlanningOutcome solve(FamilySolver solver) {
         WishedDays wished = new WishedDays(bounds(), wishes(), settings);
@@ -69,35 +85,101 @@ final class PlanDraft {
             case Infeasible infeasible ->
                 new NotPlannable(new Attention(Code.NO_PLAN_POSSIBLE, infeasible.explanation()));
             case FamilyPlan near -> {
-                Solved solved = exactly(wished, fitted, near, solver);
-                yield outcome(wished, solved);
+                Solved exact = exactly(wished, new Solved(fitted, fitted.problem(), near), solver);
+                yield outcome(wished, withPausesKept(wished, exact, solver));
             }
         };
     }
 
     /** Wished lengths hold exactly where that costs no hours and no visit; else the plan comes as near to them as it can. */
-    private Solved exactly(WishedDays wished, FewerVisits fitted, FamilyPlan near, FamilySolver solver) {
-        Solved nearest = new Solved(wished.bounds(), fitted, near);
+    private Solved exactly(WishedDays wished, Solved nearest, FamilySolver solver) {
         List<DayBounds> fixed = wished.fixed();
-        if (!fitted.days().isEmpty() || fixed.equals(wished.bounds())) {
+        if (!nearest.fitted().days().isEmpty() || fixed.equals(wished.bounds())) {
             return nearest;
         }
         FamilyProblem exact = problem(new WishedDays(fixed, wished.wishes(), settings).days(hours.toPlan()));
-        return solver.solve(exact) instanceof FamilyPlan best && best.missing() <= near.missing()
-                ? new Solved(fixed, new FewerVisits(exact, List.of()), best)
+        return solver.solve(exact) instanceof FamilyPlan best
+                        && best.missing() <= nearest.best().missing()
+                ? new Solved(nearest.fitted(), exact, best)
                 : nearest;
+    }
+
+    /**
+     * A pause the family wished and days the plan leaves out beside it are together no longer than a pause may be: as long as
+     * they are, a visit must take place on one of those days more.
+     */
+    private Solved withPausesKept(WishedDays wished, Solved solved, FamilySolver solver) {
+        Solved kept = solved;
+        List<Integer> tooMany = daysTooMany(wished, kept);
+        while (!tooMany.isEmpty()) {
+            Optional<Solved> best = bestWithAVisitOnOneOf(tooMany, kept, solver);
+            if (best.isEmpty()) {
+                return kept;
+            }
+            kept = best.get();
+            tooMany = daysTooMany(wished, kept);
+        }
+        return kept;
+    }
+
+    private static Optional<Solved> bestWithAVisitOnOneOf(List<Integer> days, Solved kept, FamilySolver solver) {
+        return days.stream()
+                .map(day -> kept.problem()
+                        .withDay(day, kept.problem().days().get(day - 1).withKind(DayKind.REQUIRED)))
+                .flatMap(stricter -> solver.solve(stricter) instanceof FamilyPlan best
+                                && best.missing() <= kept.best().missing()
+                        ? Stream.of(new Solved(kept.fitted(), stricter, best))
+                        : Stream.empty())
+                .min(Comparator.comparing(one -> one.best().value()));
+    }
+
+    /** Days beside a wished pause that the plan leaves out although the pause gets too long by them. */
+    private List<Integer> daysTooMany(WishedDays wished, Solved solved) {
+        boolean cared = false;
+        List<Integer> run = new ArrayList<>();
+        for (int day = 1; day <= window.lastDay(); day++) {
+            DayBounds may = wished.bounds().get(day - 1);
+            if (solved.quarters(day) > 0 || history.caredOn(date(day))) {
+                List<Integer> tooMany =
+                        cared && run.size() > window.longestPause() ? leftOutBesidePause(wished, run) : List.of();
+                if (!tooMany.isEmpty()) {
+                    return tooMany;
+                }
+                cared = true;
+                run.clear();
+            } else if (may.kind() != DayKind.BLOCKED
+                    || may.reason() == DayReason.PAUSE
+                    || history.pausedOn(date(day))) {
+                run.add(day);
+            }
+        }
+        return List.of();
+    }
+
+    /** Of days in a row without a visit those that could have one, rather those for which the family does not wish none. */
+    private static List<Integer> leftOutBesidePause(WishedDays wished, List<Integer> run) {
+        boolean pause =
+                run.stream().anyMatch(day -> wished.bounds().get(day - 1).reason() == DayReason.PAUSE);
+        List<Integer> open = run.stream()
+                .filter(day -> pause && wished.bounds().get(day - 1).kind() != DayKind.BLOCKED)
+                .toList();
+        List<Integer> free =
+                open.stream().filter(day -> !wished.wishesNone(day)).toList();
+        return free.isEmpty() ? open : free;
     }
 
     private PlanningOutcome outcome(WishedDays wished, Solved solved) {
         List<WishCollision> collisions = new WishRules(
                         window,
                         birth,
+                        history,
                         asOf,
+                        wishedAnew,
                         wished.bounds(),
                         wished.pattern(hours.toPlan()),
                         solved.best().quanta())
                 .collisions(schedule.wishes());
-        return new Planned(plan(solved, collisions), collisions);
+        return new Planned(plan(wished.bounds(), solved, collisions), collisions);
     }
 
     private LocalDate date(int day) {
@@ -113,7 +195,6 @@ final class PlanDraft {
     }
 
     private List<DayBounds> bounds() {
-        Set<LocalDate> delivered = schedule.deliveredDates();
         return IntStream.rangeClosed(1, window.lastDay())
                 .mapToObj(day -> DayPolicy.decide(new DayOfCare(
                         date(day),
@@ -121,7 +202,7 @@ final class PlanDraft {
                         birth,
                         home,
                         asOf,
-                        delivered,
+                        history.delivered(),
                         history.closed(),
                         fundingOf(day).isPresent(),
                         schedule.arrangement().startUpCare(),
@@ -130,13 +211,10 @@ final class PlanDraft {
     }
 
     private Optional<Funding> fundingOf(int day) {
-        return window.funding().of(day, history.interruptedBefore(date(day)));
+        return window.funding().of(day, interruptions.get(day - 1));
     }
 
     private FamilyProblem problem(List<CareDay> wished) {
-        Set<LocalDate> wishedAnew = cause == PlanCause.WISHES
-                ? schedule.wishes().days().stream().map(DayWish::date).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
         List<CareDay> days = new ArrayList<>();
         for (int i = 0; i < wished.size(); i++) {
             LocalDate date = date(i + 1);
@@ -152,12 +230,12 @@ final class PlanDraft {
                 hours.toPlan(),
                 hours.toGuarantee(),
                 window.gapRule(),
-                history.daysSinceLastVisit(window),
+                history.daysSinceLastVisit(),
                 indication.protectedCase(),
                 settings.weights());
     }
 
-    private Plan plan(Solved solved, List<WishCollision> collisions) {
+    private Plan plan(List<DayBounds> bounds, Solved solved, List<WishCollision> collisions) {
         @Nullable Plan before = schedule.plan();
         return new Plan(
                 before == null ? 1 : before.version() + 1,
@@ -169,45 +247,58 @@ final class PlanDraft {
                 indication.minutes(),
                 indication.declinedMinutes(),
                 schedule.deliveredMinutes(),
-                days(solved),
+                days(bounds, solved),
                 solved.best().terms(),
                 new PlanNotices(schedule, birth, indication, window, hours)
-                        .of(solved.bounds(), solved.fitted(), solved.best(), collisions),
+                        .of(bounds, solved.fitted(), solved.best(), collisions),
                 assumptions(),
                 settings.pattern().fileName(),
                 settings.figures());
     }
 
-    private List<PlannedDay> days(Solved solved) {
+    private List<PlannedDay> days(List<DayBounds> bounds, Solved solved) {
         @Nullable Plan before = schedule.plan();
         List<PlannedDay> days = new ArrayList<>();
-        boolean interrupted = false;
-        for (int i = 0; i < solved.bounds().size(); i++) {
-            DayBounds day = solved.bounds().get(i);
-            LocalDate date = date(i + 1);
-            DayKind kind = solved.fitted().problem().days().get(i).kind();
-            int quarters = solved.best().quanta().get(i);
-            boolean pause = day.reason() == DayReason.PAUSE || (kind == DayKind.OPTIONAL && quarters == 0);
-            interrupted |= history.interruptedBefore(date);
-            boolean care = quarters > 0 || schedule.deliveredDates().contains(date);
+        boolean cared = false;
+        Interruption interruption = Interruption.NONE;
+        for (int day = 1; day <= bounds.size(); day++) {
+            DayBounds may = bounds.get(day - 1);
+            LocalDate date = date(day);
+            DayKind kind = solved.fitted().problem().days().get(day - 1).kind();
+            int quarters = solved.quarters(day);
+            interruption = interruption.and(interruptions.get(day - 1));
+            // A visit past midnight was also given on the date on which it ended.
+            boolean care = quarters > 0 || schedule.deliveredMinutesOn(date) > 0;
             days.add(new PlannedDay(
                     date,
-                    i + 1,
+                    day,
                     kind,
                     quarters * QuarterHours.MINUTES,
                     earlier(before, date),
-                    day.longest() * QuarterHours.MINUTES,
-                    solved.fitted().days().contains(i + 1) ? DayReason.VISIT_GIVEN_UP : day.reason(),
-                    care ? window.funding().of(i + 1, interrupted).orElse(null) : null,
+                    may.longest() * QuarterHours.MINUTES,
+                    solved.fitted().days().contains(day) ? DayReason.VISIT_GIVEN_UP : may.reason(),
+                    care ? payer(day, quarters, interruption) : null,
                     schedule.wishes().of(date).map(DayWish::partOfDay).orElse(null)));
-            interrupted |= pause && date.isAfter(home);
+            cared |= quarters > 0 || history.caredOn(date);
+            if (cared && quarters == 0 && (may.reason() == DayReason.PAUSE || kind == DayKind.OPTIONAL)) {
+                interruption = interruption.and(window.allowsPauseOn(day) ? Interruption.PAUSE : Interruption.FELL_OUT);
+            }
         }
         return days;
     }
 
+    /** Who pays for a day with care; null only where care was given that nobody pays for. */
+    private @Nullable Funding payer(int day, int quarters, Interruption before) {
+        @Nullable Funding payer = window.funding().of(day, before).orElse(null);
+        if (payer == null && quarters > 0) {
+            throw new IllegalStateException("day %d has a visit and no payer: this is a defect".formatted(day));
+        }
+        return payer;
+    }
+
     /** What the former plan had on a date that can no longer be planned; null when it had no such date. */
     private @Nullable Integer earlier(@Nullable Plan before, LocalDate date) {
-        boolean fixed = date.isBefore(asOf) || schedule.deliveredDates().contains(date);
+        boolean fixed = date.isBefore(asOf) || history.delivered().contains(date);
         return before == null || !fixed
                 ? null
                 : before.on(date).map(PlannedDay::everPlannedMinutes).orElse(null);

@@ -30,6 +30,8 @@ record PlanNotices(Schedule schedule, Birth birth, Indication indication, CareWi
                 notices,
                 Notice.Code.WISHES_NOT_KEPT,
                 collisions.stream()
+                        // A wish for a day that had its care had its day.
+                        .filter(collision -> collision.reason() != WishCollision.Reason.DAY_IS_OVER)
                         .map(collision -> CareCalendar.dayNumber(birth.date(), collision.date()))
                         .filter(day -> day >= 1)
                         .toList());

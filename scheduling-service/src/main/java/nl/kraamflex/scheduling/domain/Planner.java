@@ -3,6 +3,7 @@ package nl.kraamflex.scheduling.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.Attention.Code;
@@ -24,6 +25,18 @@ public final class Planner {
     }
 
     /**
+     * Plans a case with wishes that take the place of those it has.
+     *
+     * @param schedule the case with the wishes it has until now
+     * @param wishes those that take their place; dates on which they differ follow them and not the plan in force
+     * @param now moment of planning
+     * @return as {@link #plan}, with every wish that does not hold
+     */
+    public PlanningOutcome planAsWished(Schedule schedule, Wishes wishes, Instant now) {
+        return plan(schedule.withWishes(wishes), PlanCause.WISHES, wishes.changedSince(schedule.wishes()), now);
+    }
+
+    /**
      * Plans a case.
      *
      * @param schedule the case with its facts, its plan in force and what was delivered
@@ -32,6 +45,10 @@ public final class Planner {
      * @return the best plan, numbered after the one in force; or what is in its way
      */
     public PlanningOutcome plan(Schedule schedule, PlanCause cause, Instant now) {
+        return plan(schedule, cause, Set.of(), now);
+    }
+
+    private PlanningOutcome plan(Schedule schedule, PlanCause cause, Set<LocalDate> wishedAnew, Instant now) {
         Birth birth = schedule.facts().birth();
         if (birth == null) {
             return new NotPlannable(Attention.of(Code.BIRTH_MISSING));
@@ -58,7 +75,8 @@ public final class Planner {
             if (home.isAfter(CareCalendar.dateOfDay(birth.date(), window.lastDay()))) {
                 return new NotPlannable(Attention.of(Code.HOMECOMING_AFTER_LAST_DAY));
             }
-            return new PlanDraft(schedule, birth, home, indication, window, settings, cause, now).solve(solver.get());
+            return new PlanDraft(schedule, birth, home, indication, window, settings, cause, wishedAnew, now)
+                    .solve(solver.get());
         } catch (FigureNotPublished missing) {
             return new NotPlannable(new Attention(Code.SETTING_MISSING, missing.getMessage()));
         } catch (IllegalArgumentException | ArithmeticException unusable) {

@@ -136,6 +136,26 @@ public record Schedule(
                 version + 1);
     }
 
+    /**
+     * What the plan in force still has from a date on, in minutes; 0 without a plan. What is planned for a date is gone as soon as its
+     * visits, or that there were none, are on record.
+     */
+    public int plannedMinutesFrom(LocalDate date) {
+        Plan inForce = plan;
+        if (inForce == null) {
+            return 0;
+        }
+        Set<LocalDate> recorded = deliveries.stream()
+                .filter(delivery ->
+                        delivery.minutes() > 0 || delivery.recordedAt().isAfter(inForce.plannedAt()))
+                .map(Delivery::date)
+                .collect(Collectors.toUnmodifiableSet());
+        return inForce.days().stream()
+                .filter(day -> !day.date().isBefore(date) && !recorded.contains(day.date()))
+                .mapToInt(PlannedDay::minutes)
+                .sum();
+    }
+
     /** The delivery recorded under a date. */
     public Optional<Delivery> deliveryOf(LocalDate date) {
         return deliveries.stream()

@@ -13,8 +13,29 @@ public interface Schedules {
     /** Reads a case and keeps others from changing it until the transaction ends. */
     Optional<Schedule> findForChange(UUID caseId);
 
+    /**
+     * Reads a case that must be there.
+     *
+     * @throws Refused when this organisation has none of that id here
+     */
+    default Schedule existing(UUID caseId) {
+        return find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+    }
+
+    /**
+     * Reads a case that must be there and keeps others from changing it until the transaction ends.
+     *
+     * @throws Refused when this organisation has none of that id here
+     */
+    default Schedule existingForChange(UUID caseId) {
+        return findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+    }
+
     /** Reads every version of a case's plan, ascending; empty before the first. */
     List<Plan> plans(UUID caseId);
+
+    /** Reads one version of a case's plan; empty when it has no such version. */
+    Optional<Plan> plan(UUID caseId, long version);
 
     /** Stores a case that just arrived; a plan of it is stored beside it. */
     void add(Schedule arrived);

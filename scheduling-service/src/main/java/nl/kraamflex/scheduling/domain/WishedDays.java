@@ -90,6 +90,12 @@ record WishedDays(List<DayBounds> bounds, List<@Nullable DayWish> wishes, Planni
         };
     }
 
+    /** Whether the family would rather have no visit on a day, the day of birth being 1. */
+    boolean wishesNone(int day) {
+        @Nullable DayWish wish = wishes.get(day - 1);
+        return wish != null && wish.amount() == Amount.NONE;
+    }
+
     /** Days on which a wished length is possible by itself, fixed to it. */
     List<DayBounds> fixed() {
         return IntStream.range(0, bounds.size())

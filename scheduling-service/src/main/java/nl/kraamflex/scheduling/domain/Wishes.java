@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,24 @@ public record Wishes(long version, @Nullable Instant recordedAt, Pattern pattern
     /** Puts the days in order of their dates. */
     public Wishes {
         days = days.stream().sorted(Comparator.comparing(DayWish::date)).toList();
+    }
+
+    /** Dates of which something else is wished than before; the part of the day makes no difference. */
+    Set<LocalDate> changedSince(Wishes before) {
+        return Stream.concat(days.stream(), before.days.stream())
+                .map(DayWish::date)
+                .filter(date ->
+                        !of(date).map(DayWish::care).equals(before.of(date).map(DayWish::care)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same wishes but for some dates. */
+    Wishes without(List<LocalDate> dates) {
+        return new Wishes(
+                version,
+                recordedAt,
+                pattern,
+                days.stream().filter(wish -> !dates.contains(wish.date())).toList());
     }
 
     /** What is wished of a date. */

@@ -9,6 +9,7 @@ import nl.kraamflex.platform.web.HoursNumber;
 import nl.kraamflex.platform.web.Texts;
 import nl.kraamflex.scheduling.domain.Alert;
 import nl.kraamflex.scheduling.domain.AlertGround;
+import nl.kraamflex.scheduling.usecase.ReadAlerts;
 import org.jspecify.annotations.Nullable;
 
 /** The alerts of a case as the API shows them, the newest first. */
@@ -24,7 +25,7 @@ public record AlertsAnswer(UUID caseId, List<AlertAnswer> alerts) {
             Texts text,
             Instant raisedAt,
             @Nullable Instant clearedAt) {
-        private static AlertAnswer of(Alert alert) {
+        private static AlertAnswer of(Alert alert, Wording wording) {
             AlertGround ground = alert.ground();
             return new AlertAnswer(
                     ground.code().name(),
@@ -32,13 +33,18 @@ public record AlertsAnswer(UUID caseId, List<AlertAnswer> alerts) {
                     ground.dueOn(),
                     ground.minutes() == null ? null : HoursNumber.of(ground.minutes()),
                     ground.attention() == null ? null : ground.attention().name(),
-                    new Texts(ground.dutch(), ground.english()),
+                    wording.alert(ground),
                     alert.raisedAt(),
                     alert.clearedAt());
         }
     }
 
-    static AlertsAnswer of(UUID caseId, List<Alert> alerts) {
-        return new AlertsAnswer(caseId, alerts.stream().map(AlertAnswer::of).toList());
+    static AlertsAnswer of(UUID caseId, ReadAlerts.Found found) {
+        Wording wording = Wording.of(found.texts());
+        return new AlertsAnswer(
+                caseId,
+                found.alerts().stream()
+                        .map(alert -> AlertAnswer.of(alert, wording))
+                        .toList());
     }
 }

@@ -6,9 +6,12 @@ import nl.kraamflex.platform.web.HoursNumber;
 import nl.kraamflex.platform.web.Texts;
 import nl.kraamflex.scheduling.domain.Alternatives;
 import nl.kraamflex.scheduling.domain.HoursByPayer;
+import nl.kraamflex.scheduling.domain.TextSet;
+import nl.kraamflex.scheduling.usecase.OfferAlternatives;
+import org.jspecify.annotations.Nullable;
 
 /** Plans side by side as the API shows them. */
-public record AlternativesAnswer(List<Offered> alternatives, List<NotOffered> notOffered) {
+public record AlternativesAnswer(TextSet textSet, List<Offered> alternatives, List<NotOffered> notOffered) {
     /** One plan to choose, with the wishes that give it. */
     public record Offered(
             String shape,
@@ -19,23 +22,26 @@ public record AlternativesAnswer(List<Offered> alternatives, List<NotOffered> no
             DifferenceAnswer difference) {}
 
     /** Hours of a calendar year by who pays. */
-    public record YearAndFunding(int year, String funding, BigDecimal hours) {
+    public record YearAndFunding(int year, @Nullable String funding, BigDecimal hours) {
         private static YearAndFunding of(HoursByPayer sum) {
-            return new YearAndFunding(sum.year(), sum.funding().name(), HoursNumber.of(sum.minutes()));
+            return new YearAndFunding(sum.year(), PlanAnswer.Day.funding(sum.funding()), HoursNumber.of(sum.minutes()));
         }
     }
 
     /** A shape that is not offered, with the reason. */
     public record NotOffered(String shape, String reason, Texts text) {}
 
-    static AlternativesAnswer of(Alternatives alternatives) {
+    static AlternativesAnswer of(OfferAlternatives.Offer offer) {
+        Alternatives alternatives = offer.alternatives();
+        Wording wording = Wording.of(offer.texts());
         return new AlternativesAnswer(
+                offer.texts(),
                 alternatives.offered().stream()
                         .map(one -> new Offered(
                                 one.shape().name(),
-                                new Texts(one.shape().dutch(), one.shape().english()),
+                                wording.shape(one.shape()),
                                 WishesBody.of(one.wishes()),
-                                PlanAnswer.of(one.plan()),
+                                PlanAnswer.of(one.plan(), offer.texts()),
                                 one.hours().stream().map(YearAndFunding::of).toList(),
                                 DifferenceAnswer.of(one.difference())))
                         .toList(),

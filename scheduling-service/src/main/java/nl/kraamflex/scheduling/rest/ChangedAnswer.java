@@ -18,7 +18,9 @@ public record ChangedAnswer(
         @Nullable Plan before = changed.before().plan();
         @Nullable Plan after = changed.after().plan();
         return new ChangedAnswer(
-                after == null ? null : PlanAnswer.of(after),
+                after == null
+                        ? null
+                        : PlanAnswer.of(after, changed.after().facts().texts()),
                 before == null || after == null ? null : DifferenceAnswer.of(PlanDifference.between(before, after)));
     }
 }

@@ -103,7 +103,9 @@ public record DeliveryAnswer(
                 hours(standing.indicatedMinutes()),
                 HoursNumber.of(standing.deliveredMinutes()),
                 hours(standing.minutesLeft()),
-                NoticeAnswer.of(delivery.notices()),
+                // A version has one form for ever, also when a loss is reported later: these notices speak of hours
+                // only.
+                NoticeAnswer.of(delivery.notices(), Wording.STANDARD),
                 delivery.correctionReason(),
                 delivery.recordedAt(),
                 delivery.version());

@@ -12,12 +12,14 @@ import nl.kraamflex.scheduling.domain.PartOfDay;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.distribution.CostTerms;
 import org.jspecify.annotations.Nullable;
 
 /** One plan of a case as the API shows it, in force or not. */
 public record PlanAnswer(
         long version,
+        TextSet textSet,
         CauseAnswer cause,
         String mode,
         Instant plannedAt,
@@ -36,8 +38,8 @@ public record PlanAnswer(
 
     /** Why a plan was made. */
     public record CauseAnswer(String code, Texts text) {
-        static CauseAnswer of(PlanCause cause) {
-            return new CauseAnswer(cause.name(), new Texts(cause.dutch(), cause.english()));
+        static CauseAnswer of(PlanCause cause, Wording wording) {
+            return new CauseAnswer(cause.name(), wording.cause(cause));
         }
     }
 
@@ -52,7 +54,7 @@ public record PlanAnswer(
             @Nullable String partOfDay,
             @Nullable Texts note) {
 
-        static Day of(PlannedDay day) {
+        private static Day of(PlannedDay day, Wording wording) {
             Integer earlier = day.earlierMinutes();
             return new Day(
                     day.date(),
@@ -62,7 +64,7 @@ public record PlanAnswer(
                     earlier == null ? null : HoursNumber.of(earlier),
                     funding(day.funding()),
                     partOfDay(day.partOfDay()),
-                    note(day));
+                    note(day, wording));
         }
 
         static @Nullable String funding(@Nullable Funding funding) {
@@ -73,18 +75,20 @@ public record PlanAnswer(
             return part == null ? null : part.name();
         }
 
-        static @Nullable Texts note(PlannedDay day) {
+        static @Nullable Texts note(PlannedDay day, Wording wording) {
             DayReason reason = day.reason();
             return reason == null
                     ? null
-                    : new Texts(reason.dutch(day.longestMinutes()), reason.english(day.longestMinutes()));
+                    : wording.reason(reason, day.longestMinutes()).orElse(null);
         }
     }
 
-    static PlanAnswer of(Plan plan) {
+    static PlanAnswer of(Plan plan, TextSet texts) {
+        Wording wording = Wording.of(texts);
         return new PlanAnswer(
                 plan.version(),
-                CauseAnswer.of(plan.cause()),
+                texts,
+                CauseAnswer.of(plan.cause(), wording),
                 plan.mode().name(),
                 plan.plannedAt(),
                 plan.asOf(),
@@ -93,11 +97,11 @@ public record PlanAnswer(
                 HoursNumber.of(plan.deliveredMinutes()),
                 HoursNumber.of(plan.plannedMinutes()),
                 plan.profile(),
-                plan.days().stream().map(Day::of).toList(),
+                plan.days().stream().map(day -> Day.of(day, wording)).toList(),
                 plan.value(),
                 plan.lowerBound(),
                 plan.value() - plan.lowerBound(),
                 plan.terms(),
-                NoticeAnswer.of(plan.notices()));
+                NoticeAnswer.of(plan.notices(), wording));
     }
 }

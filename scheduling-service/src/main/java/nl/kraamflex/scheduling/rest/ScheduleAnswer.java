@@ -13,6 +13,7 @@ import nl.kraamflex.scheduling.domain.FigureUsed;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.distribution.CostTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ScheduleAnswer(
         UUID caseId,
         long planVersion,
+        TextSet textSet,
         PlanAnswer.CauseAnswer cause,
         String mode,
         Instant plannedAt,
@@ -57,7 +59,7 @@ public record ScheduleAnswer(
             @Nullable String partOfDay,
             @Nullable Texts note) {
 
-        private static Day of(Schedule.DayOverview overview) {
+        private static Day of(Schedule.DayOverview overview, Wording wording) {
             PlannedDay planned = overview.planned();
             BigDecimal delivered = HoursNumber.of(overview.deliveredMinutes());
             if (planned == null) {
@@ -82,7 +84,7 @@ public record ScheduleAnswer(
                     delivered,
                     PlanAnswer.Day.funding(planned.funding()),
                     PlanAnswer.Day.partOfDay(planned.partOfDay()),
-                    PlanAnswer.Day.note(planned));
+                    PlanAnswer.Day.note(planned, wording));
         }
     }
 
@@ -91,18 +93,16 @@ public record ScheduleAnswer(
 
     /** Something the plan takes for granted. */
     public record AssumptionAnswer(String code, Texts text, RestsOn figure) {
-        private static AssumptionAnswer of(Assumption assumption) {
+        private static AssumptionAnswer of(Assumption assumption, Wording wording) {
             return new AssumptionAnswer(
-                    assumption.code().name(),
-                    new Texts(assumption.dutch(), assumption.english()),
-                    RestsOn.of(assumption.figure()));
+                    assumption.code().name(), wording.assumption(assumption), RestsOn.of(assumption.figure()));
         }
     }
 
     /** Why the facts known now cannot be planned; the plan shown is then the last that could. */
     public record AttentionAnswer(String code, Texts text) {
-        private static AttentionAnswer of(Attention attention) {
-            return new AttentionAnswer(attention.code().name(), new Texts(attention.dutch(), attention.english()));
+        private static AttentionAnswer of(Attention attention, Wording wording) {
+            return new AttentionAnswer(attention.code().name(), wording.attention(attention));
         }
     }
 
@@ -118,10 +118,13 @@ public record ScheduleAnswer(
         Integer known = schedule.indicatedMinutes();
         int indicated = known == null ? plan.indicatedMinutes() : known;
         Attention attention = schedule.attention();
+        TextSet texts = schedule.facts().texts();
+        Wording wording = Wording.of(texts);
         return new ScheduleAnswer(
                 schedule.caseId(),
                 plan.version(),
-                PlanAnswer.CauseAnswer.of(plan.cause()),
+                texts,
+                PlanAnswer.CauseAnswer.of(plan.cause(), wording),
                 plan.mode().name(),
                 plan.plannedAt(),
                 plan.asOf(),
@@ -130,7 +133,7 @@ public record ScheduleAnswer(
                 HoursNumber.of(schedule.deliveredMinutes()),
                 HoursNumber.of(plan.plannedMinutes()),
                 HoursNumber.of(Math.max(0, indicated - schedule.declinedMinutes() - schedule.deliveredMinutes())),
-                schedule.days().stream().map(Day::of).toList(),
+                schedule.days().stream().map(day -> Day.of(day, wording)).toList(),
                 plan.value(),
                 plan.lowerBound(),
                 plan.value() - plan.lowerBound(),
@@ -138,9 +141,11 @@ public record ScheduleAnswer(
                 figures(plan, Part.WEIGHTS),
                 new Profile(plan.profile(), figures(plan, Part.PROFILE)),
                 figures(plan, Part.SETTINGS),
-                plan.assumptions().stream().map(AssumptionAnswer::of).toList(),
-                NoticeAnswer.of(plan.notices()),
-                attention == null ? null : AttentionAnswer.of(attention),
+                plan.assumptions().stream()
+                        .map(assumption -> AssumptionAnswer.of(assumption, wording))
+                        .toList(),
+                NoticeAnswer.of(plan.notices(), wording),
+                attention == null ? null : AttentionAnswer.of(attention, wording),
                 new BasedOn(
                         schedule.facts().caseVersion(),
                         schedule.deliveriesVersion(),

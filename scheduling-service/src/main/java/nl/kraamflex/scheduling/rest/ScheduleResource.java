@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,7 @@ import nl.kraamflex.platform.web.ConsistentRead;
 import nl.kraamflex.platform.web.EntityTags;
 import nl.kraamflex.platform.web.PreferWait;
 import nl.kraamflex.platform.web.ProblemException;
+import nl.kraamflex.platform.web.ReaderLanguage;
 import nl.kraamflex.platform.web.StandardProblems;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Delivery;
@@ -29,7 +31,6 @@ import nl.kraamflex.scheduling.domain.Language;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.rest.outlook.OutlookForm;
-import nl.kraamflex.scheduling.rest.outlook.ReaderLanguage;
 import nl.kraamflex.scheduling.usecase.ReadOutlook;
 import nl.kraamflex.scheduling.usecase.ReadSchedule;
 import nl.kraamflex.scheduling.usecase.RecordDelivery;
@@ -68,7 +69,7 @@ public class ScheduleResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @Context Request request) {
         OutlookForm form = OutlookForm.of(request);
-        Language language = ReaderLanguage.of(acceptLanguage);
+        Language language = ReaderLanguage.among(List.of(Language.values()), Language::tag, acceptLanguage);
         // What is missing can change while the caller waits; the last look says it.
         AtomicReference<String> missing = new AtomicReference<>(
                 "This organisation has no case %s here. A case opened a moment ago may still be on its way from indication-service."
@@ -127,15 +128,19 @@ public class ScheduleResource {
         if (plan == null) {
             Attention attention = schedule.attention();
             missing.set("Case %s has no plan yet. %s"
-                    .formatted(caseId, attention == null ? "It is being made." : attention.english()));
+                    .formatted(
+                            caseId,
+                            attention == null
+                                    ? "It is being made."
+                                    : Wording.of(schedule.facts().texts())
+                                            .attention(attention)
+                                            .en()));
             return Optional.empty();
         }
         if (form == OutlookForm.DATA) {
             return Optional.of(new PreferWait.Found(ScheduleAnswer.of(schedule, plan), schedule.version()));
         }
-        return readOutlook
-                .find(caseId)
-                .map(outlook -> form.make(outlook, language))
-                .map(made -> new PreferWait.Found(made, made.tag()));
+        OutlookForm.Made made = form.make(readOutlook.of(schedule), language);
+        return Optional.of(new PreferWait.Found(made, made.tag()));
     }
 }

@@ -14,6 +14,7 @@ import nl.kraamflex.platform.access.Role;
 import nl.kraamflex.platform.web.ConsistentRead;
 import nl.kraamflex.platform.web.HoursNumber;
 import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.usecase.ReadVersions;
 
 /** Every plan a case had, and what sets two of them apart. */
@@ -21,15 +22,15 @@ import nl.kraamflex.scheduling.usecase.ReadVersions;
 @Produces(MediaType.APPLICATION_JSON)
 public class VersionsResource {
     /** The plans of a case, the first one first. */
-    public record VersionsAnswer(UUID caseId, List<Version> versions) {}
+    public record VersionsAnswer(UUID caseId, TextSet textSet, List<Version> versions) {}
 
     /** A plan in short. */
     public record Version(
             long version, PlanAnswer.CauseAnswer cause, String mode, Instant plannedAt, BigDecimal plannedHours) {
-        private static Version of(Plan plan) {
+        private static Version of(Plan plan, Wording wording) {
             return new Version(
                     plan.version(),
-                    PlanAnswer.CauseAnswer.of(plan.cause()),
+                    PlanAnswer.CauseAnswer.of(plan.cause(), wording),
                     plan.mode().name(),
                     plan.plannedAt(),
                     HoursNumber.of(plan.plannedMinutes()));
@@ -48,18 +49,20 @@ public class VersionsResource {
     @Path("/versions")
     @RolesAllowed(Role.SCHEDULING_READ)
     public VersionsAnswer readVersions(@PathParam("caseId") UUID caseId) {
+        ReadVersions.Kept kept = consistentRead.of(() -> readVersions.all(caseId));
+        Wording wording = Wording.of(kept.texts());
         return new VersionsAnswer(
                 caseId,
-                consistentRead.of(() -> readVersions.all(caseId)).stream()
-                        .map(Version::of)
-                        .toList());
+                kept.texts(),
+                kept.plans().stream().map(plan -> Version.of(plan, wording)).toList());
     }
 
     @GET
     @Path("/versions/{version}")
     @RolesAllowed(Role.SCHEDULING_READ)
     public PlanAnswer readVersion(@PathParam("caseId") UUID caseId, @PathParam("version") long version) {
-        return PlanAnswer.of(consistentRead.of(() -> readVersions.one(caseId, version)));
+        ReadVersions.KeptPlan kept = consistentRead.of(() -> readVersions.one(caseId, version));
+        return PlanAnswer.of(kept.plan(), kept.texts());
     }
 
     @GET

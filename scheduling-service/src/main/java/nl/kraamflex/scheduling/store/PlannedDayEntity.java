@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.kraamflex.scheduling.domain.DayReason;
 import nl.kraamflex.scheduling.domain.Funding;
 import nl.kraamflex.scheduling.domain.PartOfDay;
+import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -61,4 +62,9 @@ class PlannedDayEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "part_of_day", columnDefinition = "text")
     PartOfDay partOfDay;
+
+    PlannedDay plannedDay() {
+        return new PlannedDay(
+                date, key.day(), kind, minutes, earlierMinutes, longestMinutes, reason, funding, partOfDay);
+    }
 }

@@ -53,13 +53,30 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
 
     @Override
     public List<Plan> plans(UUID caseId) {
-        return entities
-                .createQuery("from PlanEntity where key.caseId = :caseId order by key.version", PlanEntity.class)
+        Map<Long, List<PlannedDay>> days = entities.createQuery(
+                        "from PlannedDayEntity where key.caseId = :caseId order by key.planVersion, key.day",
+                        PlannedDayEntity.class)
                 .setParameter("caseId", caseId)
-                .getResultList()
-                .stream()
-                .map(this::plan)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.key.planVersion(),
+                        Collectors.mapping(PlannedDayEntity::plannedDay, Collectors.toList())));
+        return entities.createQuery("from PlanEntity where key.caseId = :caseId order by key.version", PlanEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .map(plan -> plan(plan, days.getOrDefault(plan.key.version(), List.of())))
                 .toList();
+    }
+
+    @Override
+    public Optional<Plan> plan(UUID caseId, long version) {
+        return entities.createQuery(
+                        "from PlanEntity where key.caseId = :caseId and key.version = :version", PlanEntity.class)
+                .setParameter("caseId", caseId)
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst()
+                .map(plan -> plan(plan, days(plan.key)));
     }
 
     @Override
@@ -274,11 +291,11 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(this::plan)
+                .map(plan -> plan(plan, days(plan.key)))
                 .orElse(null);
     }
 
-    private Plan plan(PlanEntity entity) {
+    private static Plan plan(PlanEntity entity, List<PlannedDay> days) {
         return new Plan(
                 entity.key.version(),
                 entity.cause,
@@ -289,7 +306,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 entity.indicatedMinutes,
                 entity.declinedMinutes,
                 entity.deliveredMinutes,
-                days(entity.key),
+                days,
                 new CostTerms(
                         entity.costDeviation,
                         entity.costMove,
@@ -310,16 +327,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 .setParameter("caseId", plan.caseId())
                 .setParameter("version", plan.version())
                 .getResultStream()
-                .map(row -> new PlannedDay(
-                        row.date,
-                        row.key.day(),
-                        row.kind,
-                        row.minutes,
-                        row.earlierMinutes,
-                        row.longestMinutes,
-                        row.reason,
-                        row.funding,
-                        row.partOfDay))
+                .map(PlannedDayEntity::plannedDay)
                 .toList();
     }
 

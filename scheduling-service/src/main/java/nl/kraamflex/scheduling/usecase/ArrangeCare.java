@@ -9,7 +9,6 @@ import nl.kraamflex.scheduling.domain.Arrangement;
 import nl.kraamflex.scheduling.domain.FundedDays;
 import nl.kraamflex.scheduling.domain.Mode;
 import nl.kraamflex.scheduling.domain.PlanCause;
-import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
@@ -45,11 +44,10 @@ public class ArrangeCare {
             Arrangement.@Nullable EarlierPauses earlierPauses,
             boolean startUpCare,
             @Nullable Long expected) {
-        Schedule before =
-                schedules.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        Schedule before = schedules.existingForChange(caseId);
         long version = Versioning.next(before.arrangement().version(), expected);
         Arrangement arrangement = new Arrangement(version, clock.instant(), mode, funded, earlierPauses, startUpCare);
-        Schedule after = planAnew.orRefuse(before.withArrangement(arrangement), PlanCause.ARRANGEMENT, true);
+        Schedule after = planAnew.orRefuse(before.withArrangement(arrangement), PlanCause.ARRANGEMENT);
         schedules.addArrangement(caseId, arrangement);
         return new ChangeWishes.Changed(before, after);
     }

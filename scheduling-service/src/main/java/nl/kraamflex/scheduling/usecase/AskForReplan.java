@@ -33,8 +33,7 @@ public class AskForReplan {
      */
     @Transactional
     public ChangeWishes.Changed replan(UUID caseId, ReplanRequest request) {
-        Schedule before =
-                schedules.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        Schedule before = schedules.existingForChange(caseId);
         List<Fault> faults = request.faults(before.closedDates(), CareCalendar.dateOf(clock.instant()));
         if (!faults.isEmpty()) {
             throw new Refused(new Refusal.FaultyReport(faults));
@@ -43,7 +42,7 @@ public class AskForReplan {
             throw new Refused(new Refusal.NotPlannedYet(caseId, before.attention()));
         }
         Schedule asked = before.withClosedDates(request.applyTo(before.closedDates()));
-        Schedule after = planAnew.orRefuse(asked, request.reason(), true);
+        Schedule after = planAnew.orRefuse(asked, request.reason());
         schedules.replaceClosedDates(caseId, after.closedDates());
         return new ChangeWishes.Changed(before, after);
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.DayWish;
 import nl.kraamflex.scheduling.domain.Pattern;
-import nl.kraamflex.scheduling.domain.PlanCause;
-import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
@@ -46,11 +44,10 @@ public class ChangeWishes {
      */
     @Transactional
     public Changed change(UUID caseId, Pattern pattern, List<DayWish> days, boolean nearest, @Nullable Long expected) {
-        Schedule before =
-                schedules.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        Schedule before = schedules.existingForChange(caseId);
         long version = Versioning.next(before.wishes().version(), expected);
         Wishes wishes = new Wishes(version, clock.instant(), pattern, days);
-        Schedule after = planAnew.orRefuse(before.withWishes(wishes), PlanCause.WISHES, nearest);
+        Schedule after = planAnew.asWished(before, wishes, nearest);
         schedules.addWishes(caseId, wishes);
         return new Changed(before, after);
     }

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.Alternatives;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Birth;
+import nl.kraamflex.scheduling.domain.DescribedCase;
+import nl.kraamflex.scheduling.domain.Fault;
+import nl.kraamflex.scheduling.domain.Indication;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningOutcome;
@@ -17,11 +21,19 @@ import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.TextSet;
 import org.jspecify.annotations.Nullable;
 
 /** Shows clearly different plans side by side, of a case on record or of one that a caller describes; stores nothing. */
 @ApplicationScoped
 public class OfferAlternatives {
+    /**
+     * Plans to choose from.
+     *
+     * @param texts the set of texts that fits the case
+     */
+    public record Offer(TextSet texts, Alternatives alternatives) {}
+
     private final Schedules schedules;
     private final DatedLaw law;
     private final Planner planner;
@@ -40,22 +52,29 @@ public class OfferAlternatives {
      * @throws Refused when there is no such case, or it cannot be planned
      */
     @Transactional
-    public Alternatives of(UUID caseId) {
-        return sideBySide(
-                schedules.find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId))), clock.instant());
+    public Offer of(UUID caseId) {
+        return sideBySide(schedules.existing(caseId), clock.instant());
     }
 
     /**
      * Of a case that a caller describes.
      *
      * @param asOf moment of planning; null for now
-     * @throws Refused when it cannot be planned
+     * @throws Refused when its days are beyond the law of their dates, or it cannot be planned
      */
-    public Alternatives of(Schedule described, @Nullable Instant asOf) {
+    public Offer of(Schedule described, @Nullable Instant asOf) {
+        Birth birth = described.facts().birth();
+        Indication indication = described.facts().indication();
+        if (birth != null && indication != null) {
+            List<Fault> faults = DescribedCase.faults(law, birth.date(), indication);
+            if (!faults.isEmpty()) {
+                throw new Refused(new Refusal.FaultyReport(faults));
+            }
+        }
         return sideBySide(described, asOf == null ? clock.instant() : asOf);
     }
 
-    private Alternatives sideBySide(Schedule schedule, Instant now) {
+    private Offer sideBySide(Schedule schedule, Instant now) {
         if (planner.plan(schedule, PlanCause.WISHES, now)
                 instanceof PlanningOutcome.NotPlannable(Attention attention)) {
             throw new Refused(new Refusal.NoPlan(attention));
@@ -64,6 +83,8 @@ public class OfferAlternatives {
         if (birth == null) {
             throw new IllegalStateException("a case without a birth was planned: this is a defect");
         }
-        return Alternatives.of(planner, schedule, now, PlanningSettings.leastDifference(law, birth.date()));
+        return new Offer(
+                schedule.facts().texts(),
+                Alternatives.of(planner, schedule, now, PlanningSettings.leastDifference(law, birth.date())));
     }
 }

@@ -8,6 +8,7 @@ import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Planner;
+import nl.kraamflex.scheduling.domain.PlanningOutcome;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.NotPlannable;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.Planned;
 import nl.kraamflex.scheduling.domain.Refusal;
@@ -16,6 +17,7 @@ import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.ScheduleEvents;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.WishCollision;
+import nl.kraamflex.scheduling.domain.Wishes;
 
 /** Plans a case whose facts, wishes or deliveries changed, stores it and makes the plan known; in the caller's transaction. */
 @ApplicationScoped
@@ -55,14 +57,29 @@ class PlanAnew {
      * nothing to plan, and the change waits for them.
      *
      * @param changed the case with the change
+     * @return the case as it was stored
+     * @throws Refused when there is no plan with the change
+     */
+    Schedule orRefuse(Schedule changed, PlanCause cause) {
+        return resolved(changed, planner.plan(changed, cause, clock.instant()), true);
+    }
+
+    /**
+     * For wishes that take the place of those a case has.
+     *
+     * @param before the case with the wishes it has
      * @param nearest whether wishes that do not hold may be kept as nearly as possible
      * @return the case as it was stored
-     * @throws Refused when there is no plan with the change, or wishes collide
+     * @throws Refused when there is no plan with the wishes, or they collide
      */
-    Schedule orRefuse(Schedule changed, PlanCause cause, boolean nearest) {
-        return switch (planner.plan(changed, cause, clock.instant())) {
+    Schedule asWished(Schedule before, Wishes wishes, boolean nearest) {
+        return resolved(before.withWishes(wishes), planner.planAsWished(before, wishes, clock.instant()), nearest);
+    }
+
+    private Schedule resolved(Schedule changed, PlanningOutcome outcome, boolean nearest) {
+        return switch (outcome) {
             case Planned(Plan plan, List<WishCollision> collisions) -> {
-                if (!collisions.isEmpty() && cause == PlanCause.WISHES && !nearest) {
+                if (!collisions.isEmpty() && !nearest) {
                     throw new Refused(new Refusal.WishesCollide(collisions, plan));
                 }
                 yield putInForce(changed, plan);

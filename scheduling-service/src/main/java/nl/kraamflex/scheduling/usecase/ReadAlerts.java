@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Alert;
 import nl.kraamflex.scheduling.domain.Alerts;
-import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
@@ -15,6 +14,18 @@ import nl.kraamflex.scheduling.domain.TextSet;
 /** Reads the alerts of a case. */
 @ApplicationScoped
 public class ReadAlerts {
+    /**
+     * The alerts of a case.
+     *
+     * @param texts the set of texts that fits the case
+     */
+    public record Found(TextSet texts, List<Alert> alerts) {
+        /** Keeps a copy of the list. */
+        public Found {
+            alerts = List.copyOf(alerts);
+        }
+    }
+
     private final Schedules schedules;
     private final Alerts alerts;
 
@@ -24,13 +35,18 @@ public class ReadAlerts {
     }
 
     /**
-     * Every alert of a case, the newest first; none of a case with neutral texts, those of before included.
+     * Every alert of a case, the newest first; of a case with neutral texts only what such a case raises, those of before included.
      *
      * @throws Refused when there is no such case
      */
     @Transactional
-    public List<Alert> of(UUID caseId) {
-        Schedule schedule = schedules.find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
-        return schedule.facts().texts() == TextSet.NEUTRAL ? List.of() : alerts.all(caseId);
+    public Found of(UUID caseId) {
+        Schedule schedule = schedules.existing(caseId);
+        TextSet texts = schedule.facts().texts();
+        return new Found(
+                texts,
+                alerts.all(caseId).stream()
+                        .filter(alert -> alert.ground().isRaisedIn(texts))
+                        .toList());
     }
 }

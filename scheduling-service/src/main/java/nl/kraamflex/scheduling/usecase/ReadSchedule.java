@@ -33,7 +33,7 @@ public class ReadSchedule {
      */
     @Transactional
     public Schedule existing(UUID caseId) {
-        return schedules.find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        return schedules.existing(caseId);
     }
 
     /**
@@ -44,8 +44,7 @@ public class ReadSchedule {
     @Transactional
     public Delivery delivery(UUID caseId, LocalDate date) {
         return schedules
-                .find(caseId)
-                .orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)))
+                .existing(caseId)
                 .deliveryOf(date)
                 .orElseThrow(() -> new Refused(new Refusal.NoDelivery(caseId, date)));
     }

@@ -9,10 +9,30 @@ import nl.kraamflex.scheduling.domain.PlanDifference;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.TextSet;
 
 /** Reads every plan a case ever had, and what sets two of them apart. */
 @ApplicationScoped
 public class ReadVersions {
+    /**
+     * Every plan of a case.
+     *
+     * @param texts the set of texts that fits the case as it stands
+     */
+    public record Kept(TextSet texts, List<Plan> plans) {
+        /** Keeps a copy of the list. */
+        public Kept {
+            plans = List.copyOf(plans);
+        }
+    }
+
+    /**
+     * One plan of a case.
+     *
+     * @param texts the set of texts that fits the case as it stands
+     */
+    public record KeptPlan(TextSet texts, Plan plan) {}
+
     private final Schedules schedules;
 
     ReadVersions(Schedules schedules) {
@@ -25,11 +45,8 @@ public class ReadVersions {
      * @throws Refused when there is no such case
      */
     @Transactional
-    public List<Plan> all(UUID caseId) {
-        if (schedules.find(caseId).isEmpty()) {
-            throw new Refused(new Refusal.NoSuchCase(caseId));
-        }
-        return schedules.plans(caseId);
+    public Kept all(UUID caseId) {
+        return new Kept(texts(caseId), schedules.plans(caseId));
     }
 
     /**
@@ -38,8 +55,8 @@ public class ReadVersions {
      * @throws Refused when there is no such case, or it has no such plan
      */
     @Transactional
-    public Plan one(UUID caseId, long version) {
-        return version(all(caseId), caseId, version);
+    public KeptPlan one(UUID caseId, long version) {
+        return new KeptPlan(texts(caseId), version(caseId, version));
     }
 
     /**
@@ -49,14 +66,15 @@ public class ReadVersions {
      */
     @Transactional
     public PlanDifference difference(UUID caseId, long from, long to) {
-        List<Plan> plans = all(caseId);
-        return PlanDifference.between(version(plans, caseId, from), version(plans, caseId, to));
+        texts(caseId);
+        return PlanDifference.between(version(caseId, from), version(caseId, to));
     }
 
-    private static Plan version(List<Plan> plans, UUID caseId, long version) {
-        return plans.stream()
-                .filter(plan -> plan.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new Refused(new Refusal.NoSuchPlan(caseId, version)));
+    private TextSet texts(UUID caseId) {
+        return schedules.existing(caseId).facts().texts();
+    }
+
+    private Plan version(UUID caseId, long version) {
+        return schedules.plan(caseId, version).orElseThrow(() -> new Refused(new Refusal.NoSuchPlan(caseId, version)));
     }
 }

@@ -72,8 +72,7 @@ public class RecordDelivery {
             case DeliveryReport.Reading.Faulty(List<Fault> faults) ->
                 throw new Refused(new Refusal.FaultyReport(faults));
         };
-        Schedule schedule =
-                schedules.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        Schedule schedule = schedules.existingForChange(caseId);
         @Nullable Birth birth = schedule.facts().birth();
         if (birth == null) {
             throw new Refused(new Refusal.NoBirthYet(caseId));

@@ -51,8 +51,7 @@ public class StateHours {
     @Transactional
     public Stated state(UUID caseId, SignedHours signed) {
         // The lock keeps deliveries from changing under the statement, and counts its version.
-        Schedule schedule =
-                schedules.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        Schedule schedule = schedules.existingForChange(caseId);
         Instant now = clock.instant();
         LocalDate today = CareCalendar.dateOf(now);
         HoursStatement statement = signed.state(
@@ -72,7 +71,7 @@ public class StateHours {
      */
     @Transactional
     public AllStated all(UUID caseId) {
-        Schedule schedule = schedules.find(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        Schedule schedule = schedules.existing(caseId);
         return new AllStated(statements.of(caseId), schedule);
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Alerts;
 import nl.kraamflex.scheduling.domain.CareCalendar;
-import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
@@ -34,8 +33,7 @@ public class WatchCases {
      */
     @Transactional
     public void look(UUID caseId) {
-        Schedule schedule =
-                schedules.findForChange(caseId).orElseThrow(() -> new Refused(new Refusal.NoSuchCase(caseId)));
+        Schedule schedule = schedules.existingForChange(caseId);
         LocalDate today = CareCalendar.dateOf(clock.instant());
         if (alerts.nextLook(caseId).filter(date -> !date.isAfter(today)).isPresent()) {
             raiseAlerts.after(schedule);

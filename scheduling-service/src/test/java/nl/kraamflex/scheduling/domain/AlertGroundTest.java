@@ -22,23 +22,23 @@ class AlertGroundTest {
                 Arguments.of(
                         BEHIND,
                         "Het gezin krijgt of kreeg 2,5 uur zorg minder dan geïndiceerd of gepland. Kijk of die uren nog gegeven kunnen worden.",
-                        "The family gets or got 2.5 hours of care less than indicated or planned. See whether they can still be given."),
+                        "The family gets or got 2.5 hours of care less than indicated or planned. See whether that can still be given."),
                 Arguments.of(
                         AlertGround.ofMinutes(AlertCode.BELOW_GUARANTEE, Audience.CAREGIVER, 15),
                         "Met wat is gegeven en gepland blijft het gezin 0,25 uur onder het gegarandeerde minimum.",
                         "With what was given and is planned the family stays 0.25 hours below the guaranteed minimum."),
                 Arguments.of(
-                        AlertGround.ofMinutes(AlertCode.HOURS_DECLINED, Audience.CAREGIVER, 360),
-                        "Het gezin neemt 6 uur minder dan geïndiceerd. Bespreek of dat bij het gezin past.",
-                        "The family takes 6 hours less than indicated. Discuss whether that suits it."),
+                        AlertGround.ofMinutes(AlertCode.HOURS_DECLINED, Audience.CAREGIVER, 60),
+                        "Het gezin neemt 1 uur minder dan geïndiceerd. Bespreek of dat bij het gezin past.",
+                        "The family takes 1 hour less than indicated. Discuss whether that suits it."),
                 Arguments.of(
                         RECHECK,
                         "De indicatie moest op 7 januari 2026 opnieuw worden bekeken en er is nog geen nieuw besluit.",
                         "The indication had to be looked at again on 7 January 2026 and there is no new decision yet."),
                 Arguments.of(
                         ATTENTION,
-                        "De planning kon niet worden aangepast; de laatste planning blijft gelden. Er is geen dag meer over om zorg op te plannen.",
-                        "The plan could not follow what changed; the last plan stays in force. No day is left on which care can be planned."));
+                        "Er kon geen planning worden gemaakt; een eerdere planning blijft gelden. Er is geen dag meer over om zorg op te plannen.",
+                        "A plan could not be made; an earlier plan stays in force. No day is left on which care can be planned."));
     }
 
     @ParameterizedTest

@@ -29,6 +29,25 @@ class CareStandingTest {
     }
 
     @Test
+    void a_case_that_could_never_be_planned_is_looked_at_until_its_window_is_over() {
+        Schedule never = Schedule.of(HoursOfCases.facts(TextSet.STANDARD))
+                .notPlannable(Attention.of(Attention.Code.HOMECOMING_AFTER_LAST_DAY));
+
+        assertThat(standing(never, "2026-01-05T08:30:00Z").nextLook()).contains(HoursOfCases.day(2));
+        assertThat(standing(never, "2026-01-12T22:59:00Z").nextLook()).contains(HoursOfCases.day(9));
+        assertThat(standing(never, "2026-01-12T23:00:00Z").nextLook()).isEmpty();
+    }
+
+    @Test
+    void a_case_that_waits_for_facts_has_no_hours_to_watch() {
+        Schedule waiting = Schedule.of(HoursOfCases.facts(TextSet.STANDARD))
+                .notPlannable(Attention.of(Attention.Code.HOMECOMING_MISSING));
+
+        assertThat(standing(waiting, "2026-01-05T08:30:00Z").hours()).isEmpty();
+        assertThat(standing(waiting, "2026-01-05T08:30:00Z").nextLook()).isEmpty();
+    }
+
+    @Test
     void a_case_without_plan_and_one_with_neutral_texts_are_not_watched() {
         assertThat(standing(Schedule.of(HoursOfCases.facts(TextSet.STANDARD)), "2026-01-05T08:30:00Z")
                         .nextLook())

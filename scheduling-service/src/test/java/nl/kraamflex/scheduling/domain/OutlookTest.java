@@ -33,10 +33,9 @@ class OutlookTest {
     }
 
     @Test
-    void the_visits_of_a_first_plan_are_numbered_and_never_changed() {
+    void the_visits_of_a_first_plan_never_changed() {
         List<CalendarVisit> visits = OutlookCase.firstPlan().outlook().calendar();
 
-        assertThat(visits).extracting(CalendarVisit::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(visits).extracting(CalendarVisit::minutes).containsExactly(480, 480, 420, 420, 360, 300, 240, 240);
         assertThat(visits).allSatisfy(visit -> {
             assertThat(visit.sequence()).isZero();
@@ -60,20 +59,31 @@ class OutlookTest {
     }
 
     @Test
-    void a_visit_that_fell_away_stays_as_a_cancelled_one_and_the_others_close_up() {
+    void a_visit_that_fell_away_stays_as_a_cancelled_one() {
         OutlookCase theCase = OutlookCase.firstPlan().plan("2026-01-06T06:00:00Z", 480, 480, 0, 480);
 
         assertThat(theCase.outlook().calendar())
-                .extracting(CalendarVisit::number, CalendarVisit::cancelled, CalendarVisit::sequence)
+                .extracting(CalendarVisit::cancelled, CalendarVisit::sequence)
                 .containsExactly(
-                        tuple(1, false, 0),
-                        tuple(2, false, 0),
-                        tuple(0, true, 1),
-                        tuple(3, false, 1),
-                        tuple(0, true, 1),
-                        tuple(0, true, 1),
-                        tuple(0, true, 1),
-                        tuple(0, true, 1));
+                        tuple(false, 0),
+                        tuple(false, 0),
+                        tuple(true, 1),
+                        tuple(false, 1),
+                        tuple(true, 1),
+                        tuple(true, 1),
+                        tuple(true, 1),
+                        tuple(true, 1));
+    }
+
+    @Test
+    void a_visit_after_one_that_fell_away_is_the_same_entry_as_before() {
+        OutlookCase theCase = OutlookCase.firstPlan();
+        List<CalendarVisit> before = theCase.outlook().calendar();
+
+        theCase.plan("2026-01-06T06:00:00Z", 480, 480, 0, 420, 360, 300, 240, 240);
+
+        assertThat(theCase.outlook().calendar()).hasSize(8);
+        assertThat(theCase.outlook().calendar().subList(3, 8)).isEqualTo(before.subList(3, 8));
     }
 
     @Test
@@ -122,7 +132,7 @@ class OutlookTest {
 
         assertThat(on("2026-01-05", once))
                 .isEqualTo(new CalendarVisit(
-                        LocalDate.parse("2026-01-05"), 1, 510, null, 1, Instant.parse("2026-01-06T19:00:00Z")));
+                        LocalDate.parse("2026-01-05"), 510, null, 1, Instant.parse("2026-01-06T19:00:00Z")));
         assertThat(on("2026-01-05", once.given("2026-01-05T09:00:00Z", 495)).sequence())
                 .isEqualTo(2);
     }
@@ -132,7 +142,6 @@ class OutlookTest {
         OutlookCase theCase = OutlookCase.firstPlan().nothingGiven("2026-01-06");
 
         assertThat(on("2026-01-06", theCase).cancelled()).isTrue();
-        assertThat(on("2026-01-07", theCase).number()).isEqualTo(2);
         assertThat(dayOf("2026-01-06", theCase).deliveredMinutes()).isZero();
     }
 
@@ -158,20 +167,20 @@ class OutlookTest {
     }
 
     @Test
-    void care_before_the_first_plan_is_no_entry_and_counts_in_the_numbers() {
+    void care_before_the_first_plan_is_no_entry() {
         OutlookCase theCase = OutlookCase.bornOn("2026-01-05").given("2026-01-05T09:00:00Z", 180);
         theCase.plan("2026-01-06T08:00:00Z", theCase.past(1, 180), theCase.day(2, 300));
 
         assertThat(theCase.outlook().calendar())
-                .extracting(CalendarVisit::date, CalendarVisit::number)
-                .containsExactly(tuple(LocalDate.parse("2026-01-06"), 2));
+                .extracting(CalendarVisit::date)
+                .containsExactly(LocalDate.parse("2026-01-06"));
     }
 
     @Test
     void care_beyond_the_plan_is_an_entry() {
         OutlookCase theCase = OutlookCase.firstPlan().given("2026-01-20T09:00:00Z", 180);
 
-        assertThat(on("2026-01-20", theCase).number()).isEqualTo(9);
+        assertThat(on("2026-01-20", theCase).minutes()).isEqualTo(180);
         assertThat(on("2026-01-20", theCase).sequence()).isEqualTo(1);
     }
 
@@ -206,6 +215,21 @@ class OutlookTest {
 
         assertThat(dayOf("2026-01-07", theCase))
                 .isEqualTo(new OutlookDay(LocalDate.parse("2026-01-07"), 3, 0, null, 300, null, null, null, 0));
+    }
+
+    @Test
+    void ahead_is_what_the_plan_still_has_from_today_on_and_left_out_what_it_does_not_hold() {
+        OutlookCase theCase = OutlookCase.firstPlan();
+        assertThat(theCase.outlook().minutesAhead()).isEqualTo(2940);
+        assertThat(theCase.outlook().minutesLeftOut()).isZero();
+
+        theCase.lookedAtOn("2026-01-06");
+        assertThat(theCase.outlook().minutesAhead()).isEqualTo(2460);
+        assertThat(theCase.outlook().minutesLeftOut()).isEqualTo(480);
+
+        theCase.nothingGiven("2026-01-06");
+        assertThat(theCase.outlook().minutesAhead()).isEqualTo(1980);
+        assertThat(theCase.outlook().minutesLeftOut()).isEqualTo(960);
     }
 
     @Test

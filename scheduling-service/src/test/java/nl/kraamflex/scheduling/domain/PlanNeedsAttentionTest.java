@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanNeedsAttentionTest {
     private static final Schedule WAITING = Schedule.of(HoursOfCases.facts(TextSet.STANDARD));
@@ -23,8 +25,19 @@ class PlanNeedsAttentionTest {
     }
 
     @Test
-    void a_case_that_was_never_planned_just_waits() {
-        assertThat(groundIn(WAITING.notPlannable(NO_DAY_LEFT))).isEmpty();
+    void a_case_that_was_never_planned_and_lacks_facts_just_waits() {
+        assertThat(groundIn(WAITING.notPlannable(Attention.of(Attention.Code.BIRTH_MISSING))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Attention.Code.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BIRTH_MISSING", "HOMECOMING_MISSING", "INDICATION_MISSING", "INDICATION_PROVISIONAL"})
+    void a_case_that_has_its_facts_and_cannot_be_planned_alerts_the_planner(Attention.Code code) {
+        assertThat(groundIn(WAITING.notPlannable(Attention.of(code))))
+                .contains(new AlertGround(AlertCode.PLAN_NEEDS_ATTENTION, Audience.PLANNER, null, null, code));
     }
 
     @Test

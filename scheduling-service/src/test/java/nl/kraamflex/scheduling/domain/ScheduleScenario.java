@@ -70,6 +70,13 @@ final class ScheduleScenario {
             return schedule;
         }
 
+        /** What the family wished when the plan in force was made. */
+        Wishes wishedBefore() {
+            return before == null || before.wished() == null
+                    ? Wishes.NONE
+                    : before.wished().wishes();
+        }
+
         private CaseFacts facts() {
             return new CaseFacts(
                     CASE,

@@ -3,8 +3,10 @@ package nl.kraamflex.scheduling.messaging;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.test.common.ResourceArg;
@@ -34,6 +36,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
 import nl.kraamflex.platform.access.OrganisationRequest;
@@ -45,7 +48,6 @@ import nl.kraamflex.platform.events.ScheduleAlert;
 import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
 import nl.kraamflex.scheduling.FamilyCase;
-import nl.kraamflex.scheduling.MovedClock;
 import nl.kraamflex.scheduling.Topics;
 import nl.kraamflex.scheduling.usecase.WatchCases;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -194,20 +196,39 @@ class AlertsTest {
     }
 
     @Test
-    void after_a_loss_nobody_is_alerted_and_nothing_of_before_is_shown() {
+    void a_case_that_can_never_be_planned_alerts_the_planner_and_whoever_misses_the_care() {
+        FamilyCase family = FamilyCase.bornAtHome().homeOn("2026-02-20");
+
+        topics().send(family.record());
+        await(() -> published(family) == 3);
+
+        alerts(family)
+                .body("alerts.code", containsInAnyOrder("PLAN_NEEDS_ATTENTION", "BEHIND_INDICATION", "BELOW_GUARANTEE"))
+                .body("alerts.attention", hasItem("HOMECOMING_AFTER_LAST_DAY"));
+    }
+
+    @Test
+    void after_a_loss_only_a_plan_that_cannot_follow_alerts_the_planner_and_nothing_of_before_is_shown() {
         FamilyCase family = planned(FamilyCase.bornAtHome());
         MovedClock.to("2026-01-06T08:00:00Z");
         await(() -> published(family) == 1);
 
         topics().send(neutral(family.declining(30).homeOn(null).atVersion(4)));
-        await(() -> open(family) == 0);
+        await(() -> published(family) == 2);
         topics().send(recheck(family, 1, "2026-01-07"));
         MovedClock.to("2026-01-08T08:00:00Z");
         await(() -> rows("recheck_prompt", family) == 1);
         roundPasses();
 
-        assertThat(published(family)).isEqualTo(1);
-        alerts(family).body("alerts", empty());
+        assertThat(published(family)).isEqualTo(2);
+        assertThat(event(family, 2).code()).isEqualTo("PLAN_NEEDS_ATTENTION");
+        assertThat(event(family, 2).textSet()).isEqualTo("NEUTRAL");
+        alerts(family)
+                .body("alerts.code", contains("PLAN_NEEDS_ATTENTION"))
+                .body(
+                        "alerts[0].text.nl",
+                        equalTo("De planning kon niet worden gemaakt of aangepast. Kijk wat er nodig is."))
+                .body("alerts[0].text.en", equalTo("The plan could not be made or adapted. See what is needed."));
     }
 
     @Test

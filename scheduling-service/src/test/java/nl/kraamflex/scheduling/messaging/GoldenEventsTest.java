@@ -22,6 +22,7 @@ import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.platform.events.UnreadableEvent;
 import nl.kraamflex.platform.testing.GoldenRecord;
 import nl.kraamflex.scheduling.FamilyCase;
+import nl.kraamflex.scheduling.domain.Absence;
 import nl.kraamflex.scheduling.domain.Alert;
 import nl.kraamflex.scheduling.domain.AlertCode;
 import nl.kraamflex.scheduling.domain.AlertGround;
@@ -29,6 +30,7 @@ import nl.kraamflex.scheduling.domain.Arrangement;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Audience;
 import nl.kraamflex.scheduling.domain.CaseFacts;
+import nl.kraamflex.scheduling.domain.DayReason;
 import nl.kraamflex.scheduling.domain.Delivery;
 import nl.kraamflex.scheduling.domain.FundedDays;
 import nl.kraamflex.scheduling.domain.Funding;
@@ -70,12 +72,15 @@ class GoldenEventsTest {
         Schedule schedule =
                 Schedule.of(IndicationConsumer.facts(GoldenRecord.data(EventType.CASE_UPDATED, GoldenRecord.FULL)));
 
-        assertThat(schedule.indicatedMinutes()).isEqualTo(40 * 60);
+        assertThat(schedule.indicatedMinutes()).isEqualTo(34 * 60);
         assertThat(schedule.declinedMinutes()).isEqualTo(6 * 60);
         assertThat(plan(schedule).plannedMinutes())
                 .as("no more than was promised")
                 .isEqualTo(24 * 60);
         assertThat(plan(schedule).days().getLast().day()).isEqualTo(14);
+        assertThat(Objects.requireNonNull(schedule.facts().birth()).absences())
+                .containsExactly(new Absence(LocalDate.parse("2026-01-06"), LocalDate.parse("2026-01-07")));
+        assertThat(plan(schedule).days().get(9).reason()).isEqualTo(DayReason.AWAY);
     }
 
     @Test

@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,8 +26,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
+import nl.kraamflex.platform.access.OrganisationRequest;
 import nl.kraamflex.platform.events.CloudEvent;
 import nl.kraamflex.platform.events.EventJson;
 import nl.kraamflex.platform.events.EventType;
@@ -33,8 +38,9 @@ import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
 import nl.kraamflex.scheduling.FamilyCase;
-import nl.kraamflex.scheduling.MovedClock;
 import nl.kraamflex.scheduling.Topics;
+import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.Schedules;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +64,12 @@ class ChangesTest {
     @Inject
     @Identifier("default-kafka-broker")
     Map<String, Object> kafka;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    OrganisationRequest organisationRequest;
 
     @BeforeEach
     void holdAnswersAgainstTheDocument() {
@@ -300,6 +312,74 @@ class ChangesTest {
     }
 
     @Test
+    void after_a_loss_every_answer_says_so_and_has_neutral_texts() {
+        FamilyCase family = FamilyCase.bornAtHome().bornAt("2026-01-05T08:12:00+01:00");
+        MovedClock.to("2026-01-05T08:40:00Z");
+        new Topics(kafka).send(family.record(EventJson.write(family.data()).replace("\"STANDARD\"", "\"NEUTRAL\"")));
+
+        schedule(family)
+                .body("textSet", equalTo("NEUTRAL"))
+                .body("days[0].note.nl", equalTo("Deze dag is kort: er past hoogstens 7,75 uur zorg."))
+                .body("assumptions.find { it.code == 'REST_AFTER_BIRTH' }.text.nl", not(containsString("geboorte")));
+        putWishes(family, "{\"pattern\": \"EVEN\"}", null)
+                .statusCode(201)
+                .body("made.plan.textSet", equalTo("NEUTRAL"))
+                .body("made.plan.cause.text.nl", equalTo("Uw wensen zijn veranderd."))
+                .body("made.plan.cause.text.en", equalTo("Your wishes changed."));
+        get(family, "/versions")
+                .body("textSet", equalTo("NEUTRAL"))
+                .body("versions[1].cause.text.nl", equalTo("Uw wensen zijn veranderd."));
+        get(family, "/versions/1")
+                .body("textSet", equalTo("NEUTRAL"))
+                .body("days[0].note.en", equalTo("This day is short: at most 7.75 hours of care fit."));
+        given().auth()
+                .oauth2(OURS)
+                .post("/v1/schedules/" + family.id() + "/alternatives")
+                .then()
+                .statusCode(200)
+                .body("textSet", equalTo("NEUTRAL"))
+                .body("alternatives.plan.textSet.unique()", contains("NEUTRAL"))
+                .body("alternatives.find { it.shape == 'EVEN' }.text.nl", equalTo("Elke dag ongeveer evenveel"))
+                .body(
+                        "notOffered.find { it.shape == 'COMPACT' }.text.nl",
+                        equalTo("Met deze verdeling is de zorg niet eerder klaar."));
+
+        new Topics(kafka)
+                .send(family.homeOn("2026-03-01")
+                        .atVersion(4)
+                        .record(EventJson.write(
+                                        family.homeOn("2026-03-01").atVersion(4).data())
+                                .replace("\"STANDARD\"", "\"NEUTRAL\"")));
+        Awaitility.await()
+                .untilAsserted(() -> schedule(family)
+                        .body("attention.code", equalTo("HOMECOMING_AFTER_LAST_DAY"))
+                        .body(
+                                "attention.text.nl",
+                                equalTo("De gegevens zijn veranderd. Uw zorgverlener neemt contact met u op.")));
+    }
+
+    @Test
+    void a_version_read_by_its_number_is_the_one_among_all() {
+        FamilyCase family = planned();
+        putWishes(family, "{\"pattern\": \"EVEN\"}", null).statusCode(201);
+        putWishes(family, "{\"pattern\": \"USUAL\"}", "\"1\"").statusCode(200);
+
+        List<Plan> all = read(family, () -> schedules.plans(family.id()));
+
+        assertThat(all).extracting(Plan::version).containsExactly(1L, 2L, 3L);
+        assertThat(all).extracting(plan -> plan.days().size()).containsExactly(8, 8, 8);
+        assertThat(all)
+                .allSatisfy(plan -> assertThat(read(family, () -> schedules.plan(family.id(), plan.version())))
+                        .contains(plan));
+        assertThat(read(family, () -> schedules.plan(family.id(), 4))).isEmpty();
+    }
+
+    private <R> R read(FamilyCase family, Supplier<R> reading) {
+        return organisationRequest.call(
+                family.organisation(), () -> QuarkusTransaction.requiringNew().call(reading::get));
+    }
+
+    @Test
     void alternatives_differ_clearly_and_their_wishes_give_the_very_plan() {
         FamilyCase family = planned();
         put(family, "/arrangement", FLEXIBLE, null).statusCode(201);
@@ -351,9 +431,15 @@ class ChangesTest {
         distribute(body.replace("\"lastDay\": 8", "\"lastDay\": 8, \"homecomingDate\": \"2025-12-20\""))
                 .statusCode(400)
                 .body("invalidParams[0].reason", containsString("homecomingDate"));
-        distribute(body.replace("2025-12-28", "2007-12-28"))
-                .statusCode(409)
-                .body("attention", equalTo("SETTING_MISSING"));
+        distribute(body.replace("\"lastDay\": 8", "\"lastDay\": 14"))
+                .statusCode(400)
+                .body("invalidParams.name", contains("/lastDay"));
+        distribute(body.replace(
+                        "\"lastDay\": 8",
+                        "\"lastDay\": 8, \"absences\": [{\"from\": \"0001-01-01\", \"backOn\": \"0001-01-02\"}]"))
+                .statusCode(200)
+                .time(lessThan(2000L));
+        distribute(body.replace("2025-12-28", "2007-12-28")).body("type", equalTo("/problems/figure-not-published"));
     }
 
     private FamilyCase planned() {

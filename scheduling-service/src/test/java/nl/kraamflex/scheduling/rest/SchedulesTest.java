@@ -32,12 +32,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
 import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
 import nl.kraamflex.scheduling.FamilyCase;
-import nl.kraamflex.scheduling.MovedClock;
 import nl.kraamflex.scheduling.Topics;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -729,18 +729,18 @@ class SchedulesTest {
     }
 
     @Test
-    void care_is_not_recorded_where_no_law_on_file_says_how_long_it_may_last() {
-        MovedClock.to("2010-05-03T20:00:00Z");
-        FamilyCase family = FamilyCase.bornAtHome().bornAt("2010-05-03T03:12:00+02:00");
+    void care_is_not_recorded_where_no_setting_on_file_says_how_it_counts() {
+        MovedClock.to("2008-02-04T20:00:00Z");
+        FamilyCase family = FamilyCase.bornAtHome().bornAt("2008-02-04T03:12:00+01:00");
         new Topics(kafka).send(family.record());
-        schedule(family).statusCode(200).body("plannedHours", equalTo(49));
+        schedule(family);
         Map<String, Long> before = rowsOfAll(family);
 
-        record(family, "2010-05-03", EIGHT_HOURS.replace("2026-01-05", "2010-05-03"))
+        record(family, "2008-02-04", EIGHT_HOURS.replace("2026-01-05", "2008-02-04"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/figure-not-published"))
-                .body("regulation", equalTo("entitlement-window"))
-                .body("date", equalTo("2010-05-03"))
+                .body("regulation", equalTo("distribution"))
+                .body("date", equalTo("2008-02-04"))
                 .body("reason", equalTo("NOT_YET_IN_FORCE"));
 
         assertThat(rowsOfAll(family)).isEqualTo(before);

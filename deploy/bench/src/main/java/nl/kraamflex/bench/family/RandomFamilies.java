@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.scheduling.domain.Pattern;
 import nl.kraamflex.scheduling.domain.PlanningSettings;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
@@ -61,7 +63,7 @@ final class RandomFamilies {
 
     /** The settings that are shipped, as they hold on a date. */
     static PlanningSettings settings(LocalDate lawDate) {
-        return PlanningSettings.on(DatedLaw.shipped(), lawDate);
+        return PlanningSettings.on(DatedLaw.shipped(), lawDate, Pattern.USUAL);
     }
 
     /** That many families that have a plan; no two are equal. */
@@ -117,7 +119,7 @@ final class RandomFamilies {
     }
 
     private List<Integer> wishes(List<DayKind> kinds) {
-        return settings.profile().targets(kinds, size.quanta());
+        return Objects.requireNonNull(settings.profile()).targets(kinds, size.quanta());
     }
 
     private int otherWish(int wish) {

@@ -96,6 +96,7 @@ public final class IndicationSubject implements IndicationCalculator<IndicationS
                 null,
                 input.children(),
                 Loss.NONE,
+                List.of(),
                 List.of(new Fed(1, Feeding.valueOf(input.feeding().name()))),
                 null,
                 input.factors().stream()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parity first or later child; null when not told
  * @param children how many were born, 1 or more
  * @param loss who died before the decision
+ * @param deaths which children died, before the decision or after it, as far as it is known which
  * @param feedings how the child is fed, first from day 1, changes in order of days
  * @param carePackage code of a package that was named; null for the feeding's own
  * @param factors factors the decision names, in its order
@@ -32,6 +33,7 @@ public record CareFacts(
         @Nullable Parity parity,
         int children,
         Loss loss,
+        List<Death> deaths,
         List<Fed> feedings,
         @Nullable String carePackage,
         List<GivenFactor> factors,
@@ -50,6 +52,7 @@ public record CareFacts(
                 parity,
                 children,
                 known,
+                deaths,
                 feedings,
                 carePackage,
                 factors,
@@ -61,7 +64,23 @@ public record CareFacts(
                 daysGranted);
     }
 
+    /** Whether a child is alive, as far as is known. */
+    boolean lives(int child) {
+        return loss != Loss.EVERY_CHILD && deaths.stream().noneMatch(death -> death.child() == child);
+    }
+
+    /** Whether any child is alive, as far as is known. */
+    boolean aChildLives() {
+        for (int child = 1; child <= children; child++) {
+            if (lives(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public CareFacts {
+        deaths = List.copyOf(deaths);
         feedings = List.copyOf(feedings);
         factors = List.copyOf(factors);
         stays = List.copyOf(stays);

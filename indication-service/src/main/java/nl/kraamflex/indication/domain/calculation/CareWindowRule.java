@@ -24,7 +24,7 @@ final class CareWindowRule {
                 firstDay == null ? null : Math.max(0, lastDay - firstDay + 1),
                 new Sentence(
                         legal.lastDay() == legal.lastDayInPractice() ? "window.fixed" : "window.exception",
-                        null,
+                        legal.inForce(),
                         legal.lastDayInPractice(),
                         legal.lastDay()));
     }

@@ -45,6 +45,15 @@ public final class Contradictions {
         return List.copyOf(check.found);
     }
 
+    /** Everything that is wrong with the facts beside how far an extension goes: that is for the decision that brings one. */
+    public static List<Contradiction> butExtension(CareFacts facts, Rules rules) {
+        Contradictions check = new Contradictions(facts, rules);
+        check.feedings();
+        check.circumstances();
+        check.found.addAll(ofReceipt(facts, rules));
+        return List.copyOf(check.found);
+    }
+
     /**
      * What is wrong with the facts of a receipt. A birth that was corrected after a decision can leave facts behind that nobody
      * could decide on today; a receipt tells them as they are.
@@ -55,6 +64,7 @@ public final class Contradictions {
         check.factors();
         check.clinicianHours();
         check.wish();
+        check.deaths();
         check.found.addAll(ofStays(facts.date(), facts.children(), facts.stays()));
         return List.copyOf(check.found);
     }
@@ -79,12 +89,50 @@ public final class Contradictions {
                         "No child is fed in this case",
                         "feeding is %s, and the case is about a surrogate mother's own recovery. Send NONE."
                                 .formatted(feeding)));
+        loss();
+    }
+
+    private void loss() {
         if (facts.loss() == Loss.A_CHILD && facts.children() == 1) {
             add(
                     "loss-contradicted",
                     "loss",
                     "The loss of one of several children needs several",
                     "loss is A_CHILD, and the number of children is 1. Send EVERY_CHILD, or correct the number.");
+        }
+        long dead = facts.deaths().stream()
+                .filter(death -> death.before(facts.decidedOn()))
+                .map(Death::child)
+                .distinct()
+                .count();
+        boolean every = dead >= facts.children() && facts.loss() != Loss.EVERY_CHILD;
+        if (every || (dead > 0 && facts.loss() == Loss.NONE)) {
+            add(
+                    "loss-contradicted",
+                    "loss",
+                    "The loss contradicts the children that died",
+                    "loss is %s, and deaths names %d of %d children before the decision. Send %s, or correct deaths."
+                            .formatted(facts.loss(), dead, facts.children(), every ? "EVERY_CHILD" : "A_CHILD"));
+        }
+    }
+
+    private void deaths() {
+        Set<Integer> named = new HashSet<>();
+        for (int i = 0; i < facts.deaths().size(); i++) {
+            int child = facts.deaths().get(i).child();
+            if (child < 1 || child > facts.children()) {
+                add(
+                        "death-of-unknown-child",
+                        "deaths/%d/child".formatted(i),
+                        "A death names a child that is not there",
+                        "child is %d and %d were born. Correct one of them.".formatted(child, facts.children()));
+            } else if (!named.add(child)) {
+                add(
+                        "death-twice",
+                        "deaths/%d/child".formatted(i),
+                        "A child is named twice among those that died",
+                        "child %d stands there before. Name each child once.".formatted(child));
+            }
         }
     }
 

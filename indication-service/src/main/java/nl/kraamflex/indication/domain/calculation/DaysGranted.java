@@ -37,7 +37,7 @@ public record DaysGranted(UpTo upTo, @Nullable Integer lastDay) {
      *
      * @throws IllegalStateException without an extension
      */
-    int extendedTo() {
+    public int extendedTo() {
         if (lastDay == null) {
             throw new IllegalStateException("%s has no last day of its own".formatted(upTo));
         }

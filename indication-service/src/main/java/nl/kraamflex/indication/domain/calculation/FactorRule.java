@@ -71,6 +71,7 @@ final class FactorRule {
     }
 
     private static void add(Calculation calculation, Factor factor, int minutes, Figure figure) {
-        calculation.add(factor.ruleId(), minutes, minutes < 0 ? "factor.less" : "factor.more", factor.label(), figure);
+        boolean less = minutes < 0 || (minutes == 0 && factor.direction() == Direction.LESS);
+        calculation.add(factor.ruleId(), minutes, less ? "factor.less" : "factor.more", factor.label(), figure);
     }
 }

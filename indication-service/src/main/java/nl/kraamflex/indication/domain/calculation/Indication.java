@@ -45,10 +45,5 @@ public sealed interface Indication {
         public ClinicianDecides {
             factors = List.copyOf(factors);
         }
-
-        /** The first factor that needs hours; null for other questions. */
-        public @Nullable String factor() {
-            return factors.isEmpty() ? null : factors.getFirst();
-        }
     }
 }

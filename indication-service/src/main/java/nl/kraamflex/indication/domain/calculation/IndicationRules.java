@@ -86,8 +86,7 @@ public final class IndicationRules {
         if (calculation.nightsNotDeducted() > 0) {
             notices.add(notice(Notice.Code.NIGHTS_NOT_DEDUCTED, calculation.nightsNotDeducted()));
         }
-        boolean motherAndChildLive = calculation.facts.loss() == Loss.NONE || calculation.facts.loss() == Loss.A_CHILD;
-        if (motherAndChildLive && NightsAway.childStaysBehind(calculation.facts, calculation.rules.settings())) {
+        if (NightsAway.childStaysBehind(calculation.facts, calculation.rules.settings())) {
             notices.add(notice(Notice.Code.CHILD_STAYS_BEHIND, 0));
         }
         return notices;
@@ -118,15 +117,20 @@ public final class IndicationRules {
     private static @Nullable DeferredCare deferredCare(Calculation calculation) {
         boolean incubator = false;
         for (Stay stay : calculation.facts.stays()) {
-            incubator |= stay.incubator();
+            incubator |= stay.incubator() && lives(calculation.facts, stay);
         }
         Optional<Figure> hours = calculation.rules.protocol().deferredCare();
         Optional<Figure> term = calculation.rules.protocol().deferredCareTerm();
-        boolean childToCareFor = calculation.facts.loss() != Loss.EVERY_CHILD;
-        if (!incubator || !childToCareFor || hours.isEmpty() || term.isEmpty()) {
+        if (!incubator || hours.isEmpty() || term.isEmpty()) {
             return null;
         }
         LocalDate until = calculation.facts.date().plusMonths(term.get().amount());
         return new DeferredCare(hours.get(), until, term.get());
+    }
+
+    /** Whether the child whose stay it is lives, or any of them where it was the stay of all. */
+    private static boolean lives(CareFacts facts, Stay stay) {
+        @Nullable Integer child = stay.child();
+        return child == null ? facts.aChildLives() : facts.lives(child);
     }
 }

@@ -42,46 +42,65 @@ record NightsAway(long nights) {
     }
 
     private static long counted(CareFacts facts, Settings settings, int lastNightOfOpenStays) {
-        long mother = 0;
-        long everyChild = -1L;
-        for (Stay stay : facts.stays()) {
-            if (stay.person() == Stay.Person.MOTHER && counts(stay, settings)) {
-                mother |= nightsOf(stay, facts, lastNightOfOpenStays);
-            }
-        }
-        for (int child = 1; child <= facts.children(); child++) {
-            everyChild &= nightsOfChild(child, facts, settings, lastNightOfOpenStays);
-        }
-        if (!facts.household().motherHere() || facts.loss() == Loss.MOTHER) {
-            return everyChild;
-        }
+        long mother = nightsOfMother(facts, settings, lastNightOfOpenStays);
         if (!facts.household().childHere()) {
             return mother;
         }
+        // The stay of a child that died says nothing of when the others come home.
+        long everyLivingChild = -1L;
+        long someChildLives = 0;
+        for (int child = 1; child <= facts.children(); child++) {
+            long lives = nightsOfLife(child, facts);
+            everyLivingChild &= nightsOfChild(child, facts, settings, lastNightOfOpenStays) | ~lives;
+            someChildLives |= lives;
+        }
+        if (!facts.household().motherHere() || facts.loss() == Loss.MOTHER) {
+            return everyLivingChild & someChildLives;
+        }
         HospitalStayOf whose = settings.hospitalStayOf().value();
-        return switch (whose) {
+        long withChild = switch (whose) {
             case MOTHER -> mother;
-            case CHILD -> everyChild;
-            case EITHER -> mother | everyChild;
-            case BOTH -> mother & everyChild;
+            case CHILD -> everyLivingChild;
+            case EITHER -> mother | everyLivingChild;
+            case BOTH -> mother & everyLivingChild;
         };
+        return (withChild & someChildLives) | (mother & ~someChildLives);
     }
 
-    /** Whether on some night a child was in hospital while the mother was at home. */
+    /** Whether after the decision a living child is away on some night that the mother is at home. */
     static boolean childStaysBehind(CareFacts facts, Settings settings) {
-        long mother = 0;
-        long anyChild = 0;
-        for (Stay stay : facts.stays()) {
-            if (counts(stay, settings)) {
-                long nights = nightsOf(stay, facts, dayNumber(facts.decidedOn(), facts) - 1);
-                if (stay.person() == Stay.Person.MOTHER) {
-                    mother |= nights;
-                } else {
-                    anyChild |= nights;
-                }
+        if (!facts.household().motherHere() || !facts.household().childHere() || facts.loss() == Loss.MOTHER) {
+            return false;
+        }
+        long aChild = 0;
+        for (int child = 1; child <= facts.children(); child++) {
+            if (facts.lives(child)) {
+                aChild |= nightsOfChild(child, facts, settings, LAST_NIGHT);
             }
         }
-        return facts.household().motherHere() && facts.household().childHere() && (anyChild & ~mother) != 0;
+        long passed = upTo(Math.min(dayNumber(facts.decidedOn(), facts), LAST_NIGHT) - 1);
+        return (aChild & ~nightsOfMother(facts, settings, LAST_NIGHT) & ~passed) != 0;
+    }
+
+    private static long nightsOfMother(CareFacts facts, Settings settings, int lastNightOfOpenStays) {
+        long nights = 0;
+        for (Stay stay : facts.stays()) {
+            if (stay.person() == Stay.Person.MOTHER && counts(stay, settings)) {
+                nights |= nightsOf(stay, facts, lastNightOfOpenStays);
+            }
+        }
+        return nights;
+    }
+
+    /** Nights through which a child lived; of one that died on an unknown date none. */
+    private static long nightsOfLife(int child, CareFacts facts) {
+        for (Death death : facts.deaths()) {
+            if (death.child() == child) {
+                @Nullable LocalDate on = death.on();
+                return on == null ? 0 : upTo(dayNumber(on, facts) - 1);
+            }
+        }
+        return facts.loss() == Loss.EVERY_CHILD ? 0 : -1L;
     }
 
     private static long nightsOfChild(int child, CareFacts facts, Settings settings, int lastNightOfOpenStays) {

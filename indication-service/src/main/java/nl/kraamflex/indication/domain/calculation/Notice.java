@@ -17,6 +17,8 @@ public record Notice(Code code, Sentence sentence) {
         LOSS_AFTER_DECISION,
         /** Nights in hospital after a clinician's total took nothing off, because no source says how much. */
         NIGHTS_NOT_DEDUCTED,
+        /** A corrected birth put an extension outside what the law insures, or took away the days it followed on. */
+        EXTENSION_OUTSIDE_LAW,
         /** An earlier decision named hours or factors that the one in force does not name again. */
         EARLIER_HOURS_NOT_NAMED,
         /** The intake was taken in a week in which it is not usual. */

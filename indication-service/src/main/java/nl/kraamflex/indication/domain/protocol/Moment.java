@@ -2,7 +2,7 @@ package nl.kraamflex.indication.domain.protocol;
 
 /** The point at which a decision is made (indicatiemoment). */
 public enum Moment {
-    /** In pregnancy; provisional. */
+    /** In pregnancy. */
     INTAKE,
     /** Straight after the birth or when day care begins. */
     START,
@@ -12,11 +12,6 @@ public enum Moment {
     DAY9_10,
     /** Care goes on after day 10, as a reasoned exception or under an agreement with a name. */
     EXTENSION;
-
-    /** Whether its hours serve an estimate only. */
-    public boolean provisional() {
-        return this == INTAKE;
-    }
 
     /** Name of this moment in the keys of a protocol file, such as {@code moment-day9-10}. */
     String key() {

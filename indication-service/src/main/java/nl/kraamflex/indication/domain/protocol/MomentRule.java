@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moment the moment
  * @param roles who may decide then
- * @param figure where it stands
+ * @param figure where it stands, and how far the hours of such a decision can be relied on
  * @param latestDay last day of care on which it can be decided; null when the protocol sets none
  */
 public record MomentRule(
@@ -19,5 +19,10 @@ public record MomentRule(
         @Nullable Figure latestDay) {
     public MomentRule {
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether the hours of such a decision are an estimate only. */
+    public boolean provisional() {
+        return figure.choice(Force.class) == Force.PROVISIONAL;
     }
 }

@@ -140,6 +140,12 @@ public final class Protocol {
         return moments.get(moment);
     }
 
+    /** Whether the hours decided at a moment are an estimate only; not so of a moment that it does not have. */
+    public boolean provisional(Moment moment) {
+        @Nullable MomentRule rule = moments.get(moment);
+        return rule != null && rule.provisional();
+    }
+
     /** Every moment it knows. */
     public List<MomentRule> moments() {
         return List.copyOf(moments.values());

@@ -233,6 +233,7 @@ final class ProtocolReader {
             if (roles.isEmpty()) {
                 fault(entry.name(), "names no roles: nobody could decide");
             }
+            require(choice(moment.key(), Force.values()));
             LawEntry latestDay = entries.get(moment.latestDayKey());
             if (latestDay != null) {
                 requireUnit(latestDay, Unit.DAY_NUMBER);

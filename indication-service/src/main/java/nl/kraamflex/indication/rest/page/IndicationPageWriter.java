@@ -24,10 +24,13 @@ import nl.kraamflex.indication.rest.page.IndicationPage.Row;
 import nl.kraamflex.indication.rest.page.IndicationPage.Section;
 import nl.kraamflex.indication.rest.page.IndicationPage.Table;
 import nl.kraamflex.platform.dated.Figure;
+import nl.kraamflex.platform.web.Stylesheet;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one indication together. Used once, by one thread. */
 final class IndicationPageWriter {
+    static final Stylesheet STYLESHEET = Stylesheet.of(IndicationPageWriter.class, "/page/indication.css");
+
     /** Enough of a hash to find the file, few enough to read out on the telephone. */
     private static final int RECEIPT_DIGITS = 12;
 
@@ -60,14 +63,14 @@ final class IndicationPageWriter {
         sections.add(sourceList());
         sections.add(receipt());
         return new IndicationPage(
-                language.tag(), Stylesheet.TEXT, texts.say("title"), texts.say("heading"), answer(), sections);
+                language.tag(), STYLESHEET.text(), texts.say("title"), texts.say("heading"), answer(), sections);
     }
 
     private List<Paragraph> answer() {
         List<Paragraph> answer = new ArrayList<>();
         switch (indication.outcome()) {
             case Indication.Hours hours
-            when indication.decision().moment().provisional() -> {
+            when indication.provisional() -> {
                 answer.add(say("answer.provisional", texts.hours(hours.minutes())));
                 answer.add(say("answer.provisional.next"));
             }
@@ -211,11 +214,11 @@ final class IndicationPageWriter {
 
     private void addPromise(List<Section> sections) {
         List<Paragraph> promise = new ArrayList<>();
-        indication.theCase().offer().ifPresent(offer -> {
+        indication.offer().ifPresent(offer -> {
             promise.add(say("promise.why." + offer.ground().name()));
             promise.add(say("promise.hours", texts.hours(offer.minutes())));
         });
-        int declined = indication.theCase().declinedMinutes();
+        int declined = indication.declinedMinutes();
         if (declined > 0) {
             promise.add(say("promise.declined", texts.hours(declined)));
         }

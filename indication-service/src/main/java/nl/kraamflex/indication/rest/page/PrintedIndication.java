@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import nl.kraamflex.indication.domain.CaseIndication;
 import nl.kraamflex.indication.domain.calculation.Language;
 import nl.kraamflex.platform.web.ContentPolicy;
+import nl.kraamflex.platform.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with an indication as a page: in the reader's language, and with a policy that lets a browser load nothing. */
@@ -30,11 +32,11 @@ public final class PrintedIndication {
      * @param acceptLanguage the header of that name, or null when absent; Dutch when nothing fits
      */
     public Response answer(CaseIndication indication, @Nullable String acceptLanguage) {
-        Language language = ReaderLanguage.of(acceptLanguage);
+        Language language = ReaderLanguage.among(List.of(Language.values()), Language::tag, acceptLanguage);
         IndicationPage page = IndicationPage.of(indication, language);
         return Response.ok(Templates.indication(page).render(), HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(ContentPolicy.HEADER, Stylesheet.POLICY)
+                .header(ContentPolicy.HEADER, IndicationPageWriter.STYLESHEET.policy())
                 .build();
     }
 }

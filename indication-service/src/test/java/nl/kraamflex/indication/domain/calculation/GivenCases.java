@@ -29,12 +29,13 @@ import nl.kraamflex.indication.domain.protocol.WindowLawDate;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of every kind, under both protocols and all settings. */
-final class GivenCases {
+public final class GivenCases {
     private GivenCases() {}
 
     /** Facts, and the choices of the organisation that asks. */
-    record GivenCase(CareFacts facts, OwnChoices choices) {
-        Rules rules() {
+    public record GivenCase(CareFacts facts, OwnChoices choices) {
+        /** What holds for it. */
+        public Rules rules() {
             return TestRules.PROTOCOLS.on(facts.date(), choices);
         }
 
@@ -66,6 +67,8 @@ final class GivenCases {
 
     private record Wanted(int index, int quarters, boolean withHours) {}
 
+    private record Died(int child, int after) {}
+
     private record Away(Stay.Person person, int child, Stay.Place place, int from, int nights, boolean incubator) {}
 
     /** Anything, contradictory facts too. */
@@ -74,13 +77,13 @@ final class GivenCases {
     }
 
     /** Facts that contradict nothing. */
-    static Arbitrary<GivenCase> sound() {
+    public static Arbitrary<GivenCase> sound() {
         return cases(true).filter(5_000, GivenCase::sound);
     }
 
     private static Arbitrary<GivenCase> cases(boolean fitting) {
-        return Combinators.combine(dates(), people(), chosen(), feedings(), factors(), stays(), choices())
-                .as((date, people, chosen, feedings, factors, stays, choices) -> {
+        return Combinators.combine(dates(), people(), chosen(), feedings(), factors(), stays(), deaths(), choices())
+                .as((date, people, chosen, feedings, factors, stays, deaths, choices) -> {
                     OwnChoices own = date.isBefore(LocalDate.parse("2020-01-01")) ? lip(choices) : choices;
                     Protocol protocol = TestRules.PROTOCOLS.on(date, own).protocol();
                     return new GivenCase(
@@ -91,6 +94,7 @@ final class GivenCases {
                                     people.parity(),
                                     people.children(),
                                     people.loss(),
+                                    died(deaths, date, chosen.decidedAfter(), people, fitting),
                                     fed(feedings, people, fitting),
                                     carePackage(protocol, chosen.carePackage()),
                                     given(factors, protocol, people, fitting),
@@ -105,7 +109,7 @@ final class GivenCases {
     }
 
     private static Arbitrary<LocalDate> dates() {
-        return Arbitraries.integers().between(0, 6934).map(LocalDate.parse("2011-01-01")::plusDays);
+        return Arbitraries.integers().between(0, 7970).map(LocalDate.parse("2008-03-01")::plusDays);
     }
 
     private static Arbitrary<People> people() {
@@ -196,6 +200,21 @@ final class GivenCases {
                 .as(Away::new)
                 .list()
                 .ofMaxSize(3);
+    }
+
+    private static Arbitrary<List<Died>> deaths() {
+        // -1 for a child that was stillborn
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(List.of())),
+                Tuple.of(
+                        1,
+                        Combinators.combine(
+                                        Arbitraries.integers().between(1, 3),
+                                        Arbitraries.integers().between(-1, 12))
+                                .as(Died::new)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3)));
     }
 
     private static Arbitrary<OwnChoices> choices() {
@@ -292,6 +311,24 @@ final class GivenCases {
             case MULTIPLE_BIRTH -> people.children() > 1;
             case MOTHER_NOT_IN_FAMILY -> !people.household().motherHere();
         };
+    }
+
+    private static List<Death> died(
+            List<Died> told, LocalDate birth, int decidedAfter, People people, boolean fitting) {
+        Map<Integer, Death> deaths = new LinkedHashMap<>();
+        for (Died died : told) {
+            boolean before = died.after() < decidedAfter;
+            boolean fits = switch (people.loss()) {
+                case NONE -> died.after() >= 0 && !before;
+                case A_CHILD, MOTHER -> died.child() < people.children();
+                case EVERY_CHILD -> died.child() <= people.children();
+            };
+            if (!fitting || (fits && died.child() <= people.children())) {
+                int key = fitting ? died.child() : deaths.size();
+                deaths.put(key, new Death(died.child(), died.after() < 0 ? null : birth.plusDays(died.after())));
+            }
+        }
+        return List.copyOf(deaths.values());
     }
 
     private static List<Stay> away(List<Away> stays, LocalDate birth, People people, boolean fitting) {

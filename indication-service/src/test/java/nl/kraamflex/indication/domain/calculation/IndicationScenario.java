@@ -56,6 +56,7 @@ final class IndicationScenario {
             @Nullable Parity parity,
             @Nullable Integer children,
             @Nullable Loss loss,
+            @Nullable List<Died> deaths,
             Map<Integer, Feeding> feedings,
             @Nullable String carePackage,
             @Nullable List<Named> factors,
@@ -74,6 +75,7 @@ final class IndicationScenario {
                     parity,
                     or(children, 1),
                     or(loss, Loss.NONE),
+                    or(deaths, List.<Died>of()).stream().map(Died::death).toList(),
                     feedings.entrySet().stream()
                             .map(fed -> new Fed(fed.getKey(), fed.getValue()))
                             .toList(),
@@ -85,6 +87,13 @@ final class IndicationScenario {
                     or(birthAssistanceMinutes, 0),
                     Hours.told(wish),
                     care == null ? DaysGranted.ORDINARY : new DaysGranted(care.upTo(), care.lastDay()));
+        }
+    }
+
+    /** A child that died; stillborn when it does not say when. */
+    record Died(int child, @Nullable LocalDate on) {
+        Death death() {
+            return new Death(child, on);
         }
     }
 

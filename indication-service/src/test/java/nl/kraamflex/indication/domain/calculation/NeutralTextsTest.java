@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.kraamflex.platform.dated.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +49,8 @@ class NeutralTextsTest {
             "overle",
             "gelukkig",
             "trots");
+
+    private static final Wording LAW = new Wording("sinds 1 januari 2024 (Besluit)", "since 1 January 2024 (Besluit)");
 
     private static final List<String> ENGLISH = List.of(
             "baby",
@@ -124,24 +127,24 @@ class NeutralTextsTest {
     void hospital_nights_one() {
         says(
                 "hospital-nights.one",
-                "Voor 1 nacht in het ziekenhuis gaat er 36,5 uur af.",
-                "1 night in hospital takes off 36.5 hours.");
+                "Voor 1 nacht niet thuis gaat er 36,5 uur af.",
+                "1 night away from home takes off 36.5 hours.");
     }
 
     @Test
     void hospital_nights() {
         says(
                 "hospital-nights",
-                "Voor 4 nachten in het ziekenhuis gaat er 36,5 uur af.",
-                "4 nights in hospital take off 36.5 hours.");
+                "Voor 4 nachten niet thuis gaat er 36,5 uur af.",
+                "4 nights away from home take off 36.5 hours.");
     }
 
     @Test
     void floor_after_hospital() {
         says(
                 "floor-after-hospital",
-                "Ook na nachten in het ziekenhuis blijft 36,5 uur over.",
-                "Nights in hospital leave at least 36.5 hours.");
+                "Ook na nachten niet thuis blijft 36,5 uur over.",
+                "Nights away from home leave at least 36.5 hours.");
     }
 
     @Test
@@ -187,8 +190,16 @@ class NeutralTextsTest {
     void notice_nights_not_deducted() {
         says(
                 "notice.NIGHTS_NOT_DEDUCTED",
-                "Er waren later nog nachten in het ziekenhuis. De verloskundige of huisarts bekijkt of de uren zo blijven.",
-                "There were later nights in hospital. The midwife or GP looks at whether the hours stay as they are.");
+                "Er waren later nog nachten niet thuis. De verloskundige of huisarts bekijkt of de uren zo blijven.",
+                "There were later nights away from home. The midwife or GP looks at whether the hours stay as they are.");
+    }
+
+    @Test
+    void notice_extension_outside_law() {
+        says(
+                "notice.EXTENSION_OUTSIDE_LAW",
+                "De langere zorg past niet meer bij de wet. De verloskundige of huisarts bekijkt wat er nog kan.",
+                "The longer care does not fit the law any more. The midwife or GP looks at what is still possible.");
     }
 
     @Test
@@ -223,17 +234,17 @@ class NeutralTextsTest {
     @Test
     void window_fixed() {
         says(
-                new Sentence("window.fixed", null, 10, 10),
-                "De wet vergoedt de zorg tot en met dag 10.",
-                "The law pays for care up to and including day 10.");
+                new Sentence("window.fixed", LAW, 10, 10),
+                "De wet vergoedt de zorg tot en met dag 10. Die wet geldt sinds 1 januari 2024 (Besluit).",
+                "The law pays for care up to and including day 10. The law in force since 1 January 2024 (Besluit) says so.");
     }
 
     @Test
     void window_exception() {
         says(
-                new Sentence("window.exception", null, 10, 42),
-                "De wet vergoedt de zorg tot en met dag 42. Na dag 10 kan dat alleen met een reden.",
-                "The law pays for care up to and including day 42. After day 10 that needs a reason.");
+                new Sentence("window.exception", LAW, 10, 42),
+                "De wet vergoedt de zorg tot en met dag 42. Die wet geldt sinds 1 januari 2024 (Besluit). Na dag 10 kan dat alleen met een reden.",
+                "The law pays for care up to and including day 42. The law in force since 1 January 2024 (Besluit) says so. After day 10 that needs a reason.");
     }
 
     @Test

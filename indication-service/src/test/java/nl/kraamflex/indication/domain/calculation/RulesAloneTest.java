@@ -120,7 +120,14 @@ class RulesAloneTest {
         CareWindow window =
                 IndicationRules.calculate(plain().facts(), TestRules.LIP).window();
 
-        assertThat(window).isEqualTo(new CareWindow(1, 8, 10, 42, 8, new Sentence("window.exception", null, 10, 42)));
+        assertThat(window)
+                .isEqualTo(new CareWindow(
+                        1,
+                        8,
+                        10,
+                        42,
+                        8,
+                        new Sentence("window.exception", TestRules.LIP.window().inForce(), 10, 42)));
     }
 
     @Test

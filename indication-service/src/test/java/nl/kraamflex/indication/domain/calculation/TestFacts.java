@@ -17,6 +17,7 @@ final class TestFacts {
     private @Nullable Parity parity;
     private int children;
     private Loss loss;
+    private List<Death> deaths;
     private List<Fed> feedings;
     private @Nullable String carePackage;
     private List<GivenFactor> factors;
@@ -34,6 +35,7 @@ final class TestFacts {
         parity = facts.parity();
         children = facts.children();
         loss = facts.loss();
+        deaths = facts.deaths();
         feedings = facts.feedings();
         carePackage = facts.carePackage();
         factors = facts.factors();
@@ -54,6 +56,7 @@ final class TestFacts {
                 null,
                 1,
                 Loss.NONE,
+                List.of(),
                 List.of(new Fed(1, Feeding.BREAST)),
                 null,
                 List.of(),
@@ -96,6 +99,11 @@ final class TestFacts {
 
     TestFacts loss(Loss changed) {
         loss = changed;
+        return this;
+    }
+
+    TestFacts deaths(List<Death> changed) {
+        deaths = changed;
         return this;
     }
 
@@ -152,6 +160,7 @@ final class TestFacts {
                 parity,
                 children,
                 loss,
+                deaths,
                 feedings,
                 carePackage,
                 factors,

@@ -11,8 +11,8 @@ import nl.kraamflex.indication.domain.protocol.Rules;
 import nl.kraamflex.platform.dated.DatedLaw;
 
 /** The shipped protocol, and beside it a fictional one in an operator's directory: how a second protocol comes in. */
-final class TestRules {
-    static final Protocols PROTOCOLS = new Protocols(DatedLaw.load(operatorDirectory()));
+public final class TestRules {
+    public static final Protocols PROTOCOLS = new Protocols(DatedLaw.load(operatorDirectory()));
 
     /** Rules of the shipped protocol for a birth in 2025, nothing chosen. */
     static final Rules LIP = PROTOCOLS.on(LocalDate.parse("2025-03-10"), OwnChoices.NONE);

@@ -2,9 +2,11 @@ package nl.kraamflex.indication.domain.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,8 +42,25 @@ class MeaningOfWordsTest {
 
     @ParameterizedTest
     @EnumSource(Moment.class)
-    void only_the_intake_is_provisional(Moment moment) {
-        assertThat(moment.provisional()).isEqualTo(moment == Moment.INTAKE);
+    void only_the_intake_is_provisional_by_the_lip(Moment moment) {
+        Protocol lip = new Protocols(DatedLaw.shipped()).find("lip-2008-03-01").orElseThrow();
+
+        assertThat(lip.provisional(moment)).isEqualTo(moment == Moment.INTAKE);
+    }
+
+    @Test
+    void the_figure_of_a_moment_says_whether_it_is_provisional(@TempDir Path folder) {
+        Protocol other = new ProtocolFolder(folder)
+                .add("proefprotocol/2020-01-01.yaml", ProtocolFolder.fictional())
+                .protocols()
+                .find("proefprotocol-2020-01-01")
+                .orElseThrow();
+
+        assertThat(other.provisional(Moment.INTAKE)).isFalse();
+        assertThat(other.provisional(Moment.START)).isFalse();
+        assertThat(other.provisional(Moment.INTERIM))
+                .as("a moment it does not have")
+                .isFalse();
     }
 
     @Test

@@ -118,10 +118,25 @@ class ProtocolReaderTest {
     }
 
     @Test
+    void a_moment_is_provisional_or_binding() {
+        refused(
+                with(fictional(), """
+                  moment-intake:
+                    text: BINDING
+                    choices: [PROVISIONAL, BINDING]
+                """, """
+                  moment-intake:
+                    text: LIKELY
+                    choices: [PROVISIONAL, BINDING, LIKELY]
+                """),
+                "law/proefprotocol/2020-01-01.yaml: moment-intake is LIKELY; write one of [PROVISIONAL, BINDING].");
+    }
+
+    @Test
     void a_moment_that_the_file_leaves_open_is_no_moment() {
         String open = with(fictional(), """
                   moment-intake:
-                    text: PROVISIONAL
+                    text: BINDING
                     choices: [PROVISIONAL, BINDING]
                     unit: CHOICE
                     confidence: ours

@@ -118,7 +118,8 @@ class IndicationPageTest {
                         "De laatste dag van de zorg is dag 8. Dat is maandag 17 maart 2025.",
                         "Dan zijn er 6 dagen voor de zorg.",
                         "Meer dagen kan alleen als uw verloskundige of huisarts dat beslist.",
-                        "De wet vergoedt kraamzorg tot en met dag 42 na de geboorte. "
+                        "De wet vergoedt kraamzorg tot en met dag 42. De dag van de geboorte is dag 1. "
+                                + "Die wet geldt sinds 1 januari 2024 (Besluit zorgverzekering art. 2.11). "
                                 + "Na dag 10 kan dat alleen met een goede reden.");
         assertThat(page.texts("//section[@id='sources']/ol/li"))
                 .contains("De wet: Besluit zorgverzekering art. 2.11. U leest erover op wetten.overheid.nl. "
@@ -212,7 +213,7 @@ class IndicationPageTest {
                         "De basisverzekering betaalt deze uren niet. "
                                 + "Vraag uw zorgverzekeraar of u aanvullend verzekerd bent.");
         assertThat(page.section("notices"))
-                .containsExactly("Uw baby is in het ziekenhuis en de moeder is thuis. "
+                .containsExactly("Op een of meer dagen is de moeder thuis en uw baby niet. "
                         + "De verloskundige of huisarts beslist over de zorg.");
     }
 
@@ -249,6 +250,15 @@ class IndicationPageTest {
                         "U wilt 5,5 uur niet gebruiken.",
                         "Uw recht op zorg verandert daardoor niet.");
         assertThat(page.texts("//div[@class='answer']/p[1]")).containsExactly("U heeft recht op 49 uur kraamzorg.");
+    }
+
+    @Test
+    void a_promise_that_the_indication_fell_to_is_no_promise_of_less() {
+        RenderedPage page = dutch(PageCase.promisedMoreThanIndicated());
+
+        assertThat(page.texts("//div[@class='answer']/p[1]")).containsExactly("U heeft recht op 4 uur kraamzorg.");
+        assertThat(page.section("promise"))
+                .containsExactly("U wilt 4 uur niet gebruiken.", "Uw recht op zorg verandert daardoor niet.");
     }
 
     @Test

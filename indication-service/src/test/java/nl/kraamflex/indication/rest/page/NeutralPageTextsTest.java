@@ -107,7 +107,8 @@ class NeutralPageTextsTest {
                         "Dag 1 was maandag 10 maart 2025.",
                         "De laatste dag van de zorg is dag 8. Dat is maandag 17 maart 2025.",
                         "Meer dagen kan alleen als uw verloskundige of huisarts dat beslist.",
-                        "De wet vergoedt de zorg tot en met dag 42. Na dag 10 kan dat alleen met een reden.");
+                        "De wet vergoedt de zorg tot en met dag 42. "
+                                + "Die wet geldt sinds 1 januari 2024 (Besluit zorgverzekering art. 2.11). Na dag 10 kan dat alleen met een reden.");
     }
 
     @Test

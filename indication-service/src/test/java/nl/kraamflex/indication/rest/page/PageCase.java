@@ -182,6 +182,20 @@ final class PageCase {
                 .indication();
     }
 
+    /** What was promised and declined before exceeds what a GP set later. */
+    static CaseIndication promisedMoreThanIndicated() {
+        return new PageCase()
+                .bornAtHome()
+                .decided(
+                        Moment.INTERIM,
+                        DeciderRole.GENERAL_PRACTITIONER,
+                        basis(Feeding.BREAST, 240),
+                        null,
+                        "2025-03-13T15:00:00+01:00")
+                .promised(Offer.Ground.SCARCITY_COVENANT)
+                .indication();
+    }
+
     /** A woman who carried a child for others. */
     static CaseIndication surrogateMother() {
         return new PageCase()

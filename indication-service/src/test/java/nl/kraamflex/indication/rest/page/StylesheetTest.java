@@ -19,13 +19,13 @@ class StylesheetTest {
 
         String inPage = html.substring(html.indexOf("<style>") + "<style>".length(), html.indexOf("</style>"));
 
-        assertThat(inPage).isEqualTo(Stylesheet.TEXT);
-        assertThat(ContentPolicy.onlyStyle(inPage)).isEqualTo(Stylesheet.POLICY);
+        assertThat(inPage).isEqualTo(IndicationPageWriter.STYLESHEET.text());
+        assertThat(ContentPolicy.onlyStyle(inPage)).isEqualTo(IndicationPageWriter.STYLESHEET.policy());
     }
 
     @Test
     void it_is_black_on_white() {
-        List<String> colours = COLOUR.matcher(Stylesheet.TEXT)
+        List<String> colours = COLOUR.matcher(IndicationPageWriter.STYLESHEET.text())
                 .results()
                 .map(MatchResult::group)
                 .distinct()
@@ -36,12 +36,12 @@ class StylesheetTest {
 
     @Test
     void it_loads_nothing() {
-        assertThat(Stylesheet.TEXT).doesNotContain("url(", "@import", "@font-face", "http");
+        assertThat(IndicationPageWriter.STYLESHEET.text()).doesNotContain("url(", "@import", "@font-face", "http");
     }
 
     @Test
     void on_paper_a_row_stays_whole() {
-        assertThat(Stylesheet.TEXT)
+        assertThat(IndicationPageWriter.STYLESHEET.text())
                 .contains("@page { size: A4; margin: 15mm; }")
                 .containsPattern("@media print \\{[^@]*\\btr, [^{}]*\\{ break-inside: avoid; }");
     }

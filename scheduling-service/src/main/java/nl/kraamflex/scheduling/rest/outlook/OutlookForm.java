@@ -69,7 +69,7 @@ public enum OutlookForm {
             Response.ResponseBuilder answer = Response.ok(body, form.type().withCharset("utf-8"))
                     .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                     .header(HttpHeaders.ETAG, tag);
-            return form == PAGE ? answer.header(ContentPolicy.HEADER, Stylesheet.POLICY) : answer;
+            return form == PAGE ? answer.header(ContentPolicy.HEADER, SchedulePageWriter.STYLESHEET.policy()) : answer;
         }
     }
 

@@ -25,13 +25,15 @@ import nl.kraamflex.scheduling.domain.TextSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of page, picture and calendar in one language and set of texts, {@code texts/outlook_<set>_<language>.properties}. A
- * text has slots {@code {0}}, {@code {1}} for what differs between cases.
+ * The words of page, picture and calendar in one language and set of texts, {@code texts/outlook_<set>_<language>.properties}; the
+ * data of a bereaved family's case takes its words from here as well. A text has slots {@code {0}}, {@code {1}} for what differs
+ * between cases.
  *
- * <p>What the domain says in words of its own speaks of birth, feeding and family. A neutral set takes none of it over: it says
- * such things in its own words, or, where it has none, not at all.
+ * <p>What the domain says in words of its own speaks of birth, feeding and family. The standard set takes them over where it does not
+ * speak to the family in words of its own. A neutral set takes none of it over: it says such things in its own words, or, where it has
+ * none, not at all.
  */
-final class OutlookTexts {
+public final class OutlookTexts {
     private record Edition(Language language, TextSet set) {}
 
     private static final Map<Edition, OutlookTexts> ALL = load();
@@ -53,7 +55,8 @@ final class OutlookTexts {
         this.texts = texts;
     }
 
-    static OutlookTexts of(Language language, TextSet set) {
+    /** The words of a set in a language. */
+    public static OutlookTexts of(Language language, TextSet set) {
         return Objects.requireNonNull(ALL.get(new Edition(language, set)));
     }
 
@@ -71,7 +74,7 @@ final class OutlookTexts {
      *
      * @throws IllegalStateException when there is no such text
      */
-    String say(String key, Object... slots) {
+    public String say(String key, Object... slots) {
         return find(key, slots)
                 .orElseThrow(() ->
                         new IllegalStateException("%s has no text %s: add it to all four files.".formatted(name, key)));
@@ -114,33 +117,35 @@ final class OutlookTexts {
     }
 
     /** Why a plan was made. */
-    String cause(PlanCause cause) {
-        return set == TextSet.NEUTRAL
-                ? find("cause." + cause.name()).orElseGet(() -> say("cause.other"))
-                : language == Language.DUTCH ? cause.dutch() : cause.english();
+    public String cause(PlanCause cause) {
+        return find("cause." + cause.name())
+                .orElseGet(() -> set == TextSet.NEUTRAL
+                        ? say("cause.other")
+                        : language == Language.DUTCH ? cause.dutch() : cause.english());
     }
 
     /** Why a day differs from others; empty where that is not said. */
-    Optional<String> reason(DayReason reason, int longestMinutes) {
-        if (set == TextSet.NEUTRAL) {
-            return find("reason." + reason.name(), number(longestMinutes));
-        }
-        return Optional.of(language == Language.DUTCH ? reason.dutch(longestMinutes) : reason.english(longestMinutes));
+    public Optional<String> reason(DayReason reason, int longestMinutes) {
+        return find("reason." + reason.name(), number(longestMinutes))
+                .or(() -> ofTheDomain(
+                        language == Language.DUTCH ? reason.dutch(longestMinutes) : reason.english(longestMinutes)));
     }
 
     /** What is in the way of a new plan. */
-    String attention(Attention attention) {
+    public String attention(Attention attention) {
         return set == TextSet.NEUTRAL
                 ? find("attention." + attention.code().name()).orElseGet(() -> say("attention.other"))
                 : language == Language.DUTCH ? attention.dutch() : attention.english();
     }
 
     /** What a reader should know; empty where that is not said. */
-    Optional<String> notice(Notice notice) {
-        if (set == TextSet.NEUTRAL) {
-            return find("notice." + notice.code().name(), number(notice.minutes()));
-        }
-        return Optional.of(language == Language.DUTCH ? notice.dutch() : notice.english());
+    public Optional<String> notice(Notice notice) {
+        return find("notice." + notice.code().name(), hours(notice.minutes()))
+                .or(() -> ofTheDomain(language == Language.DUTCH ? notice.dutch() : notice.english()));
+    }
+
+    private Optional<String> ofTheDomain(String text) {
+        return set == TextSet.NEUTRAL ? Optional.empty() : Optional.of(text);
     }
 
     private static Map<Edition, OutlookTexts> load() {

@@ -56,8 +56,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule for a calendar program (RFC 5545, refresh of RFC 7986): a whole-day entry for each visit, since a plan has hours and
- * no clock time. An entry says which visit it is, how long it lasts and when on the day it is wished, and nothing that leads to a
- * person: calendars are shared and copied to many servers.
+ * no clock time. An entry says how long the visit lasts and when on the day it is wished, and nothing that leads to a person:
+ * calendars are shared and copied to many servers.
  */
 final class ScheduleCalendar {
     private static final String PRODUCT = "-//kraamflex//scheduling-service//NL";
@@ -131,7 +131,7 @@ final class ScheduleCalendar {
         if (visit.cancelled()) {
             return texts.say("calendar.cancelled");
         }
-        String text = texts.say("calendar.visit", visit.number(), texts.hours(visit.minutes()));
+        String text = texts.say("calendar.visit", texts.hours(visit.minutes()));
         @Nullable PartOfDay part = visit.partOfDay();
         return part == null ? text : "%s (%s)".formatted(text, texts.part(part));
     }

@@ -2,6 +2,7 @@ package nl.kraamflex.scheduling.rest.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kraamflex.platform.web.Stylesheet;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.DayReason;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one case together. Used once, by one thread. */
 final class SchedulePageWriter {
+    static final Stylesheet STYLESHEET = Stylesheet.of(SchedulePageWriter.class, "/outlook/schedule.css");
+
     private final Outlook outlook;
     private final Schedule schedule;
     private final Plan plan;
@@ -44,7 +47,7 @@ final class SchedulePageWriter {
     SchedulePage page(String picture) {
         return new SchedulePage(
                 language.tag(),
-                Stylesheet.TEXT,
+                STYLESHEET.text(),
                 texts.say("title"),
                 texts.say("heading"),
                 answer(),
@@ -56,10 +59,19 @@ final class SchedulePageWriter {
 
     private List<String> answer() {
         List<String> answer = new ArrayList<>();
+        int ahead = outlook.minutesAhead();
+        int leftOut = outlook.minutesLeftOut();
         @Nullable Integer left = outlook.minutesLeft();
         @Nullable Integer indicated = schedule.indicatedMinutes();
-        if (left != null && indicated != null) {
-            answer.add(left == 0 ? texts.say("answer.left.none") : texts.say("answer.left", texts.hours(left)));
+        if (ahead > 0) {
+            answer.add(texts.say("answer.ahead", texts.hours(ahead)));
+        } else {
+            answer.add(texts.say(left != null && left == 0 ? "answer.all" : "answer.ahead.none"));
+        }
+        if (leftOut > 0) {
+            answer.add(texts.say("answer.leftOut", texts.hours(leftOut)));
+        }
+        if (indicated != null) {
             answer.add(texts.say("answer.given", texts.hours(indicated), texts.hours(schedule.deliveredMinutes())));
         }
         if (schedule.declinedMinutes() > 0) {
@@ -97,7 +109,6 @@ final class SchedulePageWriter {
     }
 
     private Table table() {
-        int planned = days.stream().mapToInt(OutlookDay::plannedMinutes).sum();
         return new Table(
                 texts.say("days.heading"),
                 texts.say("days.caption"),
@@ -106,7 +117,7 @@ final class SchedulePageWriter {
                 texts.say("days.given"),
                 days.stream().map(this::day).toList(),
                 texts.say("days.total"),
-                texts.hours(planned),
+                texts.say("days.total.ahead", texts.hours(outlook.minutesAhead())),
                 texts.hours(schedule.deliveredMinutes()));
     }
 

@@ -1,25 +1,19 @@
 package nl.kraamflex.scheduling.rest.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import nl.kraamflex.platform.testing.Browser;
 import nl.kraamflex.scheduling.OutlookCase;
 import nl.kraamflex.scheduling.domain.Language;
 import nl.kraamflex.scheduling.domain.TextSet;
@@ -34,9 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * say so; on CI that is a failure.
  */
 class OutlookInBrowserTest {
-    /** A browser that hangs is a failure, well before the build is given up. */
-    private static final int DEADLINE_SECONDS = 120;
-
     private static final int NARROW = 320;
     private static final int TELEPHONE = 360;
     private static final int WIDE = 1200;
@@ -44,30 +35,16 @@ class OutlookInBrowserTest {
     /** What A4 leaves between margins of 15 mm, at 96 dots to the inch. */
     private static final int PAPER = 680;
 
-    private static final Pattern MEASURED =
-            Pattern.compile("<title>(\\d+) (\\d+) (\\d+) (\\d+) (\\w+) (.*?)</title>", Pattern.DOTALL);
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private String chromium;
+    private Browser browser;
 
     @BeforeEach
     void findTheBrowser() {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        chromium = Arrays.stream(path.split(Pattern.quote(File.pathSeparator), -1))
-                .map(directory -> Path.of(directory, "chromium"))
-                .filter(Files::isExecutable)
-                .map(Path::toString)
-                .findFirst()
-                .orElseGet(OutlookInBrowserTest::noBrowser);
-    }
-
-    private static String noBrowser() {
-        String missing = "The command chromium is not on the PATH: install Debian's package chromium.";
-        return System.getenv("CI") == null ? abort(missing) : fail(missing);
+        browser = Browser.in(folder);
     }
 
     /**
@@ -128,12 +105,12 @@ class OutlookInBrowserTest {
 
         assertThat(layout.text())
                 .contains(
-                        "U krijgt nog 40,25 uur kraamzorg.",
+                        "In deze planning staat nog 40,25 uur kraamzorg.",
                         "wo 7 jan",
                         "9,25 uur",
                         "was 7",
                         "gepland, basisverzekering",
-                        "Samen 48,25 uur 8,5 uur");
+                        "Samen nog 40,25 uur 8,5 uur");
         assertThat(layout.borders()).isEqualTo("collapse");
     }
 
@@ -202,14 +179,8 @@ class OutlookInBrowserTest {
         return picture.getRGB(x, y) & 0xff;
     }
 
-    /** The page as the service sends it: what is a header there is an element here. */
     private static String underItsPolicy(RenderedOutlook page) {
-        String policy = Stylesheet.POLICY.replace("; frame-ancestors 'none'", "");
-        return page.markup()
-                .replace(
-                        "<meta charset=\"UTF-8\"/>",
-                        "<meta charset=\"UTF-8\"/><meta http-equiv=\"Content-Security-Policy\" content=\"%s\"/>"
-                                .formatted(policy));
+        return Browser.underPolicy(page.markup(), SchedulePageWriter.STYLESHEET.policy());
     }
 
     /** A photograph of a picture at a width, with two dots to each of its units. */
@@ -222,7 +193,7 @@ class OutlookInBrowserTest {
                 "<!DOCTYPE html><meta charset=\"UTF-8\"/><body style=\"margin: 0\"><div style=\"width: %dpx\">%s</div>"
                         .formatted(width, picture.markup()));
         Path photograph = folder.resolve("picture.png");
-        run(
+        browser.run(
                 "--hide-scrollbars",
                 "--force-device-scale-factor=2",
                 "--window-size=800," + (height + 40),
@@ -240,47 +211,30 @@ class OutlookInBrowserTest {
         Files.copy(photograph, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Shows something in a frame of a width, measures it, and tells the result in the title of the page around it. */
     private Layout layOut(String html, int width) throws IOException, InterruptedException {
-        String harness = """
-                <!DOCTYPE html><title>not measured</title>
-                <iframe id="frame" style="border: 0; width: %dpx; height: 800px" srcdoc="%s"></iframe>
-                <script>
-                document.getElementById('frame').onload = event => {
-                  const page = event.target.contentDocument;
-                  const table = page.querySelector('table') ?? page.body;
-                  const edge = page.querySelector('svg').getBoundingClientRect();
-                  const words = [...page.querySelectorAll('svg text')].map(text => text.getBoundingClientRect());
-                  const cut = words.filter(word => word.left < edge.left || word.right > edge.right
-                    || word.top < edge.top || word.bottom > edge.bottom).length;
-                  let overlaps = 0;
-                  words.forEach((one, i) => words.slice(i + 1).forEach(other => {
-                    const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-                    const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-                    if (wide > 0 && high > 2) overlaps++;
-                  }));
-                  const bars = [...page.querySelectorAll('svg svg > rect')].map(bar => bar.getBoundingClientRect());
-                  words.forEach(word => bars.forEach(bar => {
-                    if (word.left < bar.right && bar.left < word.right && word.top < bar.bottom && bar.top < word.bottom)
-                      overlaps++;
-                  }));
-                  const labels = [...page.querySelectorAll('svg text')].map(text => text.textContent).join(' ');
-                  document.title = [page.documentElement.clientWidth, page.documentElement.scrollWidth, overlaps, cut,
-                    event.target.contentWindow.getComputedStyle(table).borderCollapse,
-                    (page.body.innerText + ' ' + labels).replace(/\\s+/g, ' ')].join(' ');
-                };
-                </script>
-                """.formatted(width, html.replace("&", "&amp;").replace("\"", "&quot;"));
-        Path file = Files.writeString(folder.resolve("harness.html"), harness);
-
-        String dom = run(
-                "--hide-scrollbars",
-                "--window-size=1400,900",
-                "--dump-dom",
-                file.toUri().toString());
-
-        Matcher measured = MEASURED.matcher(dom);
-        assertThat(measured.find()).as(dom).isTrue();
+        MatchResult measured =
+                browser.inFrame(html, width, """
+                const table = page.querySelector('table') ?? page.body;
+                const edge = page.querySelector('svg').getBoundingClientRect();
+                const words = [...page.querySelectorAll('svg text')].map(text => text.getBoundingClientRect());
+                const cut = words.filter(word => word.left < edge.left || word.right > edge.right
+                  || word.top < edge.top || word.bottom > edge.bottom).length;
+                let overlaps = 0;
+                words.forEach((one, i) => words.slice(i + 1).forEach(other => {
+                  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+                  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+                  if (wide > 0 && high > 2) overlaps++;
+                }));
+                const bars = [...page.querySelectorAll('svg svg > rect')].map(bar => bar.getBoundingClientRect());
+                words.forEach(word => bars.forEach(bar => {
+                  if (word.left < bar.right && bar.left < word.right && word.top < bar.bottom && bar.top < word.bottom)
+                    overlaps++;
+                }));
+                const labels = [...page.querySelectorAll('svg text')].map(text => text.textContent).join(' ');
+                return [page.documentElement.clientWidth, page.documentElement.scrollWidth, overlaps, cut,
+                  view.getComputedStyle(table).borderCollapse,
+                  (page.body.innerText + ' ' + labels).replace(/\\s+/g, ' ')];
+                """, "(\\d+) (\\d+) (\\d+) (\\d+) (\\w+) (.*?)", "--window-size=1400,900");
         return new Layout(
                 Integer.parseInt(measured.group(1)),
                 Integer.parseInt(measured.group(2)),
@@ -288,36 +242,5 @@ class OutlookInBrowserTest {
                 Integer.parseInt(measured.group(4)),
                 measured.group(5),
                 measured.group(6));
-    }
-
-    private String run(String... arguments) throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        Path log = folder.resolve("log");
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                chromium,
-                                "--headless=new",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-dev-shm-usage",
-                                "--no-first-run",
-                                "--user-data-dir=" + folder.resolve("profile")),
-                        Arrays.stream(arguments))
-                .toList();
-        Process browser = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(log.toFile())
-                .start();
-        try {
-            boolean ended = browser.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS);
-            assertThat(ended)
-                    .as("Chromium still runs after %d seconds: %s", DEADLINE_SECONDS, Files.readString(log))
-                    .isTrue();
-            assertThat(browser.exitValue()).as(Files.readString(log)).isZero();
-        } finally {
-            browser.descendants().forEach(ProcessHandle::destroyForcibly);
-            browser.destroyForcibly();
-        }
-        return Files.readString(out, StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,6 +81,30 @@ class OutlookTextsTest {
         }
     }
 
+    /** What a bereaved family is not told on its page: it says nothing about its own days, or only what hurts. */
+    private static final Set<Enum<?>> LEFT_UNSAID = Set.of(
+            DayReason.DAY_OF_BIRTH_TOO_LATE,
+            DayReason.DAY_OF_HOMECOMING_TOO_LATE,
+            DayReason.START_UP,
+            Notice.Code.BELOW_GUARANTEE,
+            Notice.Code.MORE_THAN_PLANNED,
+            Notice.Code.MORE_THAN_INDICATED,
+            Notice.Code.NO_PLAN_YET);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatever_the_domain_can_say_is_said_to_a_bereaved_family_or_left_out_on_purpose(Language language) {
+        OutlookTexts texts = OutlookTexts.of(language, TextSet.NEUTRAL);
+
+        assertThat(Stream.<Enum<?>>concat(
+                        Stream.of(DayReason.values())
+                                .filter(reason -> texts.reason(reason, 180).isEmpty()),
+                        Stream.of(Notice.Code.values())
+                                .filter(code -> texts.notice(new Notice(code, List.of(2), 90))
+                                        .isEmpty())))
+                .containsExactlyInAnyOrderElementsOf(LEFT_UNSAID);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void nothing_the_domain_can_say_hurts_a_bereaved_family(Language language) {
@@ -117,6 +142,23 @@ class OutlookTextsTest {
                         language,
                         RenderedOutlook.page(OutlookCase.everything(), language).markup()))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_page_speaks_to_the_family_and_not_of_it(Language language) {
+        OutlookTexts texts = OutlookTexts.of(language, TextSet.STANDARD);
+
+        assertThat(Stream.of(
+                                Stream.of(PlanCause.values()).map(texts::cause),
+                                Stream.of(DayReason.values()).flatMap(reason -> texts.reason(reason, 180).stream()),
+                                Stream.of(Attention.Code.values())
+                                        .map(code -> texts.attention(new Attention(code, null))),
+                                Stream.of(Notice.Code.values())
+                                        .flatMap(code -> texts.notice(new Notice(code, List.of(2), 90)).stream()))
+                        .flatMap(all -> all))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("gezin") || text.contains("family"));
     }
 
     @Test

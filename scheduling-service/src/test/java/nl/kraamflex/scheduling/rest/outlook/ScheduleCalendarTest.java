@@ -103,8 +103,8 @@ class ScheduleCalendarTest {
         assertThat(written)
                 .contains(
                         "DTSTART;VALUE=DATE:20260107\r\nDTEND;VALUE=DATE:20260108\r\n",
-                        "SUMMARY:Kraamzorg\\, bezoek 1: 8\\,5 uur\r\n",
-                        "SUMMARY:Kraamzorg\\, bezoek 3: 9\\,25 uur (ochtend)\r\n",
+                        "SUMMARY:Kraamzorg: 8\\,5 uur\r\n",
+                        "SUMMARY:Kraamzorg: 9\\,25 uur (ochtend)\r\n",
                         "TRANSP:TRANSPARENT\r\n",
                         "DTSTAMP:20260105T083100Z\r\n",
                         "DTSTAMP:20260106T060000Z\r\n")
@@ -117,7 +117,7 @@ class ScheduleCalendarTest {
     void the_same_in_english() {
         assertThat(ScheduleCalendar.of(OutlookCase.replanned().outlook(), Language.ENGLISH))
                 .contains(
-                        "SUMMARY:Maternity care\\, visit 3: 9.25 hours (morning)\r\n",
+                        "SUMMARY:Maternity care: 9.25 hours (morning)\r\n",
                         "SUMMARY:Maternity care: this visit is cancelled\r\n",
                         "X-WR-CALNAME:Maternity care\r\n");
     }
@@ -168,8 +168,8 @@ class ScheduleCalendarTest {
         }
         assertThat(written(OutlookCase.replanned().bereaved()))
                 .contains(
-                        "SUMMARY:Bezoek 1: 8\\,5 uur\r\n",
-                        "SUMMARY:Bezoek 3: 9\\,25 uur (ochtend)\r\n",
+                        "SUMMARY:Bezoek: 8\\,5 uur\r\n",
+                        "SUMMARY:Bezoek: 9\\,25 uur (ochtend)\r\n",
                         "SUMMARY:Dit bezoek vervalt\r\n",
                         "X-WR-CALNAME:Zorg\r\n");
     }
