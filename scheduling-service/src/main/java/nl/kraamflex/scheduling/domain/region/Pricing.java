@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
+import nl.kraamflex.scheduling.domain.distribution.MarginSolver;
 
 /**
  * Solves every family's own program at given prices, on several threads. Each family's answer has its own place and
@@ -157,7 +158,9 @@ final class Pricing implements AutoCloseable {
 
         private final RegionModel model;
         private final FamilySolver solver = new FamilySolver();
+        private final MarginSolver margins = new MarginSolver();
         private final long[] charges = new long[FamilyProblem.LONGEST_WINDOW * FamilySolver.CHARGES_PER_DAY];
+        private final long[] visiting = new long[FamilyProblem.LONGEST_WINDOW];
         private final int[] quanta = new int[FamilyProblem.LONGEST_WINDOW];
 
         OneFamily(RegionModel model) {
@@ -166,6 +169,10 @@ final class Pricing implements AutoCloseable {
 
         /** The value of the family's cheapest plan at prices per date. */
         long atPrices(int f, long[] prices) {
+            long value = margins.solve(model.prepared[f], prices, model.offset[f], quanta);
+            if (value != MarginSolver.UNDECIDED) {
+                return value;
+            }
             fillPrices(f, prices);
             return solver.solve(model.problems[f], charges, quanta);
         }
@@ -196,23 +203,33 @@ final class Pricing implements AutoCloseable {
          * @return the value, prices included; {@link FamilySolver#NO_PLAN} when no plan does so
          */
         long atPrices(int f, long[] prices, byte[] settled) {
-            fillPrices(f, prices);
             int visits = 0;
             for (int at = model.start[f]; at < model.start[f + 1]; at++) {
-                if (settled[at] != 0 && model.dateOf[at] >= 0) {
-                    int from = (at - model.start[f]) * FamilySolver.CHARGES_PER_DAY;
-                    visits += settled[at] > 0 ? 1 : 0;
-                    for (int x = model.shortest[at]; x <= model.longest[at]; x++) {
-                        charges[from + x] -= settled[at] * DECISIVE;
-                    }
-                }
+                visits += settled[at] > 0 && model.dateOf[at] >= 0 ? 1 : 0;
+                visiting[at - model.start[f]] = -settled[at] * DECISIVE;
             }
-            long value = solver.solve(model.problems[f], charges, quanta);
+            long value = margins.solve(model.prepared[f], prices, model.offset[f], visiting, quanta);
+            if (value == MarginSolver.UNDECIDED) {
+                value = solveSettled(f, prices);
+            }
             if (value == FamilySolver.NO_PLAN) {
                 return value;
             }
             value += visits * DECISIVE;
             return value >= DECISIVE / 2 ? FamilySolver.NO_PLAN : value;
+        }
+
+        private long solveSettled(int f, long[] prices) {
+            fillPrices(f, prices);
+            for (int at = model.start[f]; at < model.start[f + 1]; at++) {
+                int k = at - model.start[f];
+                if (visiting[k] != 0 && model.dateOf[at] >= 0) {
+                    for (int x = model.shortest[at]; x <= model.longest[at]; x++) {
+                        charges[k * FamilySolver.CHARGES_PER_DAY + x] += visiting[k];
+                    }
+                }
+            }
+            return solver.solve(model.problems[f], charges, quanta);
         }
 
         private void fillPrices(int f, long[] prices) {

@@ -5,6 +5,7 @@ import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
+import nl.kraamflex.scheduling.domain.distribution.PreparedFamily;
 
 /**
  * A region problem laid out in arrays for the search. The days of all families stand in one row; family {@code f} has
@@ -20,6 +21,12 @@ final class RegionModel {
 
     /** Problem per family. */
     final FamilyProblem[] problems;
+
+    /** The same problems laid out for solving at prices. */
+    final PreparedFamily[] prepared;
+
+    /** Date of the first day of each family's window; below 0 when its first days, all blocked, lie before. */
+    final int[] offset;
 
     /** Where the days of a family begin in the row of all days. */
     final int[] start;
@@ -42,9 +49,13 @@ final class RegionModel {
         this.dates = source.dates();
         this.capacity = source.capacity().stream().mapToInt(Integer::intValue).toArray();
         this.problems = new FamilyProblem[families];
+        this.prepared = new PreparedFamily[families];
+        this.offset = new int[families];
         this.start = new int[families + 1];
         for (int f = 0; f < families; f++) {
             problems[f] = source.families().get(f).problem();
+            prepared[f] = new PreparedFamily(problems[f]);
+            offset[f] = source.offsetOf(source.families().get(f));
             start[f + 1] = start[f] + problems[f].days().size();
         }
         int days = start[families];
@@ -57,16 +68,16 @@ final class RegionModel {
         this.flip = new long[days];
         this.required = new boolean[days];
         for (int f = 0; f < families; f++) {
-            fill(f, source.offsetOf(source.families().get(f)));
+            fill(f);
         }
     }
 
-    private void fill(int f, int offset) {
+    private void fill(int f) {
         List<CareDay> days = problems[f].days();
         for (int k = 0; k < days.size(); k++) {
             CareDay day = days.get(k);
             int at = start[f] + k;
-            dateOf[at] = day.isOpen() ? offset + k : -1;
+            dateOf[at] = day.isOpen() ? offset[f] + k : -1;
             shortest[at] = day.shortest();
             longest[at] = day.longest();
             wish[at] = day.wish();
