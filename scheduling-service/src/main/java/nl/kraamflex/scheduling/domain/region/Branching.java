@@ -1,6 +1,7 @@
 package nl.kraamflex.scheduling.domain.region;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +22,12 @@ final class Branching {
     private static final int BATCH = 8;
 
     /** How many of a batch are taken to raise the bound; the others are taken to find a better plan. */
-    private static final int BY_BOUND = 4;
+    private static final int BY_BOUND = 6;
 
-    private static final int ROUNDS = 12;
-    private static final int PATIENCE = 3;
+    private static final int ROUNDS = 8;
+
+    /** Of 64: a part's prices begin near those that they come from. */
+    private static final int SHARE_OF_REACH = 1;
 
     private final PlanSearch search;
     private final RegionModel model;
@@ -178,12 +181,18 @@ final class Branching {
         private final long limit;
         private long steps;
         private long bestBound = Long.MIN_VALUE;
+
+        /** In how many rounds a day had a visit. */
+        private final int[] seen;
+
+        private int rounds;
         private Pricing.@Nullable Answer best;
 
         Visit(Pricing.OneFamily worker, Part part, long limit) {
             this.worker = worker;
             this.part = part;
             this.limit = limit;
+            this.seen = new int[model.start[model.families]];
         }
 
         Examined examine() {
@@ -201,7 +210,10 @@ final class Branching {
             Pricing.Answer proof = price(exchange.prices(), reached);
             steps += exchange.moves();
             long bound = Math.max(part.bound(), bestBound);
-            int split = split(exchange, proof);
+            int split = wavering(reached.prices);
+            if (split < 0) {
+                split = split(exchange, proof);
+            }
             int wish = split >= 0 && proof.plan[split] > 0 ? 1 : -1;
             long[] from = Objects.requireNonNull(best).prices;
             return new Examined(bound, from, exchange.plan, exchange.value(), split, wish, steps);
@@ -233,6 +245,10 @@ final class Branching {
                 }
             }
             answer.bound = bound;
+            rounds++;
+            for (int at = 0; at < seen.length; at++) {
+                seen[at] += answer.plan[at] > 0 ? 1 : 0;
+            }
             System.arraycopy(model.used(answer.plan), 0, answer.used, 0, model.dates);
             if (bound > bestBound) {
                 bestBound = bound;
@@ -242,26 +258,33 @@ final class Branching {
         }
 
         private void climb(Pricing.Answer from) {
+            PriceReach reach = new PriceReach(model);
             Pricing.Answer at = from;
-            PriceSteps path = new PriceSteps(model);
-            long aim = Math.max(1, limit - at.bound) / 2;
-            int without = 0;
-            for (int round = 0; round < ROUNDS && aim > 0 && bestBound < limit && !search.timeIsUp(); round++) {
-                long before = bestBound;
-                long[] next = path.next(at, before + aim - at.bound);
-                if (next == null) {
+            reach.begin(at.prices, SHARE_OF_REACH);
+            for (int round = 0; round < ROUNDS && bestBound < limit && !search.timeIsUp(); round++) {
+                long[] next = reach.next(at);
+                if (Arrays.equals(next, at.prices)) {
                     return;
                 }
                 at = price(next, at);
-                if (bestBound > before) {
-                    without = 0;
-                } else if (++without >= PATIENCE) {
-                    without = 0;
-                    aim /= 2;
-                    at = Objects.requireNonNull(best);
-                    path.forget();
+            }
+        }
+
+        /** The day whose visit came and went most while prices climbed, weighed by what it takes at the prices; else -1. */
+        private int wavering(long[] prices) {
+            long most = 0;
+            int split = -1;
+            for (int at = 0; at < seen.length; at++) {
+                int d = model.dateOf[at];
+                if (d >= 0 && part.settled[at] == 0) {
+                    long weight = (long) Math.min(seen[at], rounds - seen[at]) * model.shortest[at] * prices[d];
+                    if (weight > most) {
+                        most = weight;
+                        split = at;
+                    }
                 }
             }
+            return split;
         }
 
         /** The day on which the plan and the families' own wishes differ most in cost, -1 when nowhere. */

@@ -1,6 +1,7 @@
 package nl.kraamflex.scheduling.domain.region;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * bear out try others.
  */
 final class PlanSearch {
-
-    private static final int FULL_STEP = 16;
 
     final RegionModel model;
     final Pricing pricing;
@@ -122,28 +121,15 @@ final class PlanSearch {
 
     /** Lets prices climb from the best so far. */
     void climb(int rounds) {
-        PriceResponse response = new PriceResponse(model);
-        int share = FULL_STEP;
-        Pricing.Answer from = prices();
-        long[] change = response.change(from);
-        for (int round = 0; round < rounds && share > 0 && stop() == null; round++) {
-            long[] next = from.prices.clone();
-            boolean moved = false;
-            for (int d = 0; d < next.length; d++) {
-                next[d] += change[d] * share / FULL_STEP;
-                moved |= next[d] != from.prices[d];
-            }
-            if (!moved) {
+        PriceReach reach = new PriceReach(model);
+        Pricing.Answer at = prices();
+        reach.begin(at.prices, 64);
+        for (int round = 0; round < rounds && stop() == null; round++) {
+            long[] next = reach.next(at);
+            if (Arrays.equals(next, at.prices)) {
                 return;
             }
-            Pricing.Answer answer = price(next);
-            if (answer.bound > from.bound) {
-                from = answer;
-                change = response.change(from);
-                share = Math.min(FULL_STEP, share * 2);
-            } else {
-                share /= 2;
-            }
+            at = price(next);
         }
     }
 

@@ -17,7 +17,6 @@ final class PriceResponse {
     /** One day's response; divisible by most numbers of days, so that little is lost to rounding. */
     private static final long UNIT = 2_520;
 
-    private static final long LARGEST_CHANGE = 1_000_000_000;
     private static final int SWEEPS = 40;
 
     private final RegionModel model;
@@ -31,8 +30,12 @@ final class PriceResponse {
         this.curvature = Math.max(1, 2 * 100L * 100L * model.weights.deviation());
     }
 
-    /** The change of prices that would bring use and capacity together. */
-    long[] change(Pricing.Answer answer) {
+    /**
+     * The change of prices that would bring use and capacity together, as far as it may reach.
+     *
+     * @param reach how far the price of each date may move
+     */
+    long[] change(Pricing.Answer answer, long[] reach) {
         for (long[] row : response) {
             Arrays.fill(row, 0);
         }
@@ -43,7 +46,7 @@ final class PriceResponse {
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             boolean moved = false;
             for (int d = 0; d < model.dates; d++) {
-                long next = oneChange(d, answer, change);
+                long next = oneChange(d, answer, change, reach[d]);
                 moved |= next != change[d];
                 change[d] = next;
             }
@@ -54,7 +57,7 @@ final class PriceResponse {
         return change;
     }
 
-    private long oneChange(int d, Pricing.Answer answer, long[] change) {
+    private long oneChange(int d, Pricing.Answer answer, long[] change, long most) {
         long wanted = curvature * UNIT * (answer.used[d] - model.capacity[d]);
         long[] row = response[d];
         for (int e = Math.max(0, d - FamilyProblem.LONGEST_WINDOW);
@@ -63,7 +66,6 @@ final class PriceResponse {
             wanted -= e == d ? 0 : row[e] * change[e];
         }
         long price = answer.prices[d];
-        long most = Math.min(LARGEST_CHANGE, Math.max(price, 50 * curvature));
         long change1 = wanted / (row[d] + UNIT);
         long within = Math.max(-most, Math.min(most, change1));
         return Math.max(-price, Math.min(model.weights.uncovered() - price, within));

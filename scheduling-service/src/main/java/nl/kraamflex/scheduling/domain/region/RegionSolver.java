@@ -24,8 +24,8 @@ public final class RegionSolver {
     /** With more families what branching could still gain is below what prices and exchanges leave. */
     private static final int MOST_FAMILIES_TO_BRANCH = 1_000;
 
-    private static final int MOST_CLIMBING_STEPS = 200;
-    private static final int CREEPING_STEPS = 60;
+    private static final int MOST_CLIMBING_STEPS = 60;
+    private static final int CREEPING_STEPS = 20;
     private static final int FEW_CREEPING_STEPS = 20;
     private static final int ROUNDS_WITHOUT_BRANCHING = 4;
 
