@@ -142,17 +142,13 @@ final class Exchange {
     /** Takes back all changes since the mark. */
     void takeBack() {
         for (int[] old : List.copyOf(before)) {
-            write(old[old.length - 1], old);
+            give(old[old.length - 1], old);
         }
         setMark();
     }
 
-    /** Gives a family other days: those that it has in another plan. */
-    void give(int f, int[] other) {
-        write(f, Arrays.copyOfRange(other, model.start[f], model.start[f + 1]));
-    }
-
-    private void write(int f, int[] days) {
+    /** Gives a family other days. */
+    void give(int f, int[] days) {
         remember(f);
         for (int k = 0; k < model.start[f + 1] - model.start[f]; k++) {
             int at = model.start[f] + k;

@@ -221,9 +221,7 @@ final class PlanSearch {
         }
         pricing.own().inRoom(f, prices, room);
         steps++;
-        int[] other = exchange.plan.clone();
-        pricing.own().writeTo(other, f);
-        exchange.give(f, other);
+        exchange.give(f, pricing.own().days(f));
     }
 
     /** A family whose days cost more than others would at the prices. */
@@ -241,6 +239,7 @@ final class PlanSearch {
                 }
                 improved |= tryDays(exchange, doubtful.family(), answer.plan, prices);
             }
+            offer(exchange.plan, exchange.value());
         }
     }
 
@@ -259,10 +258,9 @@ final class PlanSearch {
     private boolean tryDays(Exchange exchange, int f, int[] other, long[] prices) {
         long before = exchange.value();
         exchange.setMark();
-        exchange.give(f, other);
+        exchange.give(f, Arrays.copyOfRange(other, model.start[f], model.start[f + 1]));
         settle(exchange);
         if (exchange.value() < before) {
-            offer(exchange.plan, exchange.value());
             return true;
         }
         exchange.takeBack();
@@ -270,7 +268,6 @@ final class PlanSearch {
         respond(exchange, f, prices);
         settle(exchange);
         if (exchange.value() < before) {
-            offer(exchange.plan, exchange.value());
             return true;
         }
         exchange.takeBack();

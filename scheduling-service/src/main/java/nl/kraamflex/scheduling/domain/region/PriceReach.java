@@ -20,6 +20,7 @@ final class PriceReach {
     private final int[] side;
     private final int[] before;
     private final long[] boost;
+    private final boolean[] wholeBefore;
 
     PriceReach(RegionModel model) {
         this.model = model;
@@ -28,6 +29,7 @@ final class PriceReach {
         this.side = new int[model.dates];
         this.before = new int[model.dates];
         this.boost = new long[model.dates];
+        this.wholeBefore = new boolean[model.dates];
     }
 
     /** Begins anew at prices, with a share in 64 of the full reach. */
@@ -41,25 +43,39 @@ final class PriceReach {
 
     /** The next prices; the same when no date is to move. */
     long[] next(Pricing.Answer at) {
+        return next(at, model.over(at.used), new boolean[model.dates]);
+    }
+
+    /**
+     * The next prices.
+     *
+     * @param over how many quanta too many each date counts
+     * @param whole dates that go as far as they reach, whatever families answer
+     */
+    long[] next(Pricing.Answer at, int[] over, boolean[] whole) {
         for (int d = 0; d < reach.length; d++) {
-            int over = at.used[d] - model.capacity[d];
-            int now = Integer.signum(over);
+            int now = Integer.signum(over[d]);
             if (now * side[d] < 0) {
                 reach[d] = Math.max(1, reach[d] / 2);
                 boost[d] = Math.max(1, boost[d] / 4);
             } else if (now * side[d] > 0) {
                 reach[d] = Math.min(model.weights.uncovered(), reach[d] + reach[d] / 2 + 1);
-                if (Math.abs(over) > Math.abs(before[d]) / 4 * 3) {
+                if (Math.abs(over[d]) > Math.abs(before[d]) / 4 * 3) {
                     boost[d] = Math.min(MOST_BOOST, boost[d] * 2);
                 }
             }
             side[d] = now;
-            before[d] = over;
+            before[d] = over[d];
+            if (whole[d]) {
+                long most = Math.max(FIRST / 64, at.prices[d] / 2);
+                reach[d] = wholeBefore[d] ? Math.min(reach[d], most) : most;
+            }
+            wholeBefore[d] = whole[d];
         }
-        long[] change = response.change(at, reach);
+        long[] change = response.change(at, over, reach);
         long[] next = at.prices.clone();
         for (int d = 0; d < next.length; d++) {
-            long step = Math.max(-reach[d], Math.min(reach[d], change[d] * boost[d]));
+            long step = Math.max(-reach[d], Math.min(reach[d], whole[d] ? side[d] * reach[d] : change[d] * boost[d]));
             next[d] = Math.max(0, Math.min(model.weights.uncovered(), next[d] + step));
         }
         return next;

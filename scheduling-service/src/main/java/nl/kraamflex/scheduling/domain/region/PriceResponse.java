@@ -33,9 +33,10 @@ final class PriceResponse {
     /**
      * The change of prices that would bring use and capacity together, as far as it may reach.
      *
+     * @param over quanta used beyond the capacity of each date
      * @param reach how far the price of each date may move
      */
-    long[] change(Pricing.Answer answer, long[] reach) {
+    long[] change(Pricing.Answer answer, int[] over, long[] reach) {
         for (long[] row : response) {
             Arrays.fill(row, 0);
         }
@@ -46,7 +47,7 @@ final class PriceResponse {
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             boolean moved = false;
             for (int d = 0; d < model.dates; d++) {
-                long next = oneChange(d, answer, change, reach[d]);
+                long next = oneChange(d, answer.prices[d], over[d], change, reach[d]);
                 moved |= next != change[d];
                 change[d] = next;
             }
@@ -57,15 +58,14 @@ final class PriceResponse {
         return change;
     }
 
-    private long oneChange(int d, Pricing.Answer answer, long[] change, long most) {
-        long wanted = curvature * UNIT * (answer.used[d] - model.capacity[d]);
+    private long oneChange(int d, long price, int over, long[] change, long most) {
+        long wanted = curvature * UNIT * over;
         long[] row = response[d];
         for (int e = Math.max(0, d - FamilyProblem.LONGEST_WINDOW);
                 e < Math.min(model.dates, d + FamilyProblem.LONGEST_WINDOW);
                 e++) {
             wanted -= e == d ? 0 : row[e] * change[e];
         }
-        long price = answer.prices[d];
         long change1 = wanted / (row[d] + UNIT);
         long within = Math.max(-most, Math.min(most, change1));
         return Math.max(-price, Math.min(model.weights.uncovered() - price, within));

@@ -1,6 +1,7 @@
 package nl.kraamflex.scheduling.domain.region;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,11 +35,17 @@ final class Pricing implements AutoCloseable {
         /** The prices. */
         final long[] prices;
 
+        /** The prices of a visit, whatever its length; 0 but where the number of visits is limited. */
+        final long[] visitPrices;
+
         /** What all families plan: amounts in the row of all days. */
         final int[] plan;
 
         /** Quanta used per date. */
         final int[] used;
+
+        /** Visits per date. */
+        final int[] visits;
 
         /** Value of each family's plan, prices included; {@link FamilySolver#NO_PLAN} when it has none. */
         final long[] values;
@@ -47,10 +54,26 @@ final class Pricing implements AutoCloseable {
         long bound;
 
         Answer(RegionModel model, long[] prices) {
+            this(model, prices, new long[model.dates]);
+        }
+
+        Answer(RegionModel model, long[] prices, long[] visitPrices) {
             this.prices = prices;
+            this.visitPrices = visitPrices;
+            this.visits = new int[model.dates];
             this.plan = new int[model.start[model.families]];
             this.used = new int[model.dates];
             this.values = new long[model.families];
+        }
+
+        /** Counts quanta and visits per date from the plan. */
+        void fillUse(RegionModel model) {
+            for (int at = 0; at < plan.length; at++) {
+                if (plan[at] > 0) {
+                    used[model.dateOf[at]] += plan[at];
+                    visits[model.dateOf[at]]++;
+                }
+            }
         }
     }
 
@@ -87,7 +110,7 @@ final class Pricing implements AutoCloseable {
             bound += value == FamilySolver.NO_PLAN ? 0 : value;
         }
         answer.bound = bound;
-        System.arraycopy(model.used(answer.plan), 0, answer.used, 0, model.dates);
+        answer.fillUse(model);
         return answer;
     }
 
@@ -197,16 +220,20 @@ final class Pricing implements AutoCloseable {
         }
 
         /**
-         * The same as at prices, where visits on some days of the row are settled.
+         * The same as at prices, where visits have prices too and those on some days of the row are settled.
          *
+         * @param visitPrices price of a visit per date, or what it spares when below 0
          * @param settled per day of the row: 1 must have a visit, -1 must have none, 0 is free
          * @return the value, prices included; {@link FamilySolver#NO_PLAN} when no plan does so
          */
-        long atPrices(int f, long[] prices, byte[] settled) {
+        long atPrices(int f, long[] prices, long[] visitPrices, byte[] settled) {
             int visits = 0;
             for (int at = model.start[f]; at < model.start[f + 1]; at++) {
-                visits += settled[at] > 0 && model.dateOf[at] >= 0 ? 1 : 0;
-                visiting[at - model.start[f]] = -settled[at] * DECISIVE;
+                int d = model.dateOf[at];
+                if (d >= 0) {
+                    visits += settled[at] > 0 ? 1 : 0;
+                    visiting[at - model.start[f]] = visitPrices[d] - settled[at] * DECISIVE;
+                }
             }
             long value = margins.solve(model.prepared[f], prices, model.offset[f], visiting, quanta);
             if (value == MarginSolver.UNDECIDED) {
@@ -242,6 +269,11 @@ final class Pricing implements AutoCloseable {
                     }
                 }
             }
+        }
+
+        /** The days of the plan found last. */
+        int[] days(int f) {
+            return Arrays.copyOf(quanta, model.start[f + 1] - model.start[f]);
         }
 
         /** Writes the plan found last into the row of all days. */

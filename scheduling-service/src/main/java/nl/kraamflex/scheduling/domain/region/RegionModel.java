@@ -17,6 +17,10 @@ final class RegionModel {
     final int families;
     final int dates;
     final int[] capacity;
+
+    /** The longest of the shortest visits on each date: where few quanta are left, this is what one more visit takes. */
+    final int[] usualVisit;
+
     final ObjectiveWeights weights;
 
     /** Problem per family. */
@@ -48,6 +52,7 @@ final class RegionModel {
         this.families = source.families().size();
         this.dates = source.dates();
         this.capacity = source.capacity().stream().mapToInt(Integer::intValue).toArray();
+        this.usualVisit = new int[dates];
         this.problems = new FamilyProblem[families];
         this.prepared = new PreparedFamily[families];
         this.offset = new int[families];
@@ -79,6 +84,9 @@ final class RegionModel {
             int at = start[f] + k;
             dateOf[at] = day.isOpen() ? offset[f] + k : -1;
             shortest[at] = day.shortest();
+            if (day.isOpen()) {
+                usualVisit[offset[f] + k] = Math.max(usualVisit[offset[f] + k], day.shortest());
+            }
             longest[at] = day.longest();
             wish[at] = day.wish();
             required[at] = day.kind() == DayKind.REQUIRED;
@@ -169,6 +177,15 @@ final class RegionModel {
             }
         }
         return used;
+    }
+
+    /** Quanta used beyond the capacity of each date, below 0 where some are free. */
+    int[] over(int[] used) {
+        int[] over = new int[dates];
+        for (int d = 0; d < dates; d++) {
+            over[d] = used[d] - capacity[d];
+        }
+        return over;
     }
 
     /** What care without a caregiver costs. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class RegionSolver {
 
     /** With more families what branching could still gain is below what prices and exchanges leave. */
-    private static final int MOST_FAMILIES_TO_BRANCH = 1_000;
+    private static final int MOST_FAMILIES_TO_BRANCH = 1_000_000;
 
     private static final int MOST_CLIMBING_STEPS = 60;
     private static final int CREEPING_STEPS = 20;
