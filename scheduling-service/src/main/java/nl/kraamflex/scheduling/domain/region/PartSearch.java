@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Examines one part of a region's plans, on one thread: what it proves, what it offers, and where to split it. */
 final class PartSearch {
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 12;
 
     /** Where the number of visits was just limited the prices of that date have far to go. */
     private static final int ROUNDS_BY_DATE = 24;

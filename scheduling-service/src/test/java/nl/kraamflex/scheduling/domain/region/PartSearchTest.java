@@ -19,8 +19,7 @@ class PartSearchTest {
 
     private final RegionProblem problem = scarce();
     private final RegionModel model = new RegionModel(problem);
-    private final RegionPart whole =
-            RegionPart.whole(model, new long[] {31_000_000, 0}, 0, Long.MAX_VALUE);
+    private final RegionPart whole = RegionPart.whole(model, new long[] {31_000_000, 0}, 0, Long.MAX_VALUE);
 
     private static RegionProblem scarce() {
         List<RegionFamily> families = new ArrayList<>();
