@@ -24,8 +24,19 @@ public record CaseFacts(
      *
      * @param provisional true for those of an intake
      * @param minutes time for the whole case, 0 or more and a multiple of 15
+     * @param birthAssistanceMinutes help at the birth, no part of {@code minutes}; 0 without it
      */
-    public record Indication(boolean provisional, int minutes) {}
+    public record Indication(boolean provisional, int minutes, int birthAssistanceMinutes) {
+        /** Hours without help at the birth. */
+        public Indication(boolean provisional, int minutes) {
+            this(provisional, minutes, 0);
+        }
+    }
+
+    /** Help at the birth that was decided on, in minutes; 0 without a decision. */
+    public int birthAssistanceMinutes() {
+        return indication == null ? 0 : indication.birthAssistanceMinutes();
+    }
 
     /** Whether the birth was reported. */
     public boolean born() {
