@@ -1,0 +1,148 @@
+package nl.kraamflex.billing.store;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.kraamflex.billing.domain.claim.ClaimLine;
+import nl.kraamflex.billing.domain.claim.ClaimLines;
+import nl.kraamflex.billing.domain.claim.ClaimReference;
+import nl.kraamflex.billing.domain.claim.ClaimSign;
+import nl.kraamflex.billing.domain.claim.ClaimState;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PostgresClaimLines implements ClaimLines {
+    private final EntityManager entities;
+    private final CaseLock lock;
+
+    PostgresClaimLines(EntityManager entities, CaseLock lock) {
+        this.entities = entities;
+        this.lock = lock;
+    }
+
+    @Override
+    public List<ClaimLine> ofCaseForChange(UUID caseId) {
+        lock.take(CaseLock.Topic.CLAIM_LINES, caseId);
+        return lines("caseId = :caseId", Map.of("caseId", caseId), null);
+    }
+
+    @Override
+    public List<ClaimLine> ofBatch(UUID batchId) {
+        return lines("batchId = :batchId", Map.of("batchId", batchId), null);
+    }
+
+    @Override
+    public List<ClaimLine> named(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : lines("reference in :references", Map.of("references", references), null);
+    }
+
+    @Override
+    public List<ClaimLine> search(Search search) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
+        restrict("caseId = :caseId", "caseId", search.caseId(), conditions, values);
+        restrict("state = :state", "state", search.state(), conditions, values);
+        restrict("uzovi = :uzovi", "uzovi", search.uzovi(), conditions, values);
+        restrict("reference > :after", "after", search.after(), conditions, values);
+        return lines(String.join(" and ", conditions), values, search.limit());
+    }
+
+    private static void restrict(
+            String condition,
+            String name,
+            @Nullable Object value,
+            List<String> conditions,
+            Map<String, Object> values) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    @Override
+    public List<ClaimLine> outsideBatches(ClaimLine.Destination destination, ClaimSign sign, ClaimState state) {
+        return lines(
+                "batchId is null and uzovi = :uzovi and careMonth = :month and sign = :sign and state = :state",
+                Map.of(
+                        "uzovi",
+                        destination.uzovi(),
+                        "month",
+                        destination.month().toString(),
+                        "sign",
+                        sign,
+                        "state",
+                        state),
+                null);
+    }
+
+    private List<ClaimLine> lines(String where, Map<String, Object> values, @Nullable Integer limit) {
+        TypedQuery<ClaimLineEntity> query = entities.createQuery(
+                "from ClaimLineEntity where " + where + " order by reference", ClaimLineEntity.class);
+        values.forEach(query::setParameter);
+        if (limit != null) {
+            query.setMaxResults(limit);
+        }
+        return query.getResultStream().map(ClaimLineEntity::line).toList();
+    }
+
+    @Override
+    public List<UUID> casesOf(YearMonth month) {
+        TreeSet<UUID> cases = new TreeSet<>();
+        for (String query : List.of(
+                "select key.caseId from CareEntity where careDate between :from and :to",
+                "select id from CaseEntity where dateOfBirth between :from and :to",
+                "select caseId from CaseIntakeEntity where registeredOn between :from and :to or intakeDate between :from and :to",
+                "select caseId from ClaimLineEntity where careDate between :from and :to")) {
+            cases.addAll(entities.createQuery(query, UUID.class)
+                    .setParameter("from", month.atDay(1))
+                    .setParameter("to", month.atEndOfMonth())
+                    .getResultList());
+        }
+        return List.copyOf(cases);
+    }
+
+    @Override
+    public void add(ClaimLine line) {
+        ClaimLineEntity added = new ClaimLineEntity();
+        added.take(line);
+        entities.persist(added);
+    }
+
+    @Override
+    public void replace(ClaimLine line) {
+        stored(line).take(line);
+    }
+
+    @Override
+    public void remove(ClaimLine line) {
+        if (!line.state().beforeSending()) {
+            throw new IllegalStateException(
+                    "Line %s is %s and cannot be removed: this is a defect.".formatted(line.reference(), line.state()));
+        }
+        entities.remove(stored(line));
+    }
+
+    private ClaimLineEntity stored(ClaimLine line) {
+        @Nullable ClaimLineEntity found = entities.find(ClaimLineEntity.class, line.reference());
+        if (found == null) {
+            throw new IllegalStateException("There is no line %s: this is a defect.".formatted(line.reference()));
+        }
+        return found;
+    }
+
+    @Override
+    public String nextReference() {
+        return ClaimReference.of(UuidCreator.getTimeOrderedEpoch());
+    }
+}
