@@ -48,8 +48,8 @@ class ClaimLineEntity {
     String earlierReference;
 
     @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "text")
-    ClaimSign sign;
+    @Column(name = "sign", columnDefinition = "text")
+    ClaimSign claimSign;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
@@ -75,7 +75,7 @@ class ClaimLineEntity {
         reference = line.reference();
         caseId = said.caseId();
         earlierReference = line.earlierReference();
-        sign = line.sign();
+        claimSign = line.sign();
         state = line.state();
         holds = line.holds().stream().map(ClaimHold::name).collect(Collectors.joining(","));
         batchId = line.batchId();
@@ -89,7 +89,7 @@ class ClaimLineEntity {
         return new ClaimLine(
                 reference,
                 earlierReference,
-                sign,
+                claimSign,
                 read(content),
                 state,
                 Arrays.stream(holds.split(",", -1))

@@ -51,8 +51,8 @@ class PostgresClaimBatches implements ClaimBatches {
     public long nextNumber(YearMonth month) {
         lock.take(CaseLock.Topic.CLAIM_NUMBERS, organisation.agbCode());
         return 1
-                + entities.createQuery("select count(*) from ClaimBatchEntity where careMonth = :month", Long.class)
-                        .setParameter("month", month.toString())
+                + entities.createQuery("select count(*) from ClaimBatchEntity where careMonth = :careMonth", Long.class)
+                        .setParameter("careMonth", month.toString())
                         .getSingleResult();
     }
 
@@ -100,8 +100,8 @@ class PostgresClaimBatches implements ClaimBatches {
     @Override
     public int renewKeys() {
         List<ClaimFileEntity> older = entities.createQuery(
-                        "from ClaimFileEntity where keyId <> :current order by batchId", ClaimFileEntity.class)
-                .setParameter("current", cipher.currentKey())
+                        "from ClaimFileEntity where keyId <> :usedKey order by batchId", ClaimFileEntity.class)
+                .setParameter("usedKey", cipher.currentKey())
                 .getResultList();
         older.forEach(file -> seal(file, opened(file)));
         return older.size();

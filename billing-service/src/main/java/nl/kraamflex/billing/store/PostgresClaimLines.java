@@ -73,11 +73,11 @@ class PostgresClaimLines implements ClaimLines {
     @Override
     public List<ClaimLine> outsideBatches(ClaimLine.Destination destination, ClaimSign sign, ClaimState state) {
         return lines(
-                "batchId is null and uzovi = :uzovi and careMonth = :month and sign = :sign and state = :state",
+                "batchId is null and uzovi = :uzovi and careMonth = :careMonth and claimSign = :sign and state = :state",
                 Map.of(
                         "uzovi",
                         destination.uzovi(),
-                        "month",
+                        "careMonth",
                         destination.month().toString(),
                         "sign",
                         sign,
@@ -100,13 +100,14 @@ class PostgresClaimLines implements ClaimLines {
     public List<UUID> casesOf(YearMonth month) {
         TreeSet<UUID> cases = new TreeSet<>();
         for (String query : List.of(
-                "select key.caseId from CareEntity where careDate between :from and :to",
-                "select id from CaseEntity where dateOfBirth between :from and :to",
-                "select caseId from CaseIntakeEntity where registeredOn between :from and :to or intakeDate between :from and :to",
-                "select caseId from ClaimLineEntity where careDate between :from and :to")) {
+                "select c.key.caseId from CareEntity c where c.careDate between :firstDate and :lastDate",
+                "select c.id from CaseEntity c where c.dateOfBirth between :firstDate and :lastDate",
+                "select i.caseId from CaseIntakeEntity i where i.registeredOn between :firstDate and :lastDate"
+                        + " or i.intakeDate between :firstDate and :lastDate",
+                "select l.caseId from ClaimLineEntity l where l.careDate between :firstDate and :lastDate")) {
             cases.addAll(entities.createQuery(query, UUID.class)
-                    .setParameter("from", month.atDay(1))
-                    .setParameter("to", month.atEndOfMonth())
+                    .setParameter("firstDate", month.atDay(1))
+                    .setParameter("lastDate", month.atEndOfMonth())
                     .getResultList());
         }
         return List.copyOf(cases);

@@ -55,7 +55,7 @@ class SealedIdentities implements InsuredIdentities {
     private Set<InsuredPerson> persons(UUID caseId, String column) {
         Set<InsuredPerson> persons = EnumSet.noneOf(InsuredPerson.class);
         entities.createQuery(
-                        "from InsuredIdentityEntity where key.caseId = :caseId and " + column,
+                        "from InsuredIdentityEntity where key.caseId = :caseId and " + column + " = true",
                         InsuredIdentityEntity.class)
                 .setParameter("caseId", caseId)
                 .getResultStream()
@@ -94,9 +94,9 @@ class SealedIdentities implements InsuredIdentities {
     @Override
     public int renewKeys() {
         List<InsuredIdentityEntity> older = entities.createQuery(
-                        "from InsuredIdentityEntity where keyId <> :current order by key.caseId, key.insured",
+                        "from InsuredIdentityEntity where keyId <> :usedKey order by key.caseId, key.insured",
                         InsuredIdentityEntity.class)
-                .setParameter("current", cipher.currentKey())
+                .setParameter("usedKey", cipher.currentKey())
                 .getResultList();
         older.forEach(found -> seal(found, opened(found)));
         return older.size();
