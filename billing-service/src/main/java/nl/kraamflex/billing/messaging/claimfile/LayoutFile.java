@@ -110,7 +110,10 @@ final class LayoutFile {
 
     private static RecordLayout record(Part part, int length) {
         return new RecordLayout(
-                part.type(), length, part.fields().stream().map(Field::field).toList(), part.openEnded() != null && part.openEnded());
+                part.type(),
+                length,
+                part.fields().stream().map(Field::field).toList(),
+                part.openEnded() != null && part.openEnded());
     }
 
     /**
