@@ -2,6 +2,7 @@ package nl.kraamflex.scheduling.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import nl.kraamflex.scheduling.domain.CaseFacts;
 import nl.kraamflex.scheduling.domain.PlanCause;
@@ -13,10 +14,12 @@ import nl.kraamflex.scheduling.domain.Schedules;
 public class FollowCase {
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final Clock clock;
 
-    FollowCase(Schedules schedules, PlanAnew planAnew) {
+    FollowCase(Schedules schedules, PlanAnew planAnew, Clock clock) {
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.clock = clock;
     }
 
     /**
@@ -34,7 +37,7 @@ public class FollowCase {
             planAnew.orKeepTheLast(arrived, PlanCause.FIRST_PLAN);
             return;
         }
-        Schedule changed = known.get().withFacts(facts);
+        Schedule changed = known.get().withFacts(facts, clock.instant());
         if (known.get().mustBePlannedFor(facts)) {
             planAnew.orKeepTheLast(changed, known.get().facts().causeOfChangeTo(facts));
         } else {
