@@ -41,7 +41,7 @@ public record EstimateAnswer(
                 owed.years().stream().map(YearAnswer::of).toList(),
                 TotalAnswer.of(owed),
                 estimate.assumptions().stream().map(AssumptionAnswer::of).toList(),
-                ExplanationTexts.of(Estimate.explain(owed)),
+                ExplanationTexts.of(estimate.explained(owed)),
                 owed.deductibleExemption().stream().map(FigureAnswer::of).toList(),
                 BasedOn.of(estimate.estimated()));
     }

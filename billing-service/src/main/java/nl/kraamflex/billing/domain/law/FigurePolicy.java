@@ -25,11 +25,10 @@ public record FigurePolicy(boolean acceptDerived) {
         return switch (figure.confidence()) {
             case PRIMARY, SECONDARY -> new FigureUse.Sound(figure);
             case WEAK, CONFLICTING, OURS -> new FigureUse.Flagged(figure);
-            case DERIVED ->
-                acceptDerived ? new FigureUse.Flagged(figure) : new FigureUse.DerivedNotAccepted(figure);
+            case DERIVED -> acceptDerived ? new FigureUse.Flagged(figure) : new FigureUse.DerivedNotAccepted(figure);
             case UNKNOWN ->
-                throw new IllegalStateException(
-                        figure.key() + " has a value and is of unknown confidence: no reader of law files lets that pass.");
+                throw new IllegalStateException(figure.key()
+                        + " has a value and is of unknown confidence: no reader of law files lets that pass.");
         };
     }
 }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param limitCents the raised maximum in euro cents, rounded down so that the check is never too lenient; null unless it counts
  * @param surcharge the percentage with its source; null unless it counts
  */
-public record MaxMaxTariff(Standing standing, @Nullable Long limitCents, @Nullable Figure surcharge) {
+public record MaxMaxTariff(
+        Standing standing,
+        @Nullable Long limitCents,
+        @Nullable Figure surcharge) {
     /** Key of the switch: the word APPLIED or NOT_APPLIED. */
     public static final String RULE = "claim-rules/max-max-rule";
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param integratedCare charged inside integrated birth care (integrale geboortezorg), whose prices are free
  * @param maxMaxAgreement id of the written agreement on a raised maximum with this insurer; null when there is none
  */
-public record PriceAgreement(boolean integratedCare, @Nullable String maxMaxAgreement) {
+public record PriceAgreement(
+        boolean integratedCare, @Nullable String maxMaxAgreement) {
     /** Nothing that moves the limit. */
     public static final PriceAgreement NONE = new PriceAgreement(false, null);
 

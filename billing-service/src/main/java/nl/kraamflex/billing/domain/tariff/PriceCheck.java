@@ -49,7 +49,8 @@ public final class PriceCheck {
             return new PriceVerdict(PriceOutcome.NOT_APPLICABLE, performance, date, cents, null, null, null);
         }
         FigureUse maximum = policy.use(law.on(performance.maximumKey(), date));
-        @Nullable Figure figure = switch (maximum) {
+        @Nullable
+        Figure figure = switch (maximum) {
             case FigureUse.Sound(Figure sound) -> sound;
             case FigureUse.Flagged(Figure flagged) -> flagged;
             case FigureUse.DerivedNotAccepted _, FigureUse.NotOnFile _ -> null;
@@ -64,8 +65,7 @@ public final class PriceCheck {
             return new PriceVerdict(
                     PriceOutcome.ABOVE_MAXIMUM, performance, date, cents, maximum, maxMax, Excess.of(cents, limit));
         }
-        PriceOutcome within =
-                cents > figure.amount() ? PriceOutcome.WITHIN_MAX_MAX : PriceOutcome.WITHIN_MAXIMUM;
+        PriceOutcome within = cents > figure.amount() ? PriceOutcome.WITHIN_MAX_MAX : PriceOutcome.WITHIN_MAXIMUM;
         return new PriceVerdict(within, performance, date, cents, maximum, maxMax, null);
     }
 }
