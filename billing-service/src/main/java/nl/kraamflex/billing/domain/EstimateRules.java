@@ -67,9 +67,7 @@ public final class EstimateRules {
 
     private Estimate fromSchedule(Schedule schedule) {
         Set<LocalDate> past = delivered.dates();
-        schedule.days().stream()
-                .filter(day -> !past.contains(day.date()))
-                .forEach(this::expect);
+        schedule.days().stream().filter(day -> !past.contains(day.date())).forEach(this::expect);
         assume(
                 "SCHEDULE_AS_IT_STANDS",
                 "We rekenen met de dagen die nu gepland zijn.",
@@ -159,7 +157,10 @@ public final class EstimateRules {
         @Nullable CaseFacts facts = estimated.facts();
         return facts != null
                 ? facts.assumedDate()
-                : care.stream().map(BilledCare::date).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+                : care.stream()
+                        .map(BilledCare::date)
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH);
     }
 
     private int minutesWithContribution() {

@@ -27,8 +27,8 @@ final class IllustrationRules {
             boolean published = perHour.file().covers(date);
             if (law.on(USUAL_HOURS, date) instanceof Lookup.InForce(Figure usual)) {
                 usual.amounts()
-                        .forEach(time -> shown.add(show(
-                                Illustration.Hours.USUAL, Math.toIntExact(time), date, perHour, published)));
+                        .forEach(time -> shown.add(
+                                show(Illustration.Hours.USUAL, Math.toIntExact(time), date, perHour, published)));
             }
             if (minutes > 0) {
                 shown.add(show(Illustration.Hours.CASE, minutes, date, perHour, published));

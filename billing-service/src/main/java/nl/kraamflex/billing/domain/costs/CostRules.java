@@ -171,9 +171,7 @@ public final class CostRules {
             if (percent.isEmpty()) {
                 return Share.unknown(minutes, Share.Status.NO_POLICY);
             }
-            byPercent
-                    .computeIfAbsent(percent.get(), key -> new PricedMinutes())
-                    .add(part.minutes(), price(part));
+            byPercent.computeIfAbsent(percent.get(), key -> new PricedMinutes()).add(part.minutes(), price(part));
         }
         long cents = 0;
         for (Map.Entry<Integer, PricedMinutes> covered : byPercent.entrySet()) {
