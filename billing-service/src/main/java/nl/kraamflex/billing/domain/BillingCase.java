@@ -1,6 +1,7 @@
 package nl.kraamflex.billing.domain;
 
 import java.util.UUID;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record BillingCase(
         long version,
         @Nullable CaseFacts facts,
         @Nullable Schedule schedule,
-        @Nullable Deliveries deliveries) {}
+        @Nullable Deliveries deliveries) {
+    /** The words for its family; those that fit every family while nobody told which, or told one that is not known here. */
+    public TextSet texts() {
+        @Nullable CaseFacts known = facts;
+        return known != null && known.textSet().equals(TextSet.STANDARD.name()) ? TextSet.STANDARD : TextSet.NEUTRAL;
+    }
+}

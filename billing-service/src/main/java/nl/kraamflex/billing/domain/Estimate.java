@@ -23,9 +23,4 @@ public record Estimate(BillingCase estimated, Basis basis, List<Assumption> assu
     public Estimate {
         assumptions = List.copyOf(assumptions);
     }
-
-    /** The estimate's total in words. */
-    public static Explanation explain(OwnContribution.Owed owed) {
-        return TotalText.estimate(owed);
-    }
 }

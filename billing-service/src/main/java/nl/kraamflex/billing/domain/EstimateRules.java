@@ -54,15 +54,9 @@ public final class EstimateRules {
     private Estimate fromSchedule(Schedule schedule) {
         Set<LocalDate> past = delivered.dates();
         schedule.days().stream().filter(day -> !past.contains(day.date())).forEach(care::add);
-        assume(
-                "SCHEDULE_AS_IT_STANDS",
-                "We rekenen met de dagen die nu gepland zijn.",
-                "We count the days as they are planned now.");
+        assume(Assumption.Kind.SCHEDULE_AS_IT_STANDS, null);
         if (schedule.deliveredMinutes() > delivered.minutes()) {
-            assume(
-                    "DELIVERIES_INCOMPLETE",
-                    "Een deel van de zorg die u al kreeg, telt nog niet mee. Het totaal wordt straks hoger.",
-                    "Some of the care you already had is not counted yet. The total will be higher soon.");
+            assume(Assumption.Kind.DELIVERIES_INCOMPLETE, null);
         }
         return estimate(Estimate.Basis.SCHEDULE);
     }
@@ -72,26 +66,9 @@ public final class EstimateRules {
         LocalDate date = facts.assumedDate();
         care.add(DatedCare.indicated(date, rest));
         if (indication.provisional()) {
-            assume(
-                    "INDICATION_PROVISIONAL",
-                    "Het aantal uren is voorlopig. U hoort later hoeveel uur u krijgt.",
-                    "The number of hours is provisional. You will hear later how many hours you get.");
+            assume(Assumption.Kind.INDICATION_PROVISIONAL, date);
         }
-        if (facts.born()) {
-            assume(
-                    "ALL_ON_DATE_OF_BIRTH",
-                    "Er is nog geen planning. We rekenen alle uren met het bedrag van de geboortedatum, %s."
-                            .formatted(DateText.dutch(date)),
-                    "No days are planned yet. We count all hours at the amount of the date of birth, %s."
-                            .formatted(DateText.english(date)));
-        } else {
-            assume(
-                    "ALL_ON_DUE_DATE",
-                    "Er is nog geen planning. We rekenen alle uren met het bedrag van de uitgerekende datum, %s."
-                            .formatted(DateText.dutch(date)),
-                    "No days are planned yet. We count all hours at the amount of the due date, %s."
-                            .formatted(DateText.english(date)));
-        }
+        assume(facts.born() ? Assumption.Kind.ALL_ON_DATE_OF_BIRTH : Assumption.Kind.ALL_ON_DUE_DATE, date);
         return estimate(Estimate.Basis.INDICATION);
     }
 
@@ -99,7 +76,7 @@ public final class EstimateRules {
         return new Estimate(estimated, basis, assumptions, HomeContributionRule.apply(law, care));
     }
 
-    private void assume(String id, String dutch, String english) {
-        assumptions.add(new Assumption(id, new Explanation(dutch, english)));
+    private void assume(Assumption.Kind kind, @Nullable LocalDate date) {
+        assumptions.add(new Assumption(kind, date));
     }
 }
