@@ -43,18 +43,4 @@ public record Estimate(
     public OwnContribution contribution() {
         return expected.published();
     }
-
-    /** The estimate's total in words. */
-    public static Explanation explain(OwnContribution.Owed owed) {
-        return TotalText.estimate(owed);
-    }
-
-    /**
-     * The estimate's total in words, with what is not known yet.
-     *
-     * @param owed what is known
-     */
-    public Explanation explained(OwnContribution.Owed owed) {
-        return expected.unpublished().isEmpty() ? explain(owed) : UnpublishedText.total(owed, expected);
-    }
 }

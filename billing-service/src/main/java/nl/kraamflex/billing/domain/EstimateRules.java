@@ -68,15 +68,9 @@ public final class EstimateRules {
     private Estimate fromSchedule(Schedule schedule) {
         Set<LocalDate> past = delivered.dates();
         schedule.days().stream().filter(day -> !past.contains(day.date())).forEach(this::expect);
-        assume(
-                "SCHEDULE_AS_IT_STANDS",
-                "We rekenen met de dagen die nu gepland zijn.",
-                "We count the days as they are planned now.");
+        assume(Assumption.Kind.SCHEDULE_AS_IT_STANDS, null);
         if (schedule.deliveredMinutes() > delivered.minutes()) {
-            assume(
-                    "DELIVERIES_INCOMPLETE",
-                    "Een deel van de zorg die u al kreeg, telt nog niet mee. Het totaal wordt straks hoger.",
-                    "Some of the care you already had is not counted yet. The total will be higher soon.");
+            assume(Assumption.Kind.DELIVERIES_INCOMPLETE, null);
         }
         return estimate(Estimate.Basis.SCHEDULE);
     }
@@ -86,26 +80,9 @@ public final class EstimateRules {
         LocalDate date = facts.assumedDate();
         expect(DatedCare.indicated(date, rest));
         if (indication.provisional()) {
-            assume(
-                    "INDICATION_PROVISIONAL",
-                    "Het aantal uren is voorlopig. U hoort later hoeveel uur u krijgt.",
-                    "The number of hours is provisional. You will hear later how many hours you get.");
+            assume(Assumption.Kind.INDICATION_PROVISIONAL, date);
         }
-        if (facts.born()) {
-            assume(
-                    "ALL_ON_DATE_OF_BIRTH",
-                    "Er is nog geen planning. We rekenen alle uren met het bedrag van de geboortedatum, %s."
-                            .formatted(DateText.dutch(date)),
-                    "No days are planned yet. We count all hours at the amount of the date of birth, %s."
-                            .formatted(DateText.english(date)));
-        } else {
-            assume(
-                    "ALL_ON_DUE_DATE",
-                    "Er is nog geen planning. We rekenen alle uren met het bedrag van de uitgerekende datum, %s."
-                            .formatted(DateText.dutch(date)),
-                    "No days are planned yet. We count all hours at the amount of the due date, %s."
-                            .formatted(DateText.english(date)));
-        }
+        assume(facts.born() ? Assumption.Kind.ALL_ON_DATE_OF_BIRTH : Assumption.Kind.ALL_ON_DUE_DATE, date);
         return estimate(Estimate.Basis.INDICATION);
     }
 
@@ -127,17 +104,11 @@ public final class EstimateRules {
 
     private Estimate estimate(Estimate.Basis basis) {
         if (care.stream().anyMatch(BilledCare::held)) {
-            assume(
-                    "CARE_HELD",
-                    "Van een deel van de zorg weten we nog niet wie betaalt. Dat deel telt nog niet mee.",
-                    "For part of the care we do not know yet who pays. That part is not counted yet.");
+            assume(Assumption.Kind.CARE_HELD, null);
         }
         ExpectedContribution expected = CostRules.contributionOf(inputs, care, ContributionPayer.FAMILY);
         if (!expected.unpublished().isEmpty()) {
-            assume(
-                    "AMOUNT_NOT_YET_PUBLISHED",
-                    "Voor een deel van de zorg is het bedrag per uur nog niet bekend. Die zorg telt nog niet mee in het totaal.",
-                    "For part of the care the amount per hour is not known yet. That care is not in the total.");
+            assume(Assumption.Kind.AMOUNT_NOT_YET_PUBLISHED, null);
         }
         List<StayContribution> stays = estimated.arrangements().stays().stream()
                 .map(stay -> StayContributionRule.apply(
@@ -170,7 +141,7 @@ public final class EstimateRules {
                 .sum();
     }
 
-    private void assume(String id, String dutch, String english) {
-        assumptions.add(new Assumption(id, new Explanation(dutch, english)));
+    private void assume(Assumption.Kind kind, @Nullable LocalDate date) {
+        assumptions.add(new Assumption(kind, date));
     }
 }

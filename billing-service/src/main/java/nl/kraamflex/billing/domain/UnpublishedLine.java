@@ -25,9 +25,4 @@ public record UnpublishedLine(
     public int year() {
         return date.getYear();
     }
-
-    /** The line in words. */
-    public Explanation explanation() {
-        return UnpublishedText.line(this);
-    }
 }

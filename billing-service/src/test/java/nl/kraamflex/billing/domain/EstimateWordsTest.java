@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words of lines and totals. */
-class ExplanationTest {
+class EstimateWordsTest {
+    private static final EstimateWords DUTCH = new EstimateWords(PhraseBook.of(Language.NL, TextSet.STANDARD));
+    private static final EstimateWords ENGLISH = new EstimateWords(PhraseBook.of(Language.EN, TextSet.STANDARD));
     private static final DatedLaw LAW = DatedLaw.shipped();
 
     private static OwnContribution.Owed owed(DatedCare... care) {
@@ -24,15 +29,16 @@ class ExplanationTest {
                 .lines()
                 .getFirst();
 
-        assertThat(line.explanation())
-                .isEqualTo(new Explanation(
-                        "Op 10 maart 2025 kreeg u 5,5 uur kraamzorg. De eigen bijdrage is € 5,40 per uur."
-                                + " U betaalt voor deze dag € 29,70."
-                                + " De regel hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis.",
+        assertThat(DUTCH.line(line))
+                .isEqualTo("Op 10 maart 2025 kreeg u 5,5 uur kraamzorg. De eigen bijdrage is € 5,40 per uur."
+                        + " U betaalt voor deze dag € 29,70."
+                        + " De regel hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis.");
+        assertThat(ENGLISH.line(line))
+                .isEqualTo(
                         "On 10 March 2025 you had 5.5 hours of maternity care. The own contribution is €5.40 an hour."
                                 + " You pay €29.70 for this day."
                                 + " The rule behind it: Besluit zorgverzekering art. 2.16d, first paragraph, and art. 2.16f;"
-                                + " Regeling zorgverzekering art. 2.36 (number assumed to be unchanged since 2014)."));
+                                + " Regeling zorgverzekering art. 2.36 (number assumed to be unchanged since 2014).");
     }
 
     @Test
@@ -40,8 +46,8 @@ class ExplanationTest {
         ContributionLine line =
                 owed(DatedCare.delivered(LocalDate.of(2014, 3, 10), 15)).lines().getFirst();
 
-        assertThat(line.explanation().dutch()).contains("We ronden het totaal van het jaar af op hele centen.");
-        assertThat(line.explanation().english()).contains("We round the total of the year to whole cents.");
+        assertThat(DUTCH.line(line)).contains("We ronden het totaal van het jaar af op hele centen.");
+        assertThat(ENGLISH.line(line)).contains("We round the total of the year to whole cents.");
     }
 
     @Test
@@ -49,24 +55,23 @@ class ExplanationTest {
         ContributionLine line =
                 owed(DatedCare.planned(LocalDate.of(2025, 3, 10), 60)).lines().getFirst();
 
-        assertThat(line.explanation().dutch())
+        assertThat(DUTCH.line(line))
                 .startsWith("Op 10 maart 2025 staat 1 uur kraamzorg gepland.")
                 .contains("U betaalt daarvoor naar verwachting € 5,40.");
-        assertThat(line.explanation().english())
-                .startsWith("The schedule has 1 hour of maternity care on 10 March 2025.");
+        assertThat(ENGLISH.line(line)).startsWith("The schedule has 1 hour of maternity care on 10 March 2025.");
     }
 
     @Test
     void a_total_says_what_why_and_that_the_deductible_stays_out() {
         OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2025, 3, 10), 2940));
 
-        assertThat(ContributionStatement.explain(owed).dutch())
+        assertThat(DUTCH.statement(owed))
                 .startsWith("U kreeg 49 uur kraamzorg. U betaalt daarvoor € 264,60.")
                 .contains("Het heet de eigen bijdrage.")
                 .contains("Het eigen risico geldt niet voor kraamzorg.")
                 .endsWith("De regels hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis;"
                         + " Besluit zorgverzekering: wat vrij is van eigen bijdrage en eigen risico.");
-        assertThat(ContributionStatement.explain(owed).english())
+        assertThat(ENGLISH.statement(owed))
                 .startsWith("You had 49 hours of maternity care. You pay €264.60 for it.")
                 .contains("The deductible of your insurance (eigen risico) does not apply to maternity care.")
                 .contains("Besluit zorgverzekering art. 2.16d and 2.17");
@@ -89,37 +94,13 @@ class ExplanationTest {
     void an_estimate_says_that_it_is_one() {
         OwnContribution.Owed owed = owed(DatedCare.indicated(LocalDate.of(2025, 3, 10), 2700));
 
-        assertThat(Estimate.explain(owed).dutch()).contains("Dit is een schatting.");
-        assertThat(Estimate.explain(owed).english()).contains("This is an estimate.");
+        assertThat(DUTCH.estimate(owed)).contains("Dit is een schatting.");
+        assertThat(ENGLISH.estimate(owed)).contains("This is an estimate.");
     }
 
     @Test
     void nothing_given_is_told_as_nothing_owed() {
-        assertThat(ContributionStatement.explain(owed()).dutch())
-                .isEqualTo("U kreeg nog geen kraamzorg. U betaalt daarom nog niets.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0 | € 0,00 | €0.00",
-                "5 | € 0,05 | €0.05",
-                "99999 | € 999,99 | €999.99",
-                "123450 | € 1.234,50 | €1,234.50"
-            })
-    void amounts_are_written_as_readers_know_them(long cents, String dutch, String english) {
-        assertThat(EuroText.dutch(cents)).isEqualTo(dutch);
-        assertThat(EuroText.english(cents)).isEqualTo(english);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"15 | 0,25 uur | 0.25 hours", "45 | 0,75 uur | 0.75 hours", "60 | 1 uur | 1 hour"})
-    void hours_are_written_in_quarters(int minutes, String dutch, String english) {
-        assertThat(HoursText.dutch(minutes)).isEqualTo(dutch);
-        assertThat(HoursText.english(minutes)).isEqualTo(english);
+        assertThat(DUTCH.statement(owed())).isEqualTo("U kreeg nog geen kraamzorg. U betaalt daarom nog niets.");
     }
 
     @ParameterizedTest
