@@ -2,13 +2,16 @@ package nl.kraamflex.billing.rest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.usecase.ReadEstimate;
 import nl.kraamflex.platform.access.Role;
 import nl.kraamflex.platform.web.PreferWait;
@@ -27,10 +30,11 @@ public class EstimateResource {
 
     @GET
     @RolesAllowed(Role.BILLING_READ)
-    public Uni<Response> readEstimate(@PathParam("caseId") UUID caseId) {
+    public Uni<Response> readEstimate(
+            @PathParam("caseId") UUID caseId, @QueryParam("acceptDerived") @DefaultValue("false") boolean acceptDerived) {
         return preferWait.answer(
                 () -> readEstimate
-                        .read(caseId)
+                        .read(caseId, new FigurePolicy(acceptDerived))
                         .map(estimate -> new PreferWait.Found(
                                 EstimateAnswer.of(estimate),
                                 estimate.estimated().version())),
