@@ -85,6 +85,17 @@ public final class EstimateWords {
         return total(owed, Phrase.ESTIMATE_NONE, Phrase.ESTIMATE_TOTAL);
     }
 
+    /** How much care is expected and what the family will pay, without why. */
+    public String expected(OwnContribution.Owed owed) {
+        return owed.lines().isEmpty()
+                ? book.say(Phrase.ESTIMATE_NONE)
+                : book.write()
+                        .hours(owed.minutes())
+                        .amount(owed.cents())
+                        .say(Phrase.ESTIMATE_TOTAL)
+                        .toString();
+    }
+
     private String total(OwnContribution.Owed owed, Phrase none, Phrase total) {
         PhraseWriter words = book.write();
         if (owed.lines().isEmpty()) {
