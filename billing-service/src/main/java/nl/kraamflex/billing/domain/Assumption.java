@@ -22,7 +22,11 @@ public record Assumption(Kind kind, @Nullable LocalDate date) {
         /** All hours count at the amount of the date of birth. */
         ALL_ON_DATE_OF_BIRTH(Phrase.ASSUME_DATE_OF_BIRTH),
         /** All hours count at the amount of the due date. */
-        ALL_ON_DUE_DATE(Phrase.ASSUME_DUE_DATE);
+        ALL_ON_DUE_DATE(Phrase.ASSUME_DUE_DATE),
+        /** Care of some dates has no published amount per hour yet, and is in no total. */
+        AMOUNT_NOT_YET_PUBLISHED(Phrase.ASSUME_NOT_PUBLISHED),
+        /** Of some care nobody knows yet who pays, and it is in no total. */
+        CARE_HELD(Phrase.ASSUME_HELD);
 
         private final Phrase phrase;
 

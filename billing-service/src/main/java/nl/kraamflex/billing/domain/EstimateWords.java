@@ -3,6 +3,7 @@ package nl.kraamflex.billing.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kraamflex.billing.domain.wording.Phrase;
@@ -94,6 +95,42 @@ public final class EstimateWords {
                         .amount(owed.cents())
                         .say(Phrase.ESTIMATE_TOTAL)
                         .toString();
+    }
+
+    /**
+     * The total of an estimate, in words, and after it what is not known yet.
+     *
+     * @param owed what is known
+     */
+    public String estimate(Estimate estimate, OwnContribution.Owed owed) {
+        List<UnpublishedLine> open = estimate.expected().unpublished();
+        if (open.isEmpty()) {
+            return estimate(owed);
+        }
+        String known = owed.lines().isEmpty() ? "" : estimate(owed) + " ";
+        return known + String.join(" ", unpublished(estimate));
+    }
+
+    /** What is not known yet, in words, a text for each year. */
+    public List<String> unpublished(Estimate estimate) {
+        return estimate.expected().unpublished().stream()
+                .collect(Collectors.groupingBy(UnpublishedLine::year, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::unpublished)
+                .toList();
+    }
+
+    /** Care of one year without a published amount, in words, with what it would cost at the last one that was published. */
+    public String unpublished(List<UnpublishedLine> year) {
+        UnpublishedLine first = year.getFirst();
+        return book.write()
+                .year(first.year())
+                .say(Phrase.NOT_PUBLISHED)
+                .perHour(first.lastKnown().amount())
+                .amount(year.stream().mapToLong(UnpublishedLine::illustrationCents).sum())
+                .say(Phrase.ILLUSTRATION)
+                .toString();
     }
 
     private String total(OwnContribution.Owed owed, Phrase none, Phrase total) {

@@ -44,7 +44,7 @@ public record EstimateAnswer(
                 estimate.assumptions().stream()
                         .map(assumption -> AssumptionAnswer.of(assumption, words))
                         .toList(),
-                words.say(language -> language.estimate(owed)),
+                words.say(language -> language.estimate(estimate, owed)),
                 owed.deductibleExemption().stream().map(FigureAnswer::of).toList(),
                 BasedOn.of(estimate.estimated()));
     }
