@@ -86,6 +86,17 @@ public final class EstimateWords {
         return total(owed, Phrase.ESTIMATE_NONE, Phrase.ESTIMATE_TOTAL);
     }
 
+    /** How much care is expected and what the family will pay, without why. */
+    public String expected(OwnContribution.Owed owed) {
+        return owed.lines().isEmpty()
+                ? book.say(Phrase.ESTIMATE_NONE)
+                : book.write()
+                        .hours(owed.minutes())
+                        .amount(owed.cents())
+                        .say(Phrase.ESTIMATE_TOTAL)
+                        .toString();
+    }
+
     /**
      * The total of an estimate, in words, and after it what is not known yet.
      *
@@ -97,13 +108,17 @@ public final class EstimateWords {
             return estimate(owed);
         }
         String known = owed.lines().isEmpty() ? "" : estimate(owed) + " ";
-        return known
-                + open.stream()
-                        .collect(Collectors.groupingBy(UnpublishedLine::year, TreeMap::new, Collectors.toList()))
-                        .values()
-                        .stream()
-                        .map(this::unpublished)
-                        .collect(Collectors.joining(" "));
+        return known + String.join(" ", unpublished(estimate));
+    }
+
+    /** What is not known yet, in words, a text for each year. */
+    public List<String> unpublished(Estimate estimate) {
+        return estimate.expected().unpublished().stream()
+                .collect(Collectors.groupingBy(UnpublishedLine::year, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::unpublished)
+                .toList();
     }
 
     /** Care of one year without a published amount, in words, with what it would cost at the last one that was published. */

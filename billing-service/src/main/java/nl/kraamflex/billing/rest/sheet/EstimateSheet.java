@@ -51,7 +51,7 @@ public final class EstimateSheet {
                 book.language(),
                 book.say(Phrase.TITLE_ESTIMATE),
                 book.say(Phrase.HEADING_ESTIMATE),
-                List.of(words.estimate(owed), book.say(Phrase.STATUS_OPEN)),
+                List.of(words.expected(owed), book.say(Phrase.STATUS_OPEN)),
                 Stream.of(
                                 parts.sectionOf("notices", Phrase.NOTICES_HEADING, notices()),
                                 Stream.of(parts.section("why", Phrase.WHY_HEADING, Phrase.TOTAL_WHY)))
