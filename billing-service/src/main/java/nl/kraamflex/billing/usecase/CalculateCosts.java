@@ -64,7 +64,7 @@ public class CalculateCosts {
                 new PricesOfCase(NO_CONTRACT, CaseInsurance.NONE, now, FigurePolicy.PRINTED_ONLY),
                 CaseInsurance.NONE);
         return new Outcome.Calculated(
-                CostRules.apply(inputs, care, List.of()),
+                CostRules.apply(inputs, care, List.of(), date -> ContributionPayer.FAMILY),
                 CostRules.contributionOf(inputs, care, ContributionPayer.FAMILY));
     }
 }
