@@ -25,6 +25,7 @@ import nl.kraamflex.billing.rest.sheet.SheetAnswers;
 import nl.kraamflex.billing.rest.sheet.SheetForm;
 import nl.kraamflex.billing.usecase.ReadEstimate;
 import nl.kraamflex.platform.access.Role;
+import nl.kraamflex.platform.web.EntityTags;
 import nl.kraamflex.platform.web.PreferWait;
 import nl.kraamflex.platform.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ public class EstimateResource {
     private static PreferWait.Found found(Estimate estimate, SheetForm form, Language language) {
         long version = estimate.estimated().version();
         if (form == SheetForm.DATA) {
-            return new PreferWait.Found(EstimateAnswer.of(estimate), version);
+            EstimateAnswer answer = EstimateAnswer.of(estimate);
+            // Settings, policies, contracts and law change an estimate without a new version of its case.
+            return new PreferWait.Found(answer, EntityTags.of(version, answer.toString()));
         }
         SheetForm.Written written = form.write(
                 EstimateSheet.of(estimate, Amounts.owed(estimate.contribution()), language, Map.of()), version);

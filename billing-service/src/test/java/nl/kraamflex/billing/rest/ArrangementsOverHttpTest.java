@@ -418,6 +418,10 @@ class ArrangementsOverHttpTest {
                         {"stays": [{"place": "HOSPITAL", "from": "2025-03-10", "to": "2025-03-11", "medicalNeed": false, "mother": true, "children": 2,
                          "rate": {"amount": 100, "per": "PERSON"}}]}""")
                 .statusCode(201);
+        String before = estimate(id)
+                .body("institutionStays[0].outcome", equalTo("REFUSED"))
+                .extract()
+                .header("ETag");
         get("/v1/settings")
                 .statusCode(200)
                 .header("ETag", "\"0\"")
@@ -439,7 +443,9 @@ class ArrangementsOverHttpTest {
                 .body("contactText.ar", equalTo("اتصلوا بنا."))
                 .body("history[0].recordedBy", notNullValue());
 
-        estimate(id).body("institutionStays[0].amount", equalTo(euro("64.50")));
+        estimate(id)
+                .header("ETag", not(equalTo(before)))
+                .body("institutionStays[0].amount", equalTo(euro("64.50")));
         request()
                 .body("{\"validFrom\": \"2025-01-01\"}")
                 .put("/v1/settings")

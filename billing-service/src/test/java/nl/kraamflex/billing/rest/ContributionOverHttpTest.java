@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.test.common.ResourceArg;
@@ -284,7 +285,7 @@ class ContributionOverHttpTest {
                     .untilAsserted(() -> get("estimates", id)
                             .then()
                             .statusCode(200)
-                            .header("ETag", equalTo("\"3\""))
+                            .header("ETag", startsWith("\"3-"))
                             .body("total.amount", equalTo(euro("10.80"))));
         }
     }
