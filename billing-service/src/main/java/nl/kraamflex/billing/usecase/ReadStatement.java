@@ -6,15 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BillingCases;
 import nl.kraamflex.billing.domain.ContributionStatement;
-import nl.kraamflex.platform.dated.DatedLaw;
 
 /** States what a family owes for the care it had. */
 @ApplicationScoped
 public class ReadStatement {
     private final BillingCases cases;
-    private final DatedLaw law;
+    private final CurrentLaw law;
 
-    ReadStatement(BillingCases cases, DatedLaw law) {
+    ReadStatement(BillingCases cases, CurrentLaw law) {
         this.cases = cases;
         this.law = law;
     }
@@ -22,6 +21,6 @@ public class ReadStatement {
     /** The statement as of now; empty while no record of care has arrived for this organisation. */
     @Transactional
     public Optional<ContributionStatement> read(UUID caseId) {
-        return cases.find(caseId).flatMap(found -> ContributionStatement.of(law, found));
+        return cases.find(caseId).flatMap(found -> ContributionStatement.of(law.get(), found));
     }
 }

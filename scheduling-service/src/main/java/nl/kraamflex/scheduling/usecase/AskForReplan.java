@@ -18,11 +18,13 @@ import nl.kraamflex.scheduling.domain.Schedules;
 public class AskForReplan {
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final PublishDeliveries publishDeliveries;
     private final Clock clock;
 
-    AskForReplan(Schedules schedules, PlanAnew planAnew, Clock clock) {
+    AskForReplan(Schedules schedules, PlanAnew planAnew, PublishDeliveries publishDeliveries, Clock clock) {
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.publishDeliveries = publishDeliveries;
         this.clock = clock;
     }
 
@@ -47,6 +49,7 @@ public class AskForReplan {
             throw new Refused(new Refusal.NotPlannedYet(caseId, after.attention()));
         }
         schedules.replaceClosedDates(caseId, after.closedDates());
+        publishDeliveries.whereFundingChanged(before, after);
         return new ChangeWishes.Changed(before, after);
     }
 }

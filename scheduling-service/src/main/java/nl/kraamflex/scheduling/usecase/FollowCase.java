@@ -14,11 +14,13 @@ import nl.kraamflex.scheduling.domain.Schedules;
 public class FollowCase {
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final PublishDeliveries publishDeliveries;
     private final Clock clock;
 
-    FollowCase(Schedules schedules, PlanAnew planAnew, Clock clock) {
+    FollowCase(Schedules schedules, PlanAnew planAnew, PublishDeliveries publishDeliveries, Clock clock) {
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.publishDeliveries = publishDeliveries;
         this.clock = clock;
     }
 
@@ -38,10 +40,9 @@ public class FollowCase {
             return;
         }
         Schedule changed = known.get().withFacts(facts, clock.instant());
-        if (known.get().mustBePlannedFor(facts)) {
-            planAnew.orKeepTheLast(changed, known.get().facts().causeOfChangeTo(facts));
-        } else {
-            planAnew.notNeeded(changed);
-        }
+        Schedule stored = known.get().mustBePlannedFor(facts)
+                ? planAnew.orKeepTheLast(changed, known.get().facts().causeOfChangeTo(facts))
+                : planAnew.notNeeded(changed);
+        publishDeliveries.whereFundingChanged(known.get(), stored);
     }
 }
