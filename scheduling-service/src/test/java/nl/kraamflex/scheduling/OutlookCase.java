@@ -23,6 +23,7 @@ import nl.kraamflex.scheduling.domain.PartOfDay;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.Retold;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.Visit;
@@ -39,6 +40,7 @@ public final class OutlookCase {
     private final List<Plan> plans = new ArrayList<>();
     private final List<Delivery> deliveries = new ArrayList<>();
     private TextSet texts = TextSet.STANDARD;
+    private Retold retold = Retold.NEVER;
     private PlanCause cause = PlanCause.FIRST_PLAN;
     private List<Notice> notices = List.of();
     private @Nullable Attention attention;
@@ -113,6 +115,12 @@ public final class OutlookCase {
     /** The same case with a family that lost someone. */
     public OutlookCase bereaved() {
         texts = TextSet.NEUTRAL;
+        return this;
+    }
+
+    /** A case that changed its set of texts. */
+    public OutlookCase retold(int times, Instant lastAt) {
+        retold = new Retold(times, lastAt);
         return this;
     }
 
@@ -251,7 +259,16 @@ public final class OutlookCase {
                         null),
                 texts);
         Schedule schedule = new Schedule(
-                facts, plan, deliveries, Arrangement.NONE, Wishes.NONE, List.of(), attention, deliveries.size(), 7);
+                facts,
+                plan,
+                deliveries,
+                Arrangement.NONE,
+                Wishes.NONE,
+                List.of(),
+                attention,
+                retold,
+                deliveries.size(),
+                7);
         return new Outlook(schedule, plans, today == null ? (plan == null ? dayOne : plan.asOf()) : today);
     }
 }

@@ -66,7 +66,9 @@ public final class BilledCareRules {
     private void assistAtBirth(CaseFacts facts) {
         @Nullable LocalDate dateOfBirth = facts.dateOfBirth();
         if (dateOfBirth != null) {
-            add(new Part(dateOfBirth, CareKind.BIRTH_ASSISTANCE, Funding.BASIC, null, null), facts.birthAssistanceMinutes());
+            add(
+                    new Part(dateOfBirth, CareKind.BIRTH_ASSISTANCE, Funding.BASIC, null, null),
+                    facts.birthAssistanceMinutes());
         }
     }
 
@@ -90,15 +92,13 @@ public final class BilledCareRules {
     private void beyond(LocalDate date, Funding funding, int more) {
         List<ConsentedHours.Consented> taken = consented.take(date, more);
         taken.forEach(part -> add(of(date, Funding.PRIVATE, part.centsPerHour(), null), part.minutes()));
-        int open = more - taken.stream().mapToInt(ConsentedHours.Consented::minutes).sum();
+        int open = more
+                - taken.stream().mapToInt(ConsentedHours.Consented::minutes).sum();
         add(of(date, funding, null, HoldReason.BEYOND_INDICATION), open);
     }
 
     private static Part of(
-            LocalDate date,
-            @Nullable Funding funding,
-            @Nullable Long privateCentsPerHour,
-            @Nullable HoldReason hold) {
+            LocalDate date, @Nullable Funding funding, @Nullable Long privateCentsPerHour, @Nullable HoldReason hold) {
         return new Part(date, CareKind.MATERNITY_CARE, funding, privateCentsPerHour, hold);
     }
 

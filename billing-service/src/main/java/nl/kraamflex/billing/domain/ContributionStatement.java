@@ -23,9 +23,4 @@ public record ContributionStatement(BillingCase billed, OwnContribution contribu
                 ? Optional.empty()
                 : Optional.of(new ContributionStatement(billed, HomeContributionRule.apply(law, deliveries.care())));
     }
-
-    /** The statement's total in words. */
-    public static Explanation explain(OwnContribution.Owed owed) {
-        return TotalText.statement(owed);
-    }
 }

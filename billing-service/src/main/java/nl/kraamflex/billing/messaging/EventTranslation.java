@@ -26,10 +26,8 @@ final class EventTranslation {
                 event.caseVersion(),
                 event.dueDate(),
                 birth == null ? null : birth.dateOfBirth(),
-                indication == null
-                        ? null
-                        : new CaseFacts.Indication(
-                                indication.provisional(), indication.minutes(), indication.birthAssistanceMinutes()),
+                indication == null ? null : new CaseFacts.Indication(indication.provisional(), indication.minutes()),
+                indication == null ? 0 : indication.birthAssistanceMinutes(),
                 event.textSet());
     }
 
@@ -38,7 +36,8 @@ final class EventTranslation {
                 event.planVersion(),
                 event.deliveredMinutes(),
                 event.days().stream()
-                        .map(day -> new DatedCare(day.date(), day.minutes(), CareStatus.PLANNED, funding(day.funding())))
+                        .map(day ->
+                                new DatedCare(day.date(), day.minutes(), CareStatus.PLANNED, funding(day.funding())))
                         .toList());
     }
 

@@ -19,13 +19,14 @@ public record StatementAnswer(
         BasedOn basedOn) {
     static StatementAnswer of(ContributionStatement statement) {
         OwnContribution.Owed owed = Amounts.owed(statement.contribution());
+        BothLanguages words = BothLanguages.of(statement.billed());
         return new StatementAnswer(
                 statement.billed().id(),
                 Amounts.CURRENCY,
-                owed.lines().stream().map(LineAnswer::of).toList(),
+                owed.lines().stream().map(line -> LineAnswer.of(line, words)).toList(),
                 owed.years().stream().map(YearAnswer::of).toList(),
                 TotalAnswer.of(owed),
-                ExplanationTexts.of(ContributionStatement.explain(owed)),
+                words.say(language -> language.statement(owed)),
                 owed.deductibleExemption().stream().map(FigureAnswer::of).toList(),
                 BasedOn.of(statement.billed()));
     }

@@ -29,7 +29,10 @@ class ArrangedEntity {
     @Embeddable
     record Key(
             @Column(name = "case_id") UUID caseId,
-            @Enumerated(EnumType.STRING) @Column(columnDefinition = "text") Kind kind,
+
+            @Enumerated(EnumType.STRING) @Column(columnDefinition = "text")
+            Kind kind,
+
             long version)
             implements Serializable {}
 

@@ -29,8 +29,7 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
     private final CurrentOrganisation organisation;
     private final StoredArrangements arrangements;
 
-    PostgresBillingCases(
-            EntityManager entities, CurrentOrganisation organisation, StoredArrangements arrangements) {
+    PostgresBillingCases(EntityManager entities, CurrentOrganisation organisation, StoredArrangements arrangements) {
         this.entities = entities;
         this.arrangements = arrangements;
         this.organisation = organisation;
@@ -145,10 +144,8 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
                         entity.dateOfBirth,
                         entity.indicatedMinutes == null
                                 ? null
-                                : new CaseFacts.Indication(
-                                        entity.indicationProvisional,
-                                        entity.indicatedMinutes,
-                                        entity.birthAssistanceMinutes),
+                                : new CaseFacts.Indication(entity.indicationProvisional, entity.indicatedMinutes),
+                        entity.birthAssistanceMinutes,
                         entity.textSet);
     }
 
@@ -185,8 +182,7 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
                 .setParameter("caseId", caseId)
                 .getResultStream()
                 .forEach(counted -> care.computeIfAbsent(counted.key.visitPosition(), position -> new ArrayList<>())
-                        .add(new DatedCare(
-                                counted.careDate, counted.minutes, CareStatus.DELIVERED, counted.funding)));
+                        .add(new DatedCare(counted.careDate, counted.minutes, CareStatus.DELIVERED, counted.funding)));
         return entities.createQuery(
                         "from VisitEntity where key.caseId = :caseId order by key.position", VisitEntity.class)
                 .setParameter("caseId", caseId)

@@ -74,8 +74,7 @@ class StoredArrangements implements Arrangements {
 
     @Override
     public List<PrivateCareConsent> consents(UUID caseId) {
-        return entities.createQuery(
-                        "from ConsentEntity where caseId = :caseId order by position", ConsentEntity.class)
+        return entities.createQuery("from ConsentEntity where caseId = :caseId order by position", ConsentEntity.class)
                 .setParameter("caseId", caseId)
                 .getResultStream()
                 .map(ConsentEntity::consent)

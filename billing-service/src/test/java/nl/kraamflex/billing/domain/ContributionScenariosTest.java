@@ -44,7 +44,7 @@ class ContributionScenariosTest {
 
     @Test
     void no_two_scenarios_try_the_same_rule_at_the_same_boundary() {
-        ContributionScenario.ALL.mustDiffer(64);
+        ContributionScenario.ALL.mustDiffer(63);
     }
 
     @Test

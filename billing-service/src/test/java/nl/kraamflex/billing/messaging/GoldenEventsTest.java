@@ -84,7 +84,8 @@ class GoldenEventsTest {
                         8,
                         LocalDate.of(2026, 1, 2),
                         LocalDate.of(2025, 12, 28),
-                        new CaseFacts.Indication(false, 34 * 60, 205),
+                        new CaseFacts.Indication(false, 34 * 60),
+                        205,
                         "NEUTRAL"));
     }
 

@@ -63,6 +63,11 @@ public record Delivery(
         return visits.stream().mapToInt(Visit::minutes).sum();
     }
 
+    /** Whether nothing of what a plan has on its date is still to come: a visit took place, or the plan knew nothing of it. */
+    boolean takesThePlaceOfItsDayIn(Plan plan) {
+        return minutes() > 0 || recordedAt.isAfter(plan.plannedAt());
+    }
+
     /** What its reader should know; none of it stops a delivery, for what was given was given. */
     public List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();

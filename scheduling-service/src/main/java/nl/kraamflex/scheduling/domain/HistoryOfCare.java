@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the dates of a case have become so far and which of those to come are closed.
@@ -86,6 +88,11 @@ record HistoryOfCare(
         return date.isBefore(asOf) && !date.isBefore(home) && !closed.containsKey(date) && !careOn(date);
     }
 
+    /** Whether nobody was at home on a date, and no visit took place on it either. */
+    boolean wasAway(LocalDate date) {
+        return !delivered.contains(date) && (date.isBefore(home) || closed.get(date) == DayReason.AWAY);
+    }
+
     /** Whether a date is over, or was delivered, and had care. */
     boolean caredOn(LocalDate date) {
         return delivered.contains(date) || (date.isBefore(asOf) && careOn(date));
@@ -131,7 +138,7 @@ record HistoryOfCare(
         if (delivered.contains(date)) {
             return true;
         }
-        if (closed.containsKey(date)) {
+        if (closed.containsKey(date) || date.isBefore(home)) {
             return false;
         }
         if (!date.isBefore(asOf)) {
@@ -155,23 +162,30 @@ record HistoryOfCare(
     }
 
     /**
-     * Days without care that counted since the last delivered visit, as far as a pause may have begun on them: those past are
+     * Days without care that counted since the last date with care, as far as a pause may have begun on them: those past are
      * over, but a visit after too long a pause comes at the first chance.
      *
-     * @return empty when nothing was delivered
+     * @return empty when there was no care yet
      */
     OptionalInt daysSinceLastVisit() {
-        if (schedule.deliveredMinutes() == 0 || delivered.isEmpty()) {
+        Optional<LocalDate> lastWithCare = Stream.concat(
+                        delivered.stream(), pastDatesAtHome().filter(this::careOn))
+                .max(LocalDate::compareTo);
+        if (lastWithCare.isEmpty()) {
             return OptionalInt.empty();
         }
-        LocalDate last = delivered.stream().max(LocalDate::compareTo).orElseThrow();
+        LocalDate next = lastWithCare.get().plusDays(1);
         LocalDate pauses = CareCalendar.dateOfDay(birth.date(), window.pausesFrom());
-        LocalDate from = last.plusDays(1).isBefore(pauses) ? pauses : last.plusDays(1);
+        LocalDate from = next.isBefore(pauses) ? pauses : next;
         int counted = window.pausesAllowed() && from.isBefore(asOf)
                 ? Math.toIntExact(from.datesUntil(asOf)
                         .filter(date -> !closed.containsKey(date))
                         .count())
                 : 0;
         return OptionalInt.of(Math.min(counted, window.gapRule().longestGap()));
+    }
+
+    private Stream<LocalDate> pastDatesAtHome() {
+        return home.isBefore(asOf) ? home.datesUntil(asOf) : Stream.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,21 +113,34 @@ public record Outlook(Schedule schedule, List<Plan> plans, LocalDate today) {
                 .map(CareDate::date)
                 .filter(date -> !date.isBefore(from))
                 .forEach(dates::add);
+        schedule.deliveries().stream()
+                .filter(delivery -> delivery.version() > 1)
+                // A correction may have taken back a visit that a calendar showed, also what of it was past midnight.
+                .flatMap(delivery -> Stream.of(delivery.date(), delivery.date().plusDays(1)))
+                .filter(date -> !date.isBefore(from))
+                .forEach(dates::add);
         for (Plan plan : plans) {
             plan.days().stream()
                     .filter(day -> day.everPlannedMinutes() > 0 && !day.date().isBefore(from))
                     .forEach(day -> dates.add(day.date()));
         }
-        return dates.stream().map(date -> visit(date, minutesOn(date))).toList();
+        return dates.stream().map(date -> visit(date, unrecordedMinutes(date))).toList();
     }
 
-    /** What was given on a date once that is on record, else what is planned. */
-    private int minutesOn(LocalDate date) {
-        int delivered = schedule.deliveredMinutesOn(date);
-        return delivered > 0 || schedule.deliveryOf(date).isPresent() ? delivered : minutesOf(plans.getLast(), date);
+    /** What is planned for a date as long as its own record does not take the place of that. */
+    private int unrecordedMinutes(LocalDate date) {
+        Plan inForce = plans.getLast();
+        Optional<Delivery> recorded = schedule.deliveryOf(date);
+        if (recorded.isEmpty()) {
+            return minutesOf(inForce, date);
+        }
+        return recorded.get().takesThePlaceOfItsDayIn(inForce)
+                ? 0
+                : inForce.on(date).map(PlannedDay::minutes).orElse(0);
     }
 
-    private CalendarVisit visit(LocalDate date, int minutes) {
+    /** @param toCome what is planned for the date and not recorded yet, in minutes */
+    private CalendarVisit visit(LocalDate date, int toCome) {
         boolean appeared = false;
         int planned = 0;
         @Nullable PartOfDay part = null;
@@ -152,13 +166,13 @@ public record Outlook(Schedule schedule, List<Plan> plans, LocalDate today) {
                 changedAt = later(changedAt, delivery.recordedAt());
             }
         }
-        boolean open = schedule.deliveredMinutesOn(date) == 0;
+        Retold retold = schedule.retold();
         return new CalendarVisit(
                 date,
-                minutes,
-                open && minutes > 0 ? part : null,
-                changes,
-                changedAt == null ? plans.getFirst().plannedAt() : changedAt);
+                schedule.deliveredMinutesOn(date) + toCome,
+                toCome > 0 ? part : null,
+                changes + retold.times(),
+                later(retold.lastAt(), changedAt == null ? plans.getFirst().plannedAt() : changedAt));
     }
 
     /** A version that cannot move a day any more does not say either when on the day the visit was wished. */

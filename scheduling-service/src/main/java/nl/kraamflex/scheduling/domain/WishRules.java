@@ -86,11 +86,16 @@ record WishRules(
     }
 
     private boolean fewer(int quarters, int day, DayBounds may) {
-        return HUNDREDTHS * quarters < usual.get(day - 1) || (quarters == 0 && may.kind() == DayKind.OPTIONAL);
+        return quarters < usualQuarters(day) || (quarters == 0 && may.kind() == DayKind.OPTIONAL);
     }
 
     private boolean more(int quarters, int day) {
-        return HUNDREDTHS * quarters > usual.get(day - 1);
+        return quarters > usualQuarters(day);
+    }
+
+    /** What the family would get without a wish: visits are whole quarters, the pattern is not. */
+    private int usualQuarters(int day) {
+        return (usual.get(day - 1) + HUNDREDTHS / 2) / HUNDREDTHS;
     }
 
     private static Optional<Reason> against(boolean holds, boolean atBound, Reason bound) {

@@ -25,6 +25,7 @@ import nl.kraamflex.scheduling.domain.Indication;
 import nl.kraamflex.scheduling.domain.Notice;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.Retold;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.Visit;
@@ -200,6 +201,8 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.extensionAgreement = extension == null ? null : extension.agreement();
         entity.absences = JsonColumn.write(birth == null ? List.of() : birth.absences());
         entity.textSet = schedule.facts().texts();
+        entity.timesRetold = schedule.retold().times();
+        entity.lastRetoldAt = schedule.retold().lastAt();
         entity.attentionCode = attention == null ? null : attention.code();
         entity.attentionDetail = attention == null ? null : attention.detail();
         entity.deliveriesVersion = schedule.deliveriesVersion();
@@ -215,6 +218,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 latestWishes(entity.caseId),
                 closedDates(entity.caseId),
                 entity.attentionCode == null ? null : new Attention(entity.attentionCode, entity.attentionDetail),
+                new Retold(entity.timesRetold, entity.lastRetoldAt),
                 entity.deliveriesVersion,
                 entity.version);
     }

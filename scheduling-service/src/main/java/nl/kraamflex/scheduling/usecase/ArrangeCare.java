@@ -3,12 +3,16 @@ package nl.kraamflex.scheduling.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Arrangement;
+import nl.kraamflex.scheduling.domain.CareCalendar;
+import nl.kraamflex.scheduling.domain.Fault;
 import nl.kraamflex.scheduling.domain.FundedDays;
 import nl.kraamflex.scheduling.domain.Mode;
 import nl.kraamflex.scheduling.domain.PlanCause;
+import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
@@ -35,7 +39,7 @@ public class ArrangeCare {
      *
      * @param mode null to follow the indication
      * @param expected version of the arrangement the caller read, null when it believes there is none
-     * @throws Refused when there is no such case, the version is not the present one, nobody pays for a day of the mode, or the
+     * @throws Refused when there is no such case, the midwife is to agree after today, the version is not the present one, nobody pays for a day of the mode, or the
      *     arrangement leaves no plan
      */
     @Transactional
@@ -47,6 +51,13 @@ public class ArrangeCare {
             boolean startUpCare,
             @Nullable Long expected) {
         Schedule before = schedules.existingForChange(caseId);
+        LocalDate today = CareCalendar.dateOf(clock.instant());
+        if (earlierPauses != null && earlierPauses.agreedOn().isAfter(today)) {
+            throw new Refused(new Refusal.FaultyReport(List.of(new Fault(
+                    "/earlierPauses/agreedOn",
+                    "is %s, after today, %s: give the date on which the midwife agreed"
+                            .formatted(earlierPauses.agreedOn(), today)))));
+        }
         long version = Versioning.next(before.arrangement().version(), expected);
         Arrangement arrangement = new Arrangement(version, clock.instant(), mode, funded, earlierPauses, startUpCare);
         Schedule after = planAnew.orRefuse(before.withArrangement(arrangement), PlanCause.ARRANGEMENT);

@@ -31,7 +31,7 @@ public class AskForReplan {
     /**
      * Makes a new version of the plan.
      *
-     * @throws Refused when there is no such case, the request cannot be right, or it leaves no plan
+     * @throws Refused when there is no such case, the request cannot be right, it leaves no plan, or facts that a plan needs are missing
      */
     @Transactional
     public ChangeWishes.Changed replan(UUID caseId, ReplanRequest request) {
@@ -45,6 +45,9 @@ public class AskForReplan {
         }
         Schedule asked = before.withClosedDates(request.applyTo(before.closedDates()));
         Schedule after = planAnew.orRefuse(asked, request.reason());
+        if (after.attention() != null) {
+            throw new Refused(new Refusal.NotPlannedYet(caseId, after.attention()));
+        }
         schedules.replaceClosedDates(caseId, after.closedDates());
         publishDeliveries.whereFundingChanged(before, after);
         return new ChangeWishes.Changed(before, after);

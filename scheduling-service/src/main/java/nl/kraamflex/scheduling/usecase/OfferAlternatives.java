@@ -12,7 +12,9 @@ import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Birth;
 import nl.kraamflex.scheduling.domain.DescribedCase;
 import nl.kraamflex.scheduling.domain.Fault;
+import nl.kraamflex.scheduling.domain.HoursByPayer;
 import nl.kraamflex.scheduling.domain.Indication;
+import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningOutcome;
@@ -22,6 +24,8 @@ import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.TextSet;
+import nl.kraamflex.scheduling.domain.WishCollision;
+import nl.kraamflex.scheduling.domain.Wishes;
 import org.jspecify.annotations.Nullable;
 
 /** Shows clearly different plans side by side, of a case on record or of one that a caller describes; stores nothing. */
@@ -31,8 +35,17 @@ public class OfferAlternatives {
      * Plans to choose from.
      *
      * @param texts the set of texts that fits the case
+     * @param asWished the plan that follows the wishes a caller describes, and those that do not hold; null without wishes
      */
-    public record Offer(TextSet texts, Alternatives alternatives) {}
+    public record Offer(TextSet texts, @Nullable AsWished asWished, Alternatives alternatives) {}
+
+    /**
+     * The plan that follows described wishes as nearly as the rules allow.
+     *
+     * @param hours its hours by year and payer
+     * @param collisions the wishes that do not hold
+     */
+    public record AsWished(Plan plan, List<HoursByPayer> hours, List<WishCollision> collisions) {}
 
     private final Schedules schedules;
     private final DatedLaw law;
@@ -53,7 +66,7 @@ public class OfferAlternatives {
      */
     @Transactional
     public Offer of(UUID caseId) {
-        return sideBySide(schedules.existing(caseId), clock.instant());
+        return sideBySide(schedules.existing(caseId), clock.instant(), false);
     }
 
     /**
@@ -71,20 +84,25 @@ public class OfferAlternatives {
                 throw new Refused(new Refusal.FaultyReport(faults));
             }
         }
-        return sideBySide(described, asOf == null ? clock.instant() : asOf);
+        return sideBySide(
+                described,
+                asOf == null ? clock.instant() : asOf,
+                !described.wishes().equals(Wishes.NONE));
     }
 
-    private Offer sideBySide(Schedule schedule, Instant now) {
-        if (planner.plan(schedule, PlanCause.WISHES, now)
-                instanceof PlanningOutcome.NotPlannable(Attention attention)) {
-            throw new Refused(new Refusal.NoPlan(attention));
-        }
-        Birth birth = schedule.facts().birth();
-        if (birth == null) {
-            throw new IllegalStateException("a case without a birth was planned: this is a defect");
-        }
-        return new Offer(
-                schedule.facts().texts(),
-                Alternatives.of(planner, schedule, now, PlanningSettings.leastDifference(law, birth.date())));
+    private Offer sideBySide(Schedule schedule, Instant now, boolean wished) {
+        return switch (planner.plan(schedule, PlanCause.WISHES, now)) {
+            case PlanningOutcome.NotPlannable(Attention attention) -> throw new Refused(new Refusal.NoPlan(attention));
+            case PlanningOutcome.Planned(Plan plan, List<WishCollision> collisions) ->
+                new Offer(
+                        schedule.facts().texts(),
+                        wished ? new AsWished(plan, HoursByPayer.of(schedule, plan), collisions) : null,
+                        Alternatives.of(
+                                planner,
+                                schedule,
+                                now,
+                                PlanningSettings.leastDifference(
+                                        law, plan.days().getFirst().date())));
+        };
     }
 }

@@ -147,12 +147,14 @@ final class AlertScenario {
                     before.protectedCase(),
                     before.offeredMinutes(),
                     before.extension());
-            schedule = schedule.withFacts(new CaseFacts(
-                    facts.caseId(),
-                    facts.caseVersion() + 1,
-                    facts.birth(),
-                    now,
-                    step.texts() == null ? facts.texts() : step.texts()));
+            schedule = schedule.withFacts(
+                    new CaseFacts(
+                            facts.caseId(),
+                            facts.caseVersion() + 1,
+                            facts.birth(),
+                            now,
+                            step.texts() == null ? facts.texts() : step.texts()),
+                    moment(step.day(), "20:00"));
         }
 
         private void give(@Nullable Map<Integer, BigDecimal> visits, String time, Instant now) {

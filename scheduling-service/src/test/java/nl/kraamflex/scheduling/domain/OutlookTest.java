@@ -150,13 +150,47 @@ class OutlookTest {
         OutlookCase theCase = OutlookCase.firstPlan().given("2026-01-05T21:00:00Z", 240);
 
         assertThat(on("2026-01-05", theCase).minutes()).isEqualTo(120);
-        assertThat(on("2026-01-06", theCase).minutes()).isEqualTo(120);
+        assertThat(on("2026-01-06", theCase).minutes())
+                .as("after midnight, and the visit to come")
+                .isEqualTo(120 + 480);
         assertThat(on("2026-01-06", theCase).sequence()).isEqualTo(1);
 
         theCase.nothingGiven("2026-01-05");
 
         assertThat(on("2026-01-06", theCase).minutes()).isEqualTo(480);
         assertThat(on("2026-01-06", theCase).sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void a_visit_that_fell_out_and_is_planned_again_for_the_same_date_still_stands() {
+        OutlookCase theCase = OutlookCase.firstPlan().nothingGiven("2026-01-06");
+        theCase.plan("2026-01-07T20:00:00Z", theCase.past(1, 480), theCase.day(2, 420), theCase.day(3, 480));
+
+        assertThat(on("2026-01-06", theCase).minutes()).isEqualTo(420);
+        assertThat(on("2026-01-06", theCase).cancelled()).isFalse();
+        assertThat(theCase.outlook().minutesAhead()).isEqualTo(480);
+        assertThat(theCase.lookedAtOn("2026-01-06").outlook().minutesAhead()).isEqualTo(900);
+    }
+
+    @Test
+    void a_visit_that_no_plan_had_and_a_correction_takes_back_is_cancelled() {
+        OutlookCase theCase =
+                OutlookCase.firstPlan().given("2026-01-13T21:00:00Z", 240).nothingGiven("2026-01-13");
+
+        assertThat(on("2026-01-13", theCase).cancelled()).isTrue();
+        assertThat(on("2026-01-14", theCase).cancelled()).isTrue();
+        assertThat(on("2026-01-14", theCase).sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void other_words_are_a_change_of_every_entry() {
+        OutlookCase theCase = OutlookCase.firstPlan();
+        Instant told = Instant.parse("2026-01-06T10:00:00Z");
+
+        assertThat(theCase.retold(2, told).outlook().calendar()).hasSize(8).allSatisfy(visit -> {
+            assertThat(visit.sequence()).isEqualTo(2);
+            assertThat(visit.changedAt()).isEqualTo(told);
+        });
     }
 
     @Test

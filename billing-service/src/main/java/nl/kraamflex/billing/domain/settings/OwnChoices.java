@@ -28,8 +28,7 @@ public record OwnChoices(
         @Nullable Integer motherSharePercent,
         Map<String, String> contactText) {
     /** Nothing was chosen: all is left to the file. */
-    public static final OwnChoices NONE =
-            new OwnChoices(0, null, null, null, null, null, null, null, Map.of());
+    public static final OwnChoices NONE = new OwnChoices(0, null, null, null, null, null, null, null, Map.of());
 
     /**
      * Keeps a copy of the texts.

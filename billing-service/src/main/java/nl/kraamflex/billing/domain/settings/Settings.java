@@ -66,11 +66,7 @@ public record Settings(
                                         own,
                                         statement,
                                         new Figure.Text(Asked.of(required).name()))),
-                chosen(
-                        own,
-                        own.maternityHotel(),
-                        StayFormula.class,
-                        law.require(REGULATION + "maternity-hotel", date)),
+                chosen(own, own.maternityHotel(), StayFormula.class, law.require(REGULATION + "maternity-hotel", date)),
                 chosen(own, own.birthCentre(), StayFormula.class, law.require(REGULATION + "birth-centre", date)),
                 chosenOrNone(law, date, own, own.childrenCounted(), ChildrenCounted.class, "children-counted"),
                 chosenOrNone(law, date, own, own.partDays(), PartDays.class, "part-days"),

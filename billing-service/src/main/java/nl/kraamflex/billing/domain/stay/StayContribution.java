@@ -18,8 +18,10 @@ public sealed interface StayContribution {
      * @param onWhoseWord who said that the rate stays below a threshold that is not on file; null when every threshold is
      */
     record Owed(
-            InstitutionStay stay, List<StayLine> lines, long cents, @Nullable String onWhoseWord)
-            implements StayContribution {
+            InstitutionStay stay,
+            List<StayLine> lines,
+            long cents,
+            @Nullable String onWhoseWord) implements StayContribution {
         public Owed {
             lines = List.copyOf(lines);
         }

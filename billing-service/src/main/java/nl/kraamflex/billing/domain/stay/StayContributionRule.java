@@ -66,8 +66,7 @@ public final class StayContributionRule {
      * @param policy how sure a figure has to be
      * @param settings of the organisation on the first date of the stay
      */
-    public static StayContribution apply(
-            DatedLaw law, FigurePolicy policy, Settings settings, InstitutionStay stay) {
+    public static StayContribution apply(DatedLaw law, FigurePolicy policy, Settings settings, InstitutionStay stay) {
         try {
             return new StayContributionRule(law, policy, settings, stay).contribution();
         } catch (Stopped e) {
@@ -103,15 +102,11 @@ public final class StayContributionRule {
 
     private StayContribution exemption() {
         List<Figure> exemptions = new ArrayList<>();
-        @Nullable LocalDate last = stay.to();
-        @Nullable Integer days = stay.days();
-        for (LocalDate date : List.of(
-                stay.from(),
-                last != null ? last : stay.from().plusDays(days == null ? 0 : days - 1L))) {
+        for (LocalDate date : List.of(stay.from(), stay.lastDate())) {
             Figure figure = usable(law.on(MEDICAL_NEED, date), date);
             if (figure.choice(Exemption.class) == Exemption.CHARGED) {
-                throw new IllegalStateException(
-                        "%s is CHARGED on %s: this version of the program has no amount for it.".formatted(MEDICAL_NEED, date));
+                throw new IllegalStateException("%s is CHARGED on %s: this version of the program has no amount for it."
+                        .formatted(MEDICAL_NEED, date));
             }
             if (!exemptions.contains(figure)) {
                 exemptions.add(figure);
@@ -158,8 +153,7 @@ public final class StayContributionRule {
         };
     }
 
-    private void add(
-            LocalDate date, StayLine.Person person, int persons, Figure fixed, @Nullable Figure threshold) {
+    private void add(LocalDate date, StayLine.Person person, int persons, Figure fixed, @Nullable Figure threshold) {
         if (persons == 0) {
             return;
         }
