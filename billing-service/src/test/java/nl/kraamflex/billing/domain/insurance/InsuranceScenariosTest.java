@@ -58,6 +58,6 @@ class InsuranceScenariosTest {
 
     @Test
     void no_two_scenarios_try_the_same_rule_at_the_same_boundary() {
-        InsuranceScenario.ALL.mustDiffer(15);
+        InsuranceScenario.ALL.mustDiffer(26);
     }
 }
