@@ -1,0 +1,158 @@
+package nl.kraamflex.billing.domain.wording;
+
+/**
+ * Everything a family can be told about what it pays. Its name is its key in the bundles, where its slots stand; a phrase of one or more
+ * sentences ends with a full stop.
+ */
+public enum Phrase {
+    /** Care that was given on a date. */
+    LINE_GIVEN,
+    /** Care that stands in the schedule. */
+    LINE_PLANNED,
+    /** Care that was indicated and is not planned. */
+    LINE_INDICATED,
+    /** Help at the birth (partusassistentie). */
+    LINE_BIRTH_ASSISTANCE,
+    /** The own contribution per hour. */
+    LINE_CONTRIBUTION,
+    /** The agreed price per hour of hours that nobody indicated. */
+    LINE_PRIVATE,
+    /** Hours that only a supplementary policy pays. */
+    LINE_SUPPLEMENTARY,
+    /** Hours without an own contribution. */
+    LINE_EXEMPT,
+    /** A pilot in which nobody owes the contribution. */
+    LINE_TRIAL,
+    LINE_PAYS,
+    LINE_PAYS_NOTHING,
+    /** The insurer bears the contribution of the day. */
+    LINE_INSURER_PAYS,
+    LINE_EXPECTED,
+    LINE_EXPECTED_NOTHING,
+    LINE_ROUNDED,
+    /** Which law a line rests on. */
+    LINE_RULE,
+
+    /** More time than an earlier line says. */
+    CORRECTION_MORE,
+    /** Less time than an earlier line says. */
+    CORRECTION_LESS,
+    /** The same time at another amount. */
+    CORRECTION_AMOUNT,
+    CORRECTION_PAYS,
+    CORRECTION_GETS_BACK,
+    CORRECTION_NO_CHANGE,
+
+    STATEMENT_NONE,
+    STATEMENT_TOTAL,
+    ESTIMATE_NONE,
+    ESTIMATE_TOTAL,
+    /** What the contribution is and who sets it. */
+    TOTAL_WHY,
+    /** That the compulsory deductible does not apply. */
+    TOTAL_DEDUCTIBLE,
+    /** Which laws a total rests on. */
+    TOTAL_RULES,
+    /** What the insurer bears in the family's place. */
+    SHARE_INSURER,
+    /** What basic insurance pays besides. */
+    SHARE_BASIC,
+    /** What a supplementary policy may pay. */
+    SHARE_SUPPLEMENTARY,
+    /** What the family pays for hours of its own choice. */
+    SHARE_PRIVATE,
+
+    WARNING_WEAK,
+    WARNING_CONFLICTING,
+    WARNING_DERIVED,
+    WARNING_OURS,
+
+    ASSUME_SCHEDULE,
+    ASSUME_INCOMPLETE,
+    ASSUME_PROVISIONAL,
+    ASSUME_DATE_OF_BIRTH,
+    ASSUME_DUE_DATE,
+
+    HELD_BEYOND_INDICATION,
+    HELD_NO_FUNDING,
+
+    /** The amount of a year is not known yet. */
+    NOT_PUBLISHED,
+    /** What it would be at the last known amount. */
+    ILLUSTRATION,
+    /** A stay without medical need, which the institution bills. */
+    INSTITUTION_STAY,
+    INSTITUTION_AMOUNT,
+
+    TITLE_STATEMENT,
+    TITLE_ESTIMATE,
+    HEADING_STATEMENT,
+    HEADING_ESTIMATE,
+    /** Not issued: it still changes. */
+    STATUS_OPEN,
+    /** Issued for the hours so far. */
+    STATUS_INTERIM,
+    /** Issued for all hours. */
+    STATUS_FINAL,
+
+    NOTICES_HEADING,
+    WHY_HEADING,
+    INSURER_HEADING,
+    INSURER_BASIC,
+    INSURER_SUPPLEMENTARY,
+    DEDUCTIBLE_HEADING,
+    DEDUCTIBLE_NEVER,
+    WHEN_HEADING,
+    WHEN_LATER,
+    WHEN_ISSUED,
+    WHEN_NOTHING,
+    HELP_HEADING,
+    /** What an organisation says that has no words of its own. */
+    HELP_DEFAULT,
+    CARE_HEADING(false),
+    /** Why the care matters. */
+    CARE_WHY(false),
+    /** What fewer hours mean. */
+    CARE_LESS(false),
+    HELD_HEADING,
+    INSTITUTION_HEADING,
+
+    LINES_HEADING,
+    LINES_CAPTION,
+    COLUMN_DATE,
+    COLUMN_HOURS,
+    COLUMN_PER_HOUR,
+    COLUMN_AMOUNT,
+    ROW_YEAR,
+    ROW_TOTAL,
+    NOTE_LINE,
+    NOTE_PLANNED,
+    NOTE_INDICATED,
+    NOTE_BIRTH_ASSISTANCE,
+    NOTE_PRIVATE,
+    NOTE_SUPPLEMENTARY,
+    NOTE_INSURER,
+    NOTE_TRIAL,
+    NOTE_CORRECTS,
+    NOTE_NOT_PUBLISHED,
+
+    RULES_HEADING,
+    RULES_INTRO,
+    REFERENCE_HEADING,
+    REFERENCE;
+
+    private final boolean always;
+
+    Phrase() {
+        this(true);
+    }
+
+    Phrase(boolean always) {
+        this.always = always;
+    }
+
+    /** Whether a set of texts says this. */
+    public boolean in(TextSet set) {
+        return always || set == TextSet.STANDARD;
+    }
+}

@@ -1,0 +1,97 @@
+package nl.kraamflex.billing.domain.wording;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases of one language and set of texts, {@code texts/statement_<set>_<language>.properties}: read once, cut into words and slots
+ * once. Filling them writes into a {@link StringBuilder} and interprets nothing. Safe for use by several threads.
+ */
+public final class PhraseBook {
+    private record Edition(Language language, TextSet set) {}
+
+    private static final Map<Edition, PhraseBook> ALL = load();
+
+    private final Language language;
+    private final TextSet set;
+    private final ReaderFormat format;
+    private final @Nullable CompiledPhrase[] phrases;
+
+    private PhraseBook(Edition edition, ReaderFormat format) {
+        this.language = edition.language();
+        this.set = edition.set();
+        this.format = format;
+        Bundle bundle = bundle(language, set);
+        this.phrases = new CompiledPhrase[Phrase.values().length];
+        for (Phrase phrase : Phrase.values()) {
+            if (phrase.in(set)) {
+                phrases[phrase.ordinal()] = CompiledPhrase.of(bundle.text(phrase.name()));
+            }
+        }
+    }
+
+    /** The book of a language and set. */
+    public static PhraseBook of(Language language, TextSet set) {
+        return Objects.requireNonNull(ALL.get(new Edition(language, set)));
+    }
+
+    /** The language of its words. */
+    public Language language() {
+        return language;
+    }
+
+    /** Its set of texts. */
+    public TextSet set() {
+        return set;
+    }
+
+    /** How its readers write amounts, hours and dates. */
+    public ReaderFormat format() {
+        return format;
+    }
+
+    /** Begins a text of one or more sentences. */
+    public PhraseWriter write() {
+        return new PhraseWriter(this);
+    }
+
+    /**
+     * A phrase without slots.
+     *
+     * @throws IllegalStateException when it has slots, or this set does not say such a thing
+     */
+    public String say(Phrase phrase) {
+        return write().say(phrase).toString();
+    }
+
+    CompiledPhrase compiled(Phrase phrase) {
+        @Nullable CompiledPhrase compiled = phrases[phrase.ordinal()];
+        if (compiled == null) {
+            throw new IllegalStateException("The set %s does not say %s; ask Phrase.in first.".formatted(set, phrase));
+        }
+        return compiled;
+    }
+
+    /** The file as written. */
+    static Bundle bundle(Language language, TextSet set) {
+        return Bundle.read("/texts/statement_%s_%s.properties"
+                .formatted(set.name().toLowerCase(Locale.ROOT), language.tag()));
+    }
+
+    private static Map<Edition, PhraseBook> load() {
+        Map<Edition, PhraseBook> all = new HashMap<>();
+        Map<Language, ReaderFormat> formats = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            ReaderFormat format = formats.computeIfAbsent(language, ReaderFormat::read);
+            for (TextSet set : TextSet.values()) {
+                Edition edition = new Edition(language, set);
+                all.put(edition, new PhraseBook(edition, format));
+            }
+        }
+        return all;
+    }
+}
