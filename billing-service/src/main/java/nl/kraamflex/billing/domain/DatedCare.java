@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param funding who pays; null when nobody is known to
  */
 public record DatedCare(
-        LocalDate date, int minutes, CareStatus status, @Nullable Funding funding) {
+        LocalDate date,
+        int minutes,
+        CareStatus status,
+        @Nullable Funding funding) {
     private static final int STEP_MINUTES = 15;
 
     public DatedCare {

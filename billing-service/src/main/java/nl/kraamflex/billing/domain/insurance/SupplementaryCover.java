@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param contributionMaximumCents the most it pays of the own contribution, in euro cents; null when the policy names none
  * @param hoursPercent share of SUPPLEMENTARY hours that it pays, 0 to 100
  */
-public record SupplementaryCover(int contributionPercent, @Nullable Long contributionMaximumCents, int hoursPercent) {
+public record SupplementaryCover(
+        int contributionPercent, @Nullable Long contributionMaximumCents, int hoursPercent) {
     private static final int WHOLE = 100;
 
     public SupplementaryCover {
@@ -24,8 +25,7 @@ public record SupplementaryCover(int contributionPercent, @Nullable Long contrib
 
     private static void requirePercent(String field, int percent) {
         if (percent < 0 || percent > WHOLE) {
-            throw new IllegalArgumentException(
-                    "%s is %d: give a share from 0 to %d.".formatted(field, percent, WHOLE));
+            throw new IllegalArgumentException("%s is %d: give a share from 0 to %d.".formatted(field, percent, WHOLE));
         }
     }
 }

@@ -48,7 +48,7 @@ record CompiledPhrase(List<Segment> segments, int needs) {
         return Arrays.stream(Segment.Slot.values())
                 .filter(slot -> slot.written().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("There is no slot {%s}, which stands in: %s".formatted(name, written)));
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no slot {%s}, which stands in: %s".formatted(name, written)));
     }
 }

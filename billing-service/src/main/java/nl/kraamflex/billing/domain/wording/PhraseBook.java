@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.kraamflex.platform.dated.LawFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +20,16 @@ public final class PhraseBook {
     private final Language language;
     private final TextSet set;
     private final ReaderFormat format;
-    private final @Nullable CompiledPhrase[] phrases;
+    private final Map<Phrase, CompiledPhrase> phrases = new EnumMap<>(Phrase.class);
 
     private PhraseBook(Edition edition, ReaderFormat format) {
         this.language = edition.language();
         this.set = edition.set();
         this.format = format;
         Bundle bundle = bundle(language, set);
-        this.phrases = new CompiledPhrase[Phrase.values().length];
         for (Phrase phrase : Phrase.values()) {
             if (phrase.in(set)) {
-                phrases[phrase.ordinal()] = CompiledPhrase.of(bundle.text(phrase.name()));
+                phrases.put(phrase, CompiledPhrase.of(bundle.text(phrase.name())));
             }
         }
     }
@@ -68,8 +68,15 @@ public final class PhraseBook {
         return write().say(phrase).toString();
     }
 
+    /**
+     * What a rule is called: its articles in English, its own title elsewhere, since Dutch law has a Dutch name in every language.
+     */
+    public String rule(LawFile file) {
+        return language == Language.EN ? file.legalBasis() : file.title();
+    }
+
     CompiledPhrase compiled(Phrase phrase) {
-        @Nullable CompiledPhrase compiled = phrases[phrase.ordinal()];
+        @Nullable CompiledPhrase compiled = phrases.get(phrase);
         if (compiled == null) {
             throw new IllegalStateException("The set %s does not say %s; ask Phrase.in first.".formatted(set, phrase));
         }
@@ -78,8 +85,8 @@ public final class PhraseBook {
 
     /** The file as written. */
     static Bundle bundle(Language language, TextSet set) {
-        return Bundle.read("/texts/statement_%s_%s.properties"
-                .formatted(set.name().toLowerCase(Locale.ROOT), language.tag()));
+        return Bundle.read(
+                "/texts/statement_%s_%s.properties".formatted(set.name().toLowerCase(Locale.ROOT), language.tag()));
     }
 
     private static Map<Edition, PhraseBook> load() {

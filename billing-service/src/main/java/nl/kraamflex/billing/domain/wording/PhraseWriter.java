@@ -85,7 +85,8 @@ public final class PhraseWriter {
     public PhraseWriter say(Phrase phrase) {
         CompiledPhrase compiled = book.compiled(phrase);
         if ((compiled.needs() & ~given) != 0) {
-            throw new IllegalStateException("%s needs a value that was not given: %s".formatted(phrase, compiled.segments()));
+            throw new IllegalStateException(
+                    "%s needs a value that was not given: %s".formatted(phrase, compiled.segments()));
         }
         if (!out.isEmpty()) {
             out.append(' ');
