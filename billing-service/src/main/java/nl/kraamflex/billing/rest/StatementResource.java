@@ -2,10 +2,12 @@ package nl.kraamflex.billing.rest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -13,7 +15,7 @@ import nl.kraamflex.billing.usecase.ReadStatement;
 import nl.kraamflex.platform.access.Role;
 import nl.kraamflex.platform.web.PreferWait;
 
-/** Contribution statements over HTTP. */
+/** Contribution statements over HTTP, as of now. */
 @Path("/v1/statements/{caseId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class StatementResource {
@@ -27,14 +29,15 @@ public class StatementResource {
 
     @GET
     @RolesAllowed(Role.BILLING_READ)
-    public Uni<Response> readStatement(@PathParam("caseId") UUID caseId) {
+    public Uni<Response> readStatement(
+            @PathParam("caseId") UUID caseId,
+            @QueryParam("acceptDerived") @DefaultValue("false") boolean acceptDerived) {
         return preferWait.answer(
                 () -> readStatement
-                        .read(caseId)
-                        .map(statement -> new PreferWait.Found(
-                                StatementAnswer.of(statement),
-                                statement.billed().version())),
-                "This organisation has no record of care for case %s, or it is still on its way. Record visits at scheduling-service, or wait with the header 'Prefer: wait=5'."
-                        .formatted(caseId));
+                        .read(caseId, StatementProblems.derived(acceptDerived))
+                        .map(now -> new PreferWait.Found(
+                                StatementAnswer.of(StatementProblems.stated(now.verdict())),
+                                now.onFile().billed().version())),
+                StatementProblems.noCare(caseId));
     }
 }
