@@ -134,11 +134,17 @@ public final class StatementWords {
         };
     }
 
-    /** The total in words: how much care, what it comes to, who pays it, why, and on which rules that rests. */
-    public String total(Statement statement) {
+    /** How much care it was, what it comes to and who pays it, without why. */
+    public String owed(Statement statement) {
+        sayOwed(statement);
+        return words.toString();
+    }
+
+    private void sayOwed(Statement statement) {
         words.restart();
         if (statement.lines().isEmpty()) {
-            return words.say(Phrase.STATEMENT_NONE).toString();
+            words.say(Phrase.STATEMENT_NONE);
+            return;
         }
         words.hours(statement.minutes()).amount(statement.familyCents()).say(Phrase.STATEMENT_TOTAL);
         if (statement.insurerCents() != 0) {
@@ -147,6 +153,14 @@ public final class StatementWords {
         long ownChoice = ownChoice(statement.lines());
         if (ownChoice != 0) {
             words.amount(ownChoice).say(Phrase.SHARE_PRIVATE);
+        }
+    }
+
+    /** The total in words: how much care, what it comes to, who pays it, why, and on which rules that rests. */
+    public String total(Statement statement) {
+        sayOwed(statement);
+        if (statement.lines().isEmpty()) {
+            return words.toString();
         }
         if (contributionOwed(statement.lines())) {
             words.say(Phrase.TOTAL_WHY);
@@ -171,7 +185,8 @@ public final class StatementWords {
         return cents;
     }
 
-    private static boolean contributionOwed(List<StatementLine> lines) {
+    /** Whether the family owes an own contribution on any line. */
+    public static boolean contributionOwed(List<StatementLine> lines) {
         for (StatementLine line : lines) {
             if (line.tariff() instanceof ContributionTariff.PerHour && line.payer() == ContributionPayer.FAMILY) {
                 return true;
@@ -180,7 +195,8 @@ public final class StatementWords {
         return false;
     }
 
-    private static List<LawFile> rules(Statement statement) {
+    /** The rules that a statement rests on. */
+    public static List<LawFile> rules(Statement statement) {
         List<LawFile> rules = new ArrayList<>(2);
         for (StatementLine line : statement.lines()) {
             @Nullable Figure figure = figure(line.tariff());

@@ -28,7 +28,6 @@ public enum Phrase {
     /** The insurer bears the contribution of the day. */
     LINE_INSURER_PAYS,
     LINE_EXPECTED,
-    LINE_EXPECTED_NOTHING,
     LINE_ROUNDED,
     /** Which law a line rests on. */
     LINE_RULE,
