@@ -36,7 +36,10 @@ public class EstimateResource {
     private final ReadContactTexts readContactTexts;
 
     EstimateResource(
-            ReadEstimate readEstimate, PreferWait preferWait, SheetAnswers sheetAnswers, ReadContactTexts readContactTexts) {
+            ReadEstimate readEstimate,
+            PreferWait preferWait,
+            SheetAnswers sheetAnswers,
+            ReadContactTexts readContactTexts) {
         this.readEstimate = readEstimate;
         this.preferWait = preferWait;
         this.sheetAnswers = sheetAnswers;
@@ -64,7 +67,8 @@ public class EstimateResource {
             return new PreferWait.Found(EstimateAnswer.of(estimate), version);
         }
         SheetForm.Written written = form.write(
-                EstimateSheet.of(estimate, Amounts.owed(estimate.contribution()), language, readContactTexts.read()), version);
+                EstimateSheet.of(estimate, Amounts.owed(estimate.contribution()), language, readContactTexts.read()),
+                version);
         return new PreferWait.Found(written, written.tag());
     }
 }

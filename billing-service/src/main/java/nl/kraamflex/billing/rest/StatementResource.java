@@ -38,7 +38,10 @@ public class StatementResource {
     private final ReadContactTexts readContactTexts;
 
     StatementResource(
-            ReadStatement readStatement, PreferWait preferWait, SheetAnswers sheetAnswers, ReadContactTexts readContactTexts) {
+            ReadStatement readStatement,
+            PreferWait preferWait,
+            SheetAnswers sheetAnswers,
+            ReadContactTexts readContactTexts) {
         this.readStatement = readStatement;
         this.preferWait = preferWait;
         this.sheetAnswers = sheetAnswers;

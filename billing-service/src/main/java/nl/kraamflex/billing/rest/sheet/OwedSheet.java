@@ -33,7 +33,8 @@ public final class OwedSheet {
     private final StatementWords words;
     private final SheetParts parts;
 
-    private OwedSheet(Statement statement, Optional<IssuedVersion> latest, Language language, Map<String, String> help) {
+    private OwedSheet(
+            Statement statement, Optional<IssuedVersion> latest, Language language, Map<String, String> help) {
         this.statement = statement;
         this.latest = latest;
         this.book = PhraseBook.of(language, statement.billed().texts());
@@ -98,9 +99,7 @@ public final class OwedSheet {
     }
 
     private List<String> why() {
-        return StatementWords.contributionOwed(statement.lines())
-                ? List.of(book.say(Phrase.TOTAL_WHY))
-                : List.of();
+        return StatementWords.contributionOwed(statement.lines()) ? List.of(book.say(Phrase.TOTAL_WHY)) : List.of();
     }
 
     private List<Section> after() {
@@ -114,7 +113,8 @@ public final class OwedSheet {
                         Stream.of(
                                 parts.rules(StatementWords.rules(statement)),
                                 parts.reference(
-                                        statement.billed().id(), statement.billed().version())))
+                                        statement.billed().id(),
+                                        statement.billed().version())))
                 .flatMap(sections -> sections)
                 .toList();
     }
@@ -134,12 +134,13 @@ public final class OwedSheet {
         return book.write()
                 .date(care.date())
                 .hours(care.minutes())
-                .say(switch (care.why()) {
-                    case BEYOND_INDICATION -> Phrase.HELD_BEYOND_INDICATION;
-                    case NO_FUNDING_KNOWN -> Phrase.HELD_NO_FUNDING;
-                    case NO_PRICE_AGREED -> Phrase.HELD_NO_PRICE;
-                    case NO_SUPPLEMENTARY_POLICY -> Phrase.HELD_NO_POLICY;
-                })
+                .say(
+                        switch (care.why()) {
+                            case BEYOND_INDICATION -> Phrase.HELD_BEYOND_INDICATION;
+                            case NO_FUNDING_KNOWN -> Phrase.HELD_NO_FUNDING;
+                            case NO_PRICE_AGREED -> Phrase.HELD_NO_PRICE;
+                            case NO_SUPPLEMENTARY_POLICY -> Phrase.HELD_NO_POLICY;
+                        })
                 .toString();
     }
 
@@ -197,10 +198,7 @@ public final class OwedSheet {
             case ContributionTariff.PerHour _, ContributionTariff.Exempt _ -> {}
         }
         if (line.payer() == ContributionPayer.INSURER) {
-            notes.add(book.write()
-                    .amount(line.cents())
-                    .say(Phrase.NOTE_INSURER)
-                    .toString());
+            notes.add(book.write().amount(line.cents()).say(Phrase.NOTE_INSURER).toString());
         }
         return notes;
     }
@@ -215,8 +213,8 @@ public final class OwedSheet {
                                 .filter(_ -> statement.years().size() > 1)
                                 .map(year -> parts.total(
                                         parts.year(year.year()), year.minutes(), familyCentsOf(year.year()))),
-                        Stream.of(parts.total(
-                                book.say(Phrase.ROW_TOTAL), statement.minutes(), statement.familyCents())))
+                        Stream.of(
+                                parts.total(book.say(Phrase.ROW_TOTAL), statement.minutes(), statement.familyCents())))
                 .toList();
     }
 

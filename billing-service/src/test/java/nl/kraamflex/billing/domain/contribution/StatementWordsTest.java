@@ -295,9 +295,7 @@ class StatementWordsTest {
     @Test
     void words_are_ordinary_once_the_case_says_so_and_fit_every_family_before() {
         assertThat(Parts.delivered().texts()).isEqualTo(TextSet.NEUTRAL);
-        assertThat(Parts.withTexts(Parts.delivered(), "STANDARD").texts())
-                .isEqualTo(TextSet.STANDARD);
-        assertThat(Parts.withTexts(Parts.delivered(), "NEUTRAL").texts())
-                .isEqualTo(TextSet.NEUTRAL);
+        assertThat(Parts.withTexts(Parts.delivered(), "STANDARD").texts()).isEqualTo(TextSet.STANDARD);
+        assertThat(Parts.withTexts(Parts.delivered(), "NEUTRAL").texts()).isEqualTo(TextSet.NEUTRAL);
     }
 }
