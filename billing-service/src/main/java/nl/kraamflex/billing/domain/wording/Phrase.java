@@ -99,6 +99,8 @@ public enum Phrase {
     STATUS_INTERIM,
     /** Issued for all hours. */
     STATUS_FINAL,
+    /** Issued, and more was added since. */
+    STATUS_PENDING,
 
     NOTICES_HEADING,
     WHY_HEADING,
@@ -140,6 +142,7 @@ public enum Phrase {
     NOTE_INSURER,
     NOTE_TRIAL,
     NOTE_CORRECTS,
+    NOTE_PENDING,
     NOTE_NOT_PUBLISHED,
 
     RULES_HEADING,

@@ -77,8 +77,10 @@ public final class OwedSheet {
         List<String> answer = new ArrayList<>();
         answer.add(words.owed(statement));
         latest.map(this::status).ifPresent(answer::add);
-        if (latest.isEmpty() || !statement.pending().isEmpty()) {
+        if (latest.isEmpty()) {
             answer.add(book.say(Phrase.STATUS_OPEN));
+        } else if (!statement.pending().isEmpty()) {
+            answer.add(book.say(Phrase.STATUS_PENDING));
         }
         return answer;
     }
@@ -187,6 +189,9 @@ public final class OwedSheet {
         Integer corrects = line.corrects();
         if (corrects != null) {
             notes.add(numbered(corrects, Phrase.NOTE_CORRECTS));
+        }
+        if (latest.isPresent() && !line.issued()) {
+            notes.add(book.say(Phrase.NOTE_PENDING));
         }
         if (line.kind() == CareKind.BIRTH_ASSISTANCE) {
             notes.add(book.say(Phrase.NOTE_BIRTH_ASSISTANCE));
