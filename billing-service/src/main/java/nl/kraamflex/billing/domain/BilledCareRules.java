@@ -1,34 +1,124 @@
 package nl.kraamflex.billing.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the care that was given is billed to whom. */
+/**
+ * Which of the care that was given is billed to whom: by who pays for its date, as long as the indicated hours cover it; what is more is
+ * private where the family consented in writing, and else waits for a decision. Help at the birth counts on the date of birth and on no
+ * ledger of hours.
+ */
 public final class BilledCareRules {
-    private BilledCareRules() {}
+    private record Part(
+            LocalDate date,
+            CareKind kind,
+            @Nullable Funding funding,
+            @Nullable Long privateCentsPerHour,
+            @Nullable HoldReason hold)
+            implements Comparable<Part> {
+        private static final Comparator<Part> IN_ORDER = Comparator.comparing(Part::date)
+                .thenComparing(Part::kind)
+                .thenComparing(Part::hold, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Part::funding, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Part::privateCentsPerHour, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /** The care that was given, in date order, each part with who pays for it or why it is held; nothing planned. */
-    public static List<BilledCare> of(BillingCase billed) {
-        @Nullable Deliveries deliveries = billed.deliveries();
-        return deliveries == null
-                ? List.of()
-                : deliveries.care().stream()
-                        .filter(care -> care.minutes() > 0)
-                        .sorted(Comparator.comparing(DatedCare::date))
-                        .map(care -> billed(billed.arrangements(), care))
-                        .toList();
+        @Override
+        public int compareTo(Part other) {
+            return IN_ORDER.compare(this, other);
+        }
     }
 
-    private static BilledCare billed(CaseArrangements arrangements, DatedCare care) {
-        return new BilledCare(
-                care.date(),
-                CareKind.MATERNITY_CARE,
-                care.funding(),
-                care.minutes(),
-                care.status(),
-                arrangements.payerOn(care.date()),
-                care.funding() == Funding.PRIVATE ? arrangements.privateCentsPerHour() : null,
-                care.funding() == null ? HoldReason.NO_FUNDING_KNOWN : null);
+    private final CaseArrangements arrangements;
+    private final IndicatedHours indicated;
+    private final ConsentedHours consented;
+    private final Map<Part, Integer> minutes = new TreeMap<>();
+
+    private BilledCareRules(BillingCase billed) {
+        this.arrangements = billed.arrangements();
+        this.indicated = IndicatedHours.of(billed);
+        this.consented = new ConsentedHours(billed.arrangements().consents());
+    }
+
+    /**
+     * The care that was given.
+     *
+     * @return in date order, one entry for each payer, price and reason to hold of a date; nothing planned, and nothing that another
+     *     organisation bills
+     */
+    public static List<BilledCare> of(BillingCase billed) {
+        BilledCareRules rules = new BilledCareRules(billed);
+        @Nullable CaseFacts facts = billed.facts();
+        if (facts != null) {
+            rules.assistAtBirth(facts);
+        }
+        @Nullable Deliveries deliveries = billed.deliveries();
+        if (deliveries != null) {
+            GivenCare.of(deliveries).forEach(rules::give);
+        }
+        return rules.billed();
+    }
+
+    private void assistAtBirth(CaseFacts facts) {
+        @Nullable LocalDate dateOfBirth = facts.dateOfBirth();
+        if (dateOfBirth != null) {
+            add(
+                    new Part(dateOfBirth, CareKind.BIRTH_ASSISTANCE, Funding.BASIC, null, null),
+                    facts.birthAssistanceMinutes());
+        }
+    }
+
+    private void give(GivenCare given) {
+        DatedCare care = given.care();
+        @Nullable Funding funding = care.funding();
+        if (given.elsewhere()) {
+            indicated.take(care.minutes());
+        } else if (funding == null) {
+            add(of(care.date(), null, null, HoldReason.NO_FUNDING_KNOWN), care.minutes());
+        } else if (!funding.carriesContribution()) {
+            @Nullable Long price = funding == Funding.PRIVATE ? arrangements.privateCentsPerHour() : null;
+            add(of(care.date(), funding, price, null), care.minutes());
+        } else {
+            int covered = indicated.take(care.minutes());
+            add(of(care.date(), funding, null, null), covered);
+            beyond(care.date(), funding, care.minutes() - covered);
+        }
+    }
+
+    private void beyond(LocalDate date, Funding funding, int more) {
+        List<ConsentedHours.Consented> taken = consented.take(date, more);
+        taken.forEach(part -> add(of(date, Funding.PRIVATE, part.centsPerHour(), null), part.minutes()));
+        int open = more
+                - taken.stream().mapToInt(ConsentedHours.Consented::minutes).sum();
+        add(of(date, funding, null, HoldReason.BEYOND_INDICATION), open);
+    }
+
+    private static Part of(
+            LocalDate date, @Nullable Funding funding, @Nullable Long privateCentsPerHour, @Nullable HoldReason hold) {
+        return new Part(date, CareKind.MATERNITY_CARE, funding, privateCentsPerHour, hold);
+    }
+
+    private void add(Part part, int more) {
+        if (more > 0) {
+            minutes.merge(part, more, Math::addExact);
+        }
+    }
+
+    private List<BilledCare> billed() {
+        List<BilledCare> billed = new ArrayList<>();
+        minutes.forEach((part, time) -> billed.add(new BilledCare(
+                part.date(),
+                part.kind(),
+                part.funding(),
+                time,
+                CareStatus.DELIVERED,
+                arrangements.payerOn(part.date()),
+                part.privateCentsPerHour(),
+                part.hold())));
+        return List.copyOf(billed);
     }
 }

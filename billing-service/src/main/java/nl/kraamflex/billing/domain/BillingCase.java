@@ -1,6 +1,7 @@
 package nl.kraamflex.billing.domain;
 
 import java.util.UUID;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,11 @@ public record BillingCase(
     /** The family's signature under the hours on record; null while they are not signed. */
     public @Nullable SignedHours signedHours() {
         return deliveries == null ? null : deliveries.signed();
+    }
+
+    /** The words for its family; those that fit every family while nobody told which, or told one that is not known here. */
+    public TextSet texts() {
+        @Nullable CaseFacts known = facts;
+        return known != null && known.textSet().equals(TextSet.STANDARD.name()) ? TextSet.STANDARD : TextSet.NEUTRAL;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDate expected date of birth
  * @param dateOfBirth date of birth in Europe/Amsterdam; null before the birth was reported
  * @param indication hours in force; null before the first decision, and while they wait for a clinician
+ * @param birthAssistanceMinutes help at the birth that was given, no part of the indicated hours; 0 without it
  * @param textSet which set of texts the family gets; never says why
  */
 public record CaseFacts(
@@ -17,6 +18,7 @@ public record CaseFacts(
         LocalDate dueDate,
         @Nullable LocalDate dateOfBirth,
         @Nullable Indication indication,
+        int birthAssistanceMinutes,
         String textSet) {
 
     /**
@@ -24,18 +26,17 @@ public record CaseFacts(
      *
      * @param provisional true for those of an intake
      * @param minutes time for the whole case, 0 or more and a multiple of 15
-     * @param birthAssistanceMinutes help at the birth, no part of {@code minutes}; 0 without it
      */
-    public record Indication(boolean provisional, int minutes, int birthAssistanceMinutes) {
-        /** Hours without help at the birth. */
-        public Indication(boolean provisional, int minutes) {
-            this(provisional, minutes, 0);
-        }
-    }
+    public record Indication(boolean provisional, int minutes) {}
 
-    /** Help at the birth that was decided on, in minutes; 0 without a decision. */
-    public int birthAssistanceMinutes() {
-        return indication == null ? 0 : indication.birthAssistanceMinutes();
+    /** Facts of a case without help at the birth. */
+    public CaseFacts(
+            long caseVersion,
+            LocalDate dueDate,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable Indication indication,
+            String textSet) {
+        this(caseVersion, dueDate, dateOfBirth, indication, 0, textSet);
     }
 
     /** Whether the birth was reported. */

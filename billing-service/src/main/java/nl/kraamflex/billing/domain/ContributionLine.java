@@ -1,7 +1,6 @@
 package nl.kraamflex.billing.domain;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.kraamflex.platform.dated.Figure;
 
 /**
@@ -12,18 +11,11 @@ import nl.kraamflex.platform.dated.Figure;
  * @param minutes time of care, more than 0
  * @param perHour the amount per hour on that date, in euro cents, with its source and confidence
  * @param cents what the date adds to the rounded running total of its year and tariff, 0 or more
- * @param explanation the line in words
  */
-public record ContributionLine(
-        LocalDate date, CareStatus status, int minutes, Figure perHour, long cents, Explanation explanation) {
+public record ContributionLine(LocalDate date, CareStatus status, int minutes, Figure perHour, long cents) {
 
     /** Calendar year the line counts in: that of the date of care. */
     public int year() {
         return date.getYear();
-    }
-
-    /** What the family should know about the amount per hour; empty when its sources are sound. */
-    public Optional<Explanation> warning() {
-        return FigureWarning.of(perHour.confidence());
     }
 }

@@ -1,6 +1,8 @@
 package nl.kraamflex.billing.domain;
 
 import java.util.List;
+import nl.kraamflex.billing.domain.costs.YearCosts;
+import nl.kraamflex.billing.domain.stay.StayContribution;
 
 /**
  * What a family will owe if care goes as it is known now (schatting).
@@ -8,9 +10,19 @@ import java.util.List;
  * @param estimated the case it rests on
  * @param basis where the hours to come were taken from
  * @param assumptions what it takes for granted
- * @param contribution the lines, or why there is no amount
+ * @param expected the family's own contribution for care at home, as far as it can be foreseen
+ * @param costs who pays which part of all care, by calendar year
+ * @param stays the contribution for stays in an institution, or why it cannot be said
+ * @param illustrations what usual numbers of hours cost beside those of the case
  */
-public record Estimate(BillingCase estimated, Basis basis, List<Assumption> assumptions, OwnContribution contribution) {
+public record Estimate(
+        BillingCase estimated,
+        Basis basis,
+        List<Assumption> assumptions,
+        ExpectedContribution expected,
+        List<YearCosts> costs,
+        List<StayContribution> stays,
+        List<Illustration> illustrations) {
 
     /** Where the hours to come were taken from. */
     public enum Basis {
@@ -22,10 +34,13 @@ public record Estimate(BillingCase estimated, Basis basis, List<Assumption> assu
 
     public Estimate {
         assumptions = List.copyOf(assumptions);
+        costs = List.copyOf(costs);
+        stays = List.copyOf(stays);
+        illustrations = List.copyOf(illustrations);
     }
 
-    /** The estimate's total in words. */
-    public static Explanation explain(OwnContribution.Owed owed) {
-        return TotalText.estimate(owed);
+    /** The lines of the own contribution by published amounts, or why nothing can be computed. */
+    public OwnContribution contribution() {
+        return expected.published();
     }
 }

@@ -88,13 +88,7 @@ public final class HomeContributionRule {
         Tariff tariff = new Tariff(place.date().getYear(), perHour.amount());
         long cents = totals.computeIfAbsent(tariff, key -> new RunningTotal(key.centsPerHour()))
                 .add(minutes);
-        return new ContributionLine(
-                place.date(),
-                place.status(),
-                minutes,
-                perHour,
-                cents,
-                LineText.of(place.date(), place.status(), minutes, perHour, cents));
+        return new ContributionLine(place.date(), place.status(), minutes, perHour, cents);
     }
 
     private List<YearTotal> years() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param mother whether the mother is one of the persons it is owed for
  * @param children how many children it is owed for, 0 or more
  * @param rate day rate of the institution; null when it is not known
- * @param rateBelowThreshold who says that the rate stays at or below the threshold of the year; null when nobody does
+ * @param rateBelowThreshold who says that the rate stays at or below the threshold of the year, such as the institution or its price list;
+ *     no name of a person of the family; null when nobody does
  * @param billedBy whose bill it is
  */
 public record InstitutionStay(
@@ -33,6 +34,42 @@ public record InstitutionStay(
         @Nullable DayRate rate,
         @Nullable String rateBelowThreshold,
         BilledBy billedBy) {
+    /**
+     * Checks the ranges given at the parameters.
+     *
+     * @throws IllegalArgumentException naming the field, its value and the remedy
+     */
+    public InstitutionStay {
+        if ((to == null) == (days == null)) {
+            throw new IllegalArgumentException("to is %s and days is %s: give one of the two.".formatted(to, days));
+        }
+        if (to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "to is %s, before from, %s: give that date or a later one.".formatted(to, from));
+        }
+        if (days != null && days < 1) {
+            throw new IllegalArgumentException("days is %d: give 1 or more.".formatted(days));
+        }
+        if (children < 0) {
+            throw new IllegalArgumentException("children is %d: give 0 or more.".formatted(children));
+        }
+        if (!mother && children == 0) {
+            throw new IllegalArgumentException(
+                    "mother is false and children is 0: a stay is somebody's, so count at least one person.");
+        }
+        if (rateBelowThreshold != null && rateBelowThreshold.isBlank()) {
+            throw new IllegalArgumentException(
+                    "rateBelowThreshold is blank: name who says that the rate stays below the threshold, or leave it out.");
+        }
+    }
+
+    /** The last date of the stay, or the last that counts. */
+    public LocalDate lastDate() {
+        if (to != null) {
+            return to;
+        }
+        return days == null ? from : from.plusDays(days - 1L);
+    }
 
     /** What kind of stay it is. */
     public enum Kind {
@@ -67,6 +104,12 @@ public record InstitutionStay(
      * @param per whether it is for one person or for mother and child together
      */
     public record DayRate(long cents, Per per) {
+        public DayRate {
+            if (cents < 0) {
+                throw new IllegalArgumentException("rate is %d cents: give 0 or more.".formatted(cents));
+            }
+        }
+
         /** Whom a rate is for. */
         public enum Per {
             /** One person. */

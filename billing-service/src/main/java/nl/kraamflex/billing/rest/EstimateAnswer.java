@@ -23,25 +23,28 @@ public record EstimateAnswer(
 
     /** Something the estimate takes for granted. */
     public record AssumptionAnswer(String id, String nl, String en) {
-        static AssumptionAnswer of(Assumption assumption) {
+        static AssumptionAnswer of(Assumption assumption, BothLanguages words) {
             return new AssumptionAnswer(
                     assumption.id(),
-                    assumption.text().dutch(),
-                    assumption.text().english());
+                    words.dutch().assumption(assumption),
+                    words.english().assumption(assumption));
         }
     }
 
     static EstimateAnswer of(Estimate estimate) {
         OwnContribution.Owed owed = Amounts.owed(estimate.contribution());
+        BothLanguages words = BothLanguages.of(estimate.estimated());
         return new EstimateAnswer(
                 estimate.estimated().id(),
                 estimate.basis().name(),
                 Amounts.CURRENCY,
-                owed.lines().stream().map(LineAnswer::of).toList(),
+                owed.lines().stream().map(line -> LineAnswer.of(line, words)).toList(),
                 owed.years().stream().map(YearAnswer::of).toList(),
                 TotalAnswer.of(owed),
-                estimate.assumptions().stream().map(AssumptionAnswer::of).toList(),
-                ExplanationTexts.of(Estimate.explain(owed)),
+                estimate.assumptions().stream()
+                        .map(assumption -> AssumptionAnswer.of(assumption, words))
+                        .toList(),
+                words.say(language -> language.estimate(estimate, owed)),
                 owed.deductibleExemption().stream().map(FigureAnswer::of).toList(),
                 BasedOn.of(estimate.estimated()));
     }

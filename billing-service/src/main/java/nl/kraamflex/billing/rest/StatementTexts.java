@@ -23,7 +23,7 @@ final class StatementTexts {
     }
 
     static StatementTexts of(BillingCase billed) {
-        return new StatementTexts(StatementWords.setFor(billed));
+        return new StatementTexts(billed.texts());
     }
 
     Texts line(StatementLine line, List<StatementLine> all) {

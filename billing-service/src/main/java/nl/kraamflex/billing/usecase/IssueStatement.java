@@ -19,7 +19,6 @@ import nl.kraamflex.billing.domain.contribution.StatementKind;
 import nl.kraamflex.billing.domain.contribution.StatementRules;
 import nl.kraamflex.billing.domain.contribution.StatementVerdict;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
-import nl.kraamflex.platform.dated.DatedLaw;
 
 /** Issues a version of a statement. What was issued is never edited. */
 @ApplicationScoped
@@ -44,10 +43,10 @@ public class IssueStatement {
 
     private final BillingCases cases;
     private final IssuedVersions issued;
-    private final DatedLaw law;
+    private final CurrentLaw law;
     private final Clock clock;
 
-    IssueStatement(BillingCases cases, IssuedVersions issued, DatedLaw law, Clock clock) {
+    IssueStatement(BillingCases cases, IssuedVersions issued, CurrentLaw law, Clock clock) {
         this.cases = cases;
         this.issued = issued;
         this.law = law;
@@ -64,21 +63,20 @@ public class IssueStatement {
         if (found.isEmpty()) {
             return new Outcome.NoCare();
         }
-        return new StatementRules(law)
-                .state(found.get(), derived)
+        StatementRules rules = new StatementRules(law.get());
+        return rules.state(found.get(), derived)
                 .map(verdict -> switch (verdict) {
-                    case StatementVerdict.Stated(Statement statement) -> issue(found.get(), kind, statement);
+                    case StatementVerdict.Stated(Statement statement) -> issue(found.get(), kind, statement, rules);
                     case StatementVerdict.Refused(FigureRefusal refusal) -> new Outcome.NoFigure(refusal);
                 })
                 .orElseGet(Outcome.NoCare::new);
     }
 
-    private Outcome issue(CaseOnFile onFile, StatementKind kind, Statement statement) {
+    private Outcome issue(CaseOnFile onFile, StatementKind kind, Statement statement, StatementRules rules) {
         return switch (IssueRules.issue(kind, statement, onFile, clock.instant())) {
             case IssueVerdict.Issued(IssuedVersion version) -> {
                 issued.add(onFile.billed().id(), version);
-                yield new Outcome.Issued(
-                        version, new StatementRules(law).asIssued(onFile.with(version), version.number()));
+                yield new Outcome.Issued(version, rules.asIssued(onFile.with(version), version.number()));
             }
             case IssueVerdict.NothingToState() -> new Outcome.NothingToState();
             case IssueVerdict.FinalWasIssued(int version) -> new Outcome.FinalWasIssued(version);

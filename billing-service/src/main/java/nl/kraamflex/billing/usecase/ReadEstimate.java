@@ -7,15 +7,14 @@ import java.util.UUID;
 import nl.kraamflex.billing.domain.BillingCases;
 import nl.kraamflex.billing.domain.Estimate;
 import nl.kraamflex.billing.domain.EstimateRules;
-import nl.kraamflex.platform.dated.DatedLaw;
 
 /** Estimates what a family will owe. */
 @ApplicationScoped
 public class ReadEstimate {
     private final BillingCases cases;
-    private final DatedLaw law;
+    private final CurrentLaw law;
 
-    ReadEstimate(BillingCases cases, DatedLaw law) {
+    ReadEstimate(BillingCases cases, CurrentLaw law) {
         this.cases = cases;
         this.law = law;
     }
@@ -23,6 +22,6 @@ public class ReadEstimate {
     /** The estimate as of now; empty while nothing to estimate from has arrived for this organisation. */
     @Transactional
     public Optional<Estimate> read(UUID caseId) {
-        return cases.find(caseId).flatMap(found -> EstimateRules.apply(law, found));
+        return cases.find(caseId).flatMap(found -> EstimateRules.apply(law.get(), found));
     }
 }

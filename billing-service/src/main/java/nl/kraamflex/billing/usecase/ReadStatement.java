@@ -14,7 +14,6 @@ import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.billing.domain.contribution.StatementRules;
 import nl.kraamflex.billing.domain.contribution.StatementVerdict;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
-import nl.kraamflex.platform.dated.DatedLaw;
 
 /** States what is owed for the care that was given: as of now, and as it was issued. */
 @ApplicationScoped
@@ -27,9 +26,9 @@ public class ReadStatement {
 
     private final BillingCases cases;
     private final IssuedVersions issued;
-    private final DatedLaw law;
+    private final CurrentLaw law;
 
-    ReadStatement(BillingCases cases, IssuedVersions issued, DatedLaw law) {
+    ReadStatement(BillingCases cases, IssuedVersions issued, CurrentLaw law) {
         this.cases = cases;
         this.issued = issued;
         this.law = law;
@@ -40,7 +39,7 @@ public class ReadStatement {
     public Optional<Now> read(UUID caseId, DerivedFigures derived) {
         return onFile(caseId)
                 .flatMap(onFile ->
-                        new StatementRules(law).state(onFile, derived).map(verdict -> new Now(onFile, verdict)));
+                        new StatementRules(law.get()).state(onFile, derived).map(verdict -> new Now(onFile, verdict)));
     }
 
     /** Every version that was issued, by number; empty when this organisation has no such case. */
@@ -55,7 +54,7 @@ public class ReadStatement {
         return onFile(caseId)
                 .filter(onFile -> number >= 1 && number <= onFile.latestVersion())
                 .map(onFile -> new Issued(
-                        onFile.versions().get(number - 1), new StatementRules(law).asIssued(onFile, number)));
+                        onFile.versions().get(number - 1), new StatementRules(law.get()).asIssued(onFile, number)));
     }
 
     private Optional<CaseOnFile> onFile(UUID caseId) {

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Amounts that an operator adds or puts in the place of shipped ones. */
 class OperatorFigureTest {
+    private static final EstimateWords DUTCH = new EstimateWords(PhraseBook.of(Language.NL, TextSet.STANDARD));
+
     @TempDir
     Path folder;
 
@@ -67,7 +72,9 @@ class OperatorFigureTest {
 
         // Then
         assertThat(owed.lines().getFirst().perHour().file().supersedes()).isEqualTo("own-contribution-home/2026-01-01");
-        assertThat(owed.lines().getFirst().explanation().english()).contains("a letter of the ministry");
+        assertThat(new EstimateWords(PhraseBook.of(Language.EN, TextSet.STANDARD))
+                        .line(owed.lines().getFirst()))
+                .contains("a letter of the ministry");
     }
 
     @Test
@@ -88,9 +95,9 @@ class OperatorFigureTest {
     @ParameterizedTest
     @CsvSource({
         "weak, Let op: dit bedrag per uur staat alleen op websites",
-        "conflicting, Let op: bronnen noemen verschillende bedragen",
-        "derived, Let op: dit bedrag per uur staat nergens zelf",
-        "ours, Let op: voor dit bedrag per uur is geen regel gevonden"
+        "conflicting, Let op: niet elke bron noemt hetzelfde bedrag",
+        "derived, Let op: dit bedrag per uur staat nergens zo",
+        "ours, Let op: we vonden geen regel voor dit bedrag"
     })
     void an_amount_that_is_not_sound_carries_a_warning(String confidence, String warning) throws IOException {
         // Given
@@ -100,8 +107,8 @@ class OperatorFigureTest {
         OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2026, 3, 1), 60));
 
         // Then
-        assertThat(owed.lines().getFirst().warning())
-                .hasValueSatisfying(text -> assertThat(text.dutch()).startsWith(warning));
+        assertThat(DUTCH.warning(owed.lines().getFirst()))
+                .hasValueSatisfying(text -> assertThat(text).startsWith(warning));
     }
 
     @ParameterizedTest
@@ -114,6 +121,6 @@ class OperatorFigureTest {
         OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2026, 3, 1), 60));
 
         // Then
-        assertThat(owed.lines().getFirst().warning()).isEmpty();
+        assertThat(DUTCH.warning(owed.lines().getFirst())).isEmpty();
     }
 }

@@ -3,11 +3,13 @@ package nl.kraamflex.platform.dated;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <h2>Files</h2>
  *
  * One YAML file per regulation and version, {@code law/<regulation>/<valid-from>.yaml}, on the class path (named in
- * {@code law/index.txt} of its module) or in the operator's directory. Dates are inclusive.
+ * {@code law/index.txt} of its module) or in the operator's directory; {@link #with} adds editions that come otherwise. Dates
+ * are inclusive.
  *
  * <h2>Thread safety</h2>
  *
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatedLaw {
 
+    private final List<ReadLawFile> read;
     private final List<LawFile> files;
     private final List<LawEdition> editions;
     private final Map<String, NavigableMap<LocalDate, Version>> versions;
@@ -48,7 +52,11 @@ public final class DatedLaw {
             LawFile file, @Nullable Figure figure, @Nullable String note) {}
 
     private DatedLaw(
-            List<LawFile> files, List<LawEdition> editions, Map<String, NavigableMap<LocalDate, Version>> versions) {
+            List<ReadLawFile> read,
+            List<LawFile> files,
+            List<LawEdition> editions,
+            Map<String, NavigableMap<LocalDate, Version>> versions) {
+        this.read = read;
         this.files = files;
         this.editions = editions;
         this.versions = versions;
@@ -88,6 +96,26 @@ public final class DatedLaw {
         if (operatorDirectory != null) {
             new OperatorLaw(operatorDirectory, reading).read();
         }
+        return of(reading);
+    }
+
+    /**
+     * This law with further editions that did not come as files, under the rules of law files. Such an edition adds a version, or
+     * takes the place of the one it names in {@code supersedes}: of all its days, or from a later day on, and then the older
+     * version ends the day before.
+     *
+     * @param documents at most one for each regulation and first day, in any order
+     * @return the law with all of them; this one is unchanged
+     * @throws LawFileFaults if anything is wrong with any of them, or with how they go together with what is here
+     */
+    public DatedLaw with(Collection<LawDocument> documents) {
+        LawReading reading = new LawReading(read);
+        new ConfirmedLaw(documents, reading).read();
+        return of(reading);
+    }
+
+    private static DatedLaw of(LawReading reading) {
+        boolean soundInThemselves = reading.faults().isEmpty();
         Map<String, List<ReadLawFile>> byRegulation = reading.files().stream()
                 .filter(file -> !reading.incomplete().contains(file.law().regulation()))
                 .collect(Collectors.groupingBy(file -> file.law().regulation(), TreeMap::new, Collectors.toList()));
@@ -95,7 +123,7 @@ public final class DatedLaw {
                 .flatMap(files -> new LawVersions(files, reading.faults()).inForce().stream())
                 .toList();
         if (!reading.faults().isEmpty()) {
-            throw new LawFileFaults(reading.faults());
+            throw new LawFileFaults(reading.faults(), soundInThemselves);
         }
         return of(inForce, reading.files());
     }
@@ -109,10 +137,12 @@ public final class DatedLaw {
                                     law.regulation() + "/" + name, key -> new TreeMap<>())
                             .put(law.validFrom(), new Version(law, entry.figure(), entry.note())));
         }
+        Set<String> placesInForce = inForce.stream().map(ReadLawFile::place).collect(Collectors.toSet());
         return new DatedLaw(
+                List.copyOf(all),
                 inForce.stream().map(ReadLawFile::law).toList(),
                 all.stream()
-                        .map(file -> file.edition(!inForce.contains(file)))
+                        .map(file -> file.edition(!placesInForce.contains(file.place())))
                         .sorted(Comparator.comparing(
                                 (LawEdition edition) -> edition.file().id()))
                         .toList(),

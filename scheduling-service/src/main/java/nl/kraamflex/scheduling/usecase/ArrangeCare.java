@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class ArrangeCare {
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final PublishDeliveries publishDeliveries;
     private final Clock clock;
 
-    ArrangeCare(Schedules schedules, PlanAnew planAnew, Clock clock) {
+    ArrangeCare(Schedules schedules, PlanAnew planAnew, PublishDeliveries publishDeliveries, Clock clock) {
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.publishDeliveries = publishDeliveries;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ public class ArrangeCare {
         Arrangement arrangement = new Arrangement(version, clock.instant(), mode, funded, earlierPauses, startUpCare);
         Schedule after = planAnew.orRefuse(before.withArrangement(arrangement), PlanCause.ARRANGEMENT);
         schedules.addArrangement(caseId, arrangement);
+        publishDeliveries.whereFundingChanged(before, after);
         return new ChangeWishes.Changed(before, after);
     }
 }

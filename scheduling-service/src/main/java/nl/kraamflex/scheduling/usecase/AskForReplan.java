@@ -18,11 +18,13 @@ import nl.kraamflex.scheduling.domain.Schedules;
 public class AskForReplan {
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final PublishDeliveries publishDeliveries;
     private final Clock clock;
 
-    AskForReplan(Schedules schedules, PlanAnew planAnew, Clock clock) {
+    AskForReplan(Schedules schedules, PlanAnew planAnew, PublishDeliveries publishDeliveries, Clock clock) {
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.publishDeliveries = publishDeliveries;
         this.clock = clock;
     }
 
@@ -44,6 +46,7 @@ public class AskForReplan {
         Schedule asked = before.withClosedDates(request.applyTo(before.closedDates()));
         Schedule after = planAnew.orRefuse(asked, request.reason());
         schedules.replaceClosedDates(caseId, after.closedDates());
+        publishDeliveries.whereFundingChanged(before, after);
         return new ChangeWishes.Changed(before, after);
     }
 }

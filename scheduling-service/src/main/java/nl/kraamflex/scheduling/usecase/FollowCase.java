@@ -13,10 +13,12 @@ import nl.kraamflex.scheduling.domain.Schedules;
 public class FollowCase {
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final PublishDeliveries publishDeliveries;
 
-    FollowCase(Schedules schedules, PlanAnew planAnew) {
+    FollowCase(Schedules schedules, PlanAnew planAnew, PublishDeliveries publishDeliveries) {
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.publishDeliveries = publishDeliveries;
     }
 
     /**
@@ -35,10 +37,9 @@ public class FollowCase {
             return;
         }
         Schedule changed = known.get().withFacts(facts);
-        if (known.get().mustBePlannedFor(facts)) {
-            planAnew.orKeepTheLast(changed, known.get().facts().causeOfChangeTo(facts));
-        } else {
-            planAnew.notNeeded(changed);
-        }
+        Schedule stored = known.get().mustBePlannedFor(facts)
+                ? planAnew.orKeepTheLast(changed, known.get().facts().causeOfChangeTo(facts))
+                : planAnew.notNeeded(changed);
+        publishDeliveries.whereFundingChanged(known.get(), stored);
     }
 }

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.CareKind;
-import nl.kraamflex.billing.domain.CaseFacts;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
 import nl.kraamflex.billing.domain.wording.PhraseWriter;
-import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.LawFile;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +27,6 @@ public final class StatementWords {
     public StatementWords(PhraseBook book) {
         this.book = book;
         this.words = book.write();
-    }
-
-    /** The set of texts for a case; the ordinary one until its facts have arrived. */
-    public static TextSet setFor(BillingCase billed) {
-        @Nullable CaseFacts facts = billed.facts();
-        return facts == null || facts.textSet().equals(TextSet.STANDARD.name()) ? TextSet.STANDARD : TextSet.NEUTRAL;
     }
 
     /**

@@ -72,9 +72,15 @@ public enum Phrase {
     ASSUME_PROVISIONAL,
     ASSUME_DATE_OF_BIRTH,
     ASSUME_DUE_DATE,
+    ASSUME_NOT_PUBLISHED,
+    ASSUME_HELD,
 
     HELD_BEYOND_INDICATION,
     HELD_NO_FUNDING,
+    /** The family pays, and no price was agreed. */
+    HELD_NO_PRICE,
+    /** A supplementary policy pays, and none is on file. */
+    HELD_NO_POLICY,
 
     /** The amount of a year is not known yet. */
     NOT_PUBLISHED,
@@ -115,6 +121,7 @@ public enum Phrase {
     /** What fewer hours mean. */
     CARE_LESS(false),
     HELD_HEADING,
+    CORRECTIONS_HEADING,
     INSTITUTION_HEADING,
 
     LINES_HEADING,

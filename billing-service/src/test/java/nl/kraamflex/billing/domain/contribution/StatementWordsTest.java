@@ -291,13 +291,4 @@ class StatementWordsTest {
 
         assertThat(DUTCH.warning(line)).isEmpty();
     }
-
-    @Test
-    void words_are_neutral_once_the_case_says_so_and_ordinary_before_its_facts() {
-        assertThat(StatementWords.setFor(Parts.delivered())).isEqualTo(TextSet.STANDARD);
-        assertThat(StatementWords.setFor(Parts.withTexts(Parts.delivered(), "STANDARD")))
-                .isEqualTo(TextSet.STANDARD);
-        assertThat(StatementWords.setFor(Parts.withTexts(Parts.delivered(), "NEUTRAL")))
-                .isEqualTo(TextSet.NEUTRAL);
-    }
 }

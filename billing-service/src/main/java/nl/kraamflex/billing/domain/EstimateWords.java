@@ -1,0 +1,143 @@
+package nl.kraamflex.billing.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.wording.Phrase;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.PhraseWriter;
+import nl.kraamflex.platform.dated.Confidence;
+import nl.kraamflex.platform.dated.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What care will cost, in words of one language and set of texts: each line with how much care, at which amount per hour, what that
+ * makes and by which rule; the total with why it is owed.
+ */
+public final class EstimateWords {
+    private static final long MINUTES_PER_HOUR = 60;
+
+    private final PhraseBook book;
+
+    /** In the words of this book. */
+    public EstimateWords(PhraseBook book) {
+        this.book = book;
+    }
+
+    /** A line in words. */
+    public String line(ContributionLine line) {
+        PhraseWriter words = book.write()
+                .date(line.date())
+                .hours(line.minutes())
+                .perHour(line.perHour().amount())
+                .amount(line.cents());
+        words.say(
+                switch (line.status()) {
+                    case DELIVERED -> Phrase.LINE_GIVEN;
+                    case PLANNED -> Phrase.LINE_PLANNED;
+                    case INDICATED -> Phrase.LINE_INDICATED;
+                });
+        words.say(Phrase.LINE_CONTRIBUTION)
+                .say(line.status() == CareStatus.DELIVERED ? Phrase.LINE_PAYS : Phrase.LINE_EXPECTED);
+        if (Math.multiplyExact(line.perHour().amount(), line.minutes())
+                != Math.multiplyExact(line.cents(), MINUTES_PER_HOUR)) {
+            words.say(Phrase.LINE_ROUNDED);
+        }
+        return words.name(book.rule(line.perHour().file()))
+                .say(Phrase.LINE_RULE)
+                .toString();
+    }
+
+    /** What the family should know about the amount per hour of a line; empty when its sources are sound. */
+    public Optional<String> warning(ContributionLine line) {
+        return warning(line.perHour().confidence()).map(book::say);
+    }
+
+    /** What to say of an amount that is as sure as this; empty when its sources are sound. */
+    public static Optional<Phrase> warning(Confidence confidence) {
+        return switch (confidence) {
+            case PRIMARY, SECONDARY -> Optional.empty();
+            case WEAK -> Optional.of(Phrase.WARNING_WEAK);
+            case CONFLICTING -> Optional.of(Phrase.WARNING_CONFLICTING);
+            case DERIVED -> Optional.of(Phrase.WARNING_DERIVED);
+            case OURS, UNKNOWN -> Optional.of(Phrase.WARNING_OURS);
+        };
+    }
+
+    /** Something that is taken for granted, in words. */
+    public String assumption(Assumption assumption) {
+        PhraseWriter words = book.write();
+        @Nullable LocalDate date = assumption.date();
+        return (date == null ? words : words.date(date))
+                .say(assumption.kind().phrase())
+                .toString();
+    }
+
+    /** The total of care that was given, in words. */
+    public String statement(OwnContribution.Owed owed) {
+        return total(owed, Phrase.STATEMENT_NONE, Phrase.STATEMENT_TOTAL);
+    }
+
+    /** The total of an estimate, in words. */
+    public String estimate(OwnContribution.Owed owed) {
+        return total(owed, Phrase.ESTIMATE_NONE, Phrase.ESTIMATE_TOTAL);
+    }
+
+    /**
+     * The total of an estimate, in words, and after it what is not known yet.
+     *
+     * @param owed what is known
+     */
+    public String estimate(Estimate estimate, OwnContribution.Owed owed) {
+        List<UnpublishedLine> open = estimate.expected().unpublished();
+        if (open.isEmpty()) {
+            return estimate(owed);
+        }
+        String known = owed.lines().isEmpty() ? "" : estimate(owed) + " ";
+        return known
+                + open.stream()
+                        .collect(Collectors.groupingBy(UnpublishedLine::year, TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(this::unpublished)
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** Care of one year without a published amount, in words, with what it would cost at the last one that was published. */
+    public String unpublished(List<UnpublishedLine> year) {
+        UnpublishedLine first = year.getFirst();
+        return book.write()
+                .year(first.year())
+                .say(Phrase.NOT_PUBLISHED)
+                .perHour(first.lastKnown().amount())
+                .amount(year.stream()
+                        .mapToLong(UnpublishedLine::illustrationCents)
+                        .sum())
+                .say(Phrase.ILLUSTRATION)
+                .toString();
+    }
+
+    private String total(OwnContribution.Owed owed, Phrase none, Phrase total) {
+        PhraseWriter words = book.write();
+        if (owed.lines().isEmpty()) {
+            return words.say(none).toString();
+        }
+        words.hours(owed.minutes()).amount(owed.cents()).say(total).say(Phrase.TOTAL_WHY);
+        if (!owed.deductibleExemption().isEmpty()) {
+            words.say(Phrase.TOTAL_DEDUCTIBLE);
+        }
+        return words.name(rules(owed)).say(Phrase.TOTAL_RULES).toString();
+    }
+
+    private String rules(OwnContribution.Owed owed) {
+        List<Figure> perHour =
+                owed.lines().stream().map(ContributionLine::perHour).toList();
+        return Stream.concat(perHour.stream(), owed.deductibleExemption().stream())
+                .map(figure -> book.rule(figure.file()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+}

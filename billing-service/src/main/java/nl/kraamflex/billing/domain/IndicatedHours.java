@@ -1,0 +1,40 @@
+package nl.kraamflex.billing.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of the indicated total is left as care is given. Hours that a family declined do not lower the total: the decision entitles to
+ * all of it. Care that others gave counts against it; care that the indication does not entitle to, privately paid or paid by
+ * supplementary insurance, does not.
+ *
+ * <p>While no decision is known nothing is beyond one.
+ */
+final class IndicatedHours {
+    private static final int WITHOUT_BOUND = Integer.MAX_VALUE;
+
+    private int left;
+
+    private IndicatedHours(int left) {
+        this.left = left;
+    }
+
+    /** The hours of a case of which nothing was given yet. */
+    static IndicatedHours of(BillingCase billed) {
+        @Nullable CaseFacts facts = billed.facts();
+        CaseFacts.@Nullable Indication indication = facts == null ? null : facts.indication();
+        return new IndicatedHours(indication == null ? WITHOUT_BOUND : indication.minutes());
+    }
+
+    /**
+     * Takes care from what is left.
+     *
+     * @return how many of these minutes the total covers
+     */
+    int take(int minutes) {
+        int covered = Math.min(left, minutes);
+        if (left != WITHOUT_BOUND) {
+            left -= covered;
+        }
+        return covered;
+    }
+}

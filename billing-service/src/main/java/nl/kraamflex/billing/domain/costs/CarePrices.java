@@ -1,0 +1,15 @@
+package nl.kraamflex.billing.domain.costs;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kraamflex.billing.domain.CareKind;
+
+/** What an hour of care costs, as far as it is known. */
+@FunctionalInterface
+public interface CarePrices {
+    /** No price is known. */
+    CarePrices NONE = (date, kind) -> Optional.empty();
+
+    /** The price of an hour on a date; empty when neither a contract nor a maximum is on file. */
+    Optional<CarePrice> hour(LocalDate date, CareKind kind);
+}

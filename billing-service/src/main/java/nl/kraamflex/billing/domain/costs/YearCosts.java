@@ -1,0 +1,36 @@
+package nl.kraamflex.billing.domain.costs;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who pays which part of the care of one calendar year.
+ *
+ * @param year calendar year of the dates of care
+ * @param contribution own contribution that the family pays
+ * @param contributionByInsurer own contribution that an insurer took over from the family; no amount the family owes
+ * @param minutesWithoutContribution time of care under a pilot in which nobody pays a contribution
+ * @param basicInsurance what basic insurance pays for the hours, the family's contribution taken off
+ * @param agreement what an agreement pays for hours on later days, the family's contribution taken off
+ * @param birthAssistance what basic insurance pays for help at the birth
+ * @param supplementary what supplementary insurance may pay for hours on its days
+ * @param supplementaryOfContribution what supplementary insurance may give back of the family's contribution, in euro cents; null without
+ *     such a policy, and while the contribution is not known
+ * @param privateCare what the family pays for private care
+ * @param ownStays contribution for stays in a place that this organisation runs, which its own bill asks for
+ * @param otherStays contribution for stays that the institution bills itself; no part of our bill
+ * @param heldMinutes care that was given and that nobody can be billed for yet
+ */
+public record YearCosts(
+        int year,
+        Share contribution,
+        Share contributionByInsurer,
+        int minutesWithoutContribution,
+        Share basicInsurance,
+        Share agreement,
+        Share birthAssistance,
+        Share supplementary,
+        @Nullable Long supplementaryOfContribution,
+        Share privateCare,
+        Share ownStays,
+        Share otherStays,
+        int heldMinutes) {}

@@ -1,0 +1,113 @@
+package nl.kraamflex.billing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.TextSet;
+import nl.kraamflex.platform.dated.DatedLaw;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The words of lines and totals. */
+class EstimateWordsTest {
+    private static final EstimateWords DUTCH = new EstimateWords(PhraseBook.of(Language.NL, TextSet.STANDARD));
+    private static final EstimateWords ENGLISH = new EstimateWords(PhraseBook.of(Language.EN, TextSet.STANDARD));
+    private static final DatedLaw LAW = DatedLaw.shipped();
+
+    private static OwnContribution.Owed owed(DatedCare... care) {
+        return (OwnContribution.Owed) HomeContributionRule.apply(LAW, List.of(care));
+    }
+
+    @Test
+    void a_line_says_how_much_care_at_which_amount_and_by_which_rule() {
+        ContributionLine line = owed(DatedCare.delivered(LocalDate.of(2025, 3, 10), 330))
+                .lines()
+                .getFirst();
+
+        assertThat(DUTCH.line(line))
+                .isEqualTo("Op 10 maart 2025 kreeg u 5,5 uur kraamzorg. De eigen bijdrage is € 5,40 per uur."
+                        + " U betaalt voor deze dag € 29,70."
+                        + " De regel hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis.");
+        assertThat(ENGLISH.line(line))
+                .isEqualTo(
+                        "On 10 March 2025 you had 5.5 hours of maternity care. The own contribution is €5.40 an hour."
+                                + " You pay €29.70 for this day."
+                                + " The rule behind it: Besluit zorgverzekering art. 2.16d, first paragraph, and art. 2.16f;"
+                                + " Regeling zorgverzekering art. 2.36 (number assumed to be unchanged since 2014).");
+    }
+
+    @Test
+    void a_line_that_rounding_touched_says_so() {
+        ContributionLine line =
+                owed(DatedCare.delivered(LocalDate.of(2014, 3, 10), 15)).lines().getFirst();
+
+        assertThat(DUTCH.line(line)).contains("We ronden het totaal van het jaar af op hele centen.");
+        assertThat(ENGLISH.line(line)).contains("We round the total of the year to whole cents.");
+    }
+
+    @Test
+    void a_planned_day_is_told_as_planned() {
+        ContributionLine line =
+                owed(DatedCare.planned(LocalDate.of(2025, 3, 10), 60)).lines().getFirst();
+
+        assertThat(DUTCH.line(line))
+                .startsWith("Op 10 maart 2025 staat 1 uur kraamzorg gepland.")
+                .contains("U betaalt daarvoor naar verwachting € 5,40.");
+        assertThat(ENGLISH.line(line)).startsWith("The schedule has 1 hour of maternity care on 10 March 2025.");
+    }
+
+    @Test
+    void a_total_says_what_why_and_that_the_deductible_stays_out() {
+        OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2025, 3, 10), 2940));
+
+        assertThat(DUTCH.statement(owed))
+                .startsWith("U kreeg 49 uur kraamzorg. U betaalt daarvoor € 264,60.")
+                .contains("Het heet de eigen bijdrage.")
+                .contains("Het eigen risico geldt niet voor kraamzorg.")
+                .endsWith("De regels hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis;"
+                        + " Besluit zorgverzekering: wat vrij is van eigen bijdrage en eigen risico.");
+        assertThat(ENGLISH.statement(owed))
+                .startsWith("You had 49 hours of maternity care. You pay €264.60 for it.")
+                .contains("The deductible of your insurance (eigen risico) does not apply to maternity care.")
+                .contains("Besluit zorgverzekering art. 2.16d and 2.17");
+        assertThat(owed.deductibleExemption())
+                .extracting(figure -> figure.file().id())
+                .containsExactly("contribution-exemptions/2017-01-01");
+    }
+
+    @Test
+    void care_over_the_change_of_the_exemptions_rests_on_both_versions() {
+        OwnContribution.Owed owed = owed(
+                DatedCare.delivered(LocalDate.of(2016, 12, 31), 60), DatedCare.delivered(LocalDate.of(2017, 1, 1), 60));
+
+        assertThat(owed.deductibleExemption())
+                .extracting(figure -> figure.file().id())
+                .containsExactly("contribution-exemptions/2011-01-01", "contribution-exemptions/2017-01-01");
+    }
+
+    @Test
+    void an_estimate_says_that_it_is_one() {
+        OwnContribution.Owed owed = owed(DatedCare.indicated(LocalDate.of(2025, 3, 10), 2700));
+
+        assertThat(DUTCH.estimate(owed)).contains("Dit is een schatting.");
+        assertThat(ENGLISH.estimate(owed)).contains("This is an estimate.");
+    }
+
+    @Test
+    void nothing_given_is_told_as_nothing_owed() {
+        assertThat(DUTCH.statement(owed())).isEqualTo("U kreeg nog geen kraamzorg. U betaalt daarom nog niets.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-15", "1", "14", "16"})
+    void care_that_is_not_counted_in_quarters_is_a_defect(int minutes) {
+        assertThatThrownBy(() -> DatedCare.delivered(LocalDate.of(2025, 3, 10), minutes))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("minutes is " + minutes + " on 2025-03-10");
+    }
+}
