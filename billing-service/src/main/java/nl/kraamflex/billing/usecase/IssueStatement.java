@@ -63,21 +63,20 @@ public class IssueStatement {
         if (found.isEmpty()) {
             return new Outcome.NoCare();
         }
-        return new StatementRules(law.get())
-                .state(found.get(), derived)
+        StatementRules rules = new StatementRules(law.get());
+        return rules.state(found.get(), derived)
                 .map(verdict -> switch (verdict) {
-                    case StatementVerdict.Stated(Statement statement) -> issue(found.get(), kind, statement);
+                    case StatementVerdict.Stated(Statement statement) -> issue(found.get(), kind, statement, rules);
                     case StatementVerdict.Refused(FigureRefusal refusal) -> new Outcome.NoFigure(refusal);
                 })
                 .orElseGet(Outcome.NoCare::new);
     }
 
-    private Outcome issue(CaseOnFile onFile, StatementKind kind, Statement statement) {
+    private Outcome issue(CaseOnFile onFile, StatementKind kind, Statement statement, StatementRules rules) {
         return switch (IssueRules.issue(kind, statement, onFile, clock.instant())) {
             case IssueVerdict.Issued(IssuedVersion version) -> {
                 issued.add(onFile.billed().id(), version);
-                yield new Outcome.Issued(
-                        version, new StatementRules(law.get()).asIssued(onFile.with(version), version.number()));
+                yield new Outcome.Issued(version, rules.asIssued(onFile.with(version), version.number()));
             }
             case IssueVerdict.NothingToState() -> new Outcome.NothingToState();
             case IssueVerdict.FinalWasIssued(int version) -> new Outcome.FinalWasIssued(version);

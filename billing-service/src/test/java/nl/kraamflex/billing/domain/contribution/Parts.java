@@ -8,7 +8,6 @@ import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CareStatus;
-import nl.kraamflex.billing.domain.CaseFacts;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.DatedCare;
 import nl.kraamflex.billing.domain.Deliveries;
@@ -72,15 +71,6 @@ final class Parts {
                                         List.of(part),
                                         false))
                                 .toList()));
-    }
-
-    static BillingCase withTexts(BillingCase billed, String textSet) {
-        return new BillingCase(
-                billed.id(),
-                billed.version(),
-                new CaseFacts(1, LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 10), null, textSet),
-                billed.schedule(),
-                billed.deliveries());
     }
 
     static Statement stated(BillingCase billed) {
