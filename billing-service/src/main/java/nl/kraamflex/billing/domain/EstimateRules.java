@@ -119,7 +119,7 @@ public final class EstimateRules {
                 basis,
                 assumptions,
                 expected,
-                CostRules.apply(inputs, care, stays),
+                CostRules.apply(inputs, care, stays, estimated.arrangements()::payerOn),
                 stays,
                 IllustrationRules.of(inputs.law(), illustratedDate(), minutesWithContribution()));
     }

@@ -13,9 +13,12 @@ public record EstimateAnswer(
         UUID caseId,
         String basis,
         String currency,
-        List<LineAnswer> lines,
-        List<YearAnswer> years,
-        TotalAnswer total,
+        List<EstimateParts.Line> lines,
+        List<EstimateParts.Year> years,
+        EstimateParts.Total total,
+        List<CostsAnswer> costs,
+        List<StayAnswer> institutionStays,
+        List<EstimateParts.Shown> illustrations,
         List<AssumptionAnswer> assumptions,
         Texts explanation,
         List<FigureAnswer> figures,
@@ -38,9 +41,14 @@ public record EstimateAnswer(
                 estimate.estimated().id(),
                 estimate.basis().name(),
                 Amounts.CURRENCY,
-                owed.lines().stream().map(line -> LineAnswer.of(line, words)).toList(),
-                owed.years().stream().map(YearAnswer::of).toList(),
-                TotalAnswer.of(owed),
+                EstimateParts.lines(owed, estimate.expected(), words),
+                EstimateParts.years(owed, estimate.expected()),
+                EstimateParts.total(owed, estimate.expected()),
+                estimate.costs().stream()
+                        .map(year -> CostsAnswer.of(year, estimate.expected()))
+                        .toList(),
+                estimate.stays().stream().map(StayAnswer::of).toList(),
+                estimate.illustrations().stream().map(EstimateParts.Shown::of).toList(),
                 estimate.assumptions().stream()
                         .map(assumption -> AssumptionAnswer.of(assumption, words))
                         .toList(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
 import nl.kraamflex.billing.domain.wording.TextSet;
@@ -77,6 +78,46 @@ class EstimateWordsTest {
 
         assertThat(DUTCH.estimate(owed)).contains("Dit is een schatting.");
         assertThat(ENGLISH.estimate(owed)).contains("This is an estimate.");
+    }
+
+    private static Estimate estimate(DatedCare... days) {
+        return EstimateRules.apply(
+                        LAW,
+                        new BillingCase(new UUID(0, 1), 1, null, new Schedule(1, 0, List.of(days)), null))
+                .orElseThrow();
+    }
+
+    private static String told(EstimateWords words, Estimate estimate) {
+        return words.estimate(estimate, (OwnContribution.Owed) estimate.contribution());
+    }
+
+    @Test
+    void a_year_whose_amount_is_still_to_come_is_told_with_an_example_of_all_its_hours() {
+        Estimate open = estimate(
+                DatedCare.planned(LocalDate.of(2027, 1, 1), 120), DatedCare.planned(LocalDate.of(2027, 1, 2), 60));
+
+        assertThat(told(ENGLISH, open))
+                .isEqualTo("The amount per hour for 2027 is not known yet. The last amount we know is €5.70 an hour."
+                        + " At that amount you would pay €17.10. This is an example. It is not part of the total.");
+    }
+
+    @Test
+    void what_is_known_is_told_before_each_year_that_is_not() {
+        Estimate open = estimate(
+                DatedCare.planned(LocalDate.of(2026, 12, 31), 60),
+                DatedCare.planned(LocalDate.of(2027, 1, 1), 60),
+                DatedCare.planned(LocalDate.of(2028, 1, 1), 120));
+
+        assertThat(told(DUTCH, open))
+                .startsWith("We verwachten 1 uur kraamzorg. U betaalt daarvoor ongeveer € 5,70.")
+                .containsSubsequence("voor 2027", "€ 5,70", "voor 2028", "€ 11,40");
+    }
+
+    @Test
+    void an_estimate_without_an_open_year_is_told_as_ever() {
+        Estimate known = estimate(DatedCare.planned(LocalDate.of(2026, 12, 31), 60));
+
+        assertThat(told(DUTCH, known)).isEqualTo(DUTCH.estimate((OwnContribution.Owed) known.contribution()));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ContributionLine;
@@ -29,14 +30,20 @@ public final class CostRules {
     private final CostInputs inputs;
     private final List<BilledCare> care;
     private final List<StayContribution> stays;
+    private final Function<LocalDate, ContributionPayer> payerOn;
     private final ExpectedContribution family;
     private final ExpectedContribution takenOver;
     private final Map<Integer, Long> givenBack;
 
-    private CostRules(CostInputs inputs, List<BilledCare> care, List<StayContribution> stays) {
+    private CostRules(
+            CostInputs inputs,
+            List<BilledCare> care,
+            List<StayContribution> stays,
+            Function<LocalDate, ContributionPayer> payerOn) {
         this.inputs = inputs;
         this.care = care;
         this.stays = stays;
+        this.payerOn = payerOn;
         this.family = contributionOf(inputs, care, ContributionPayer.FAMILY);
         this.takenOver = contributionOf(inputs, care, ContributionPayer.INSURER);
         this.givenBack = SupplementaryRule.ofContribution(inputs.insurance(), linesOf(family));
@@ -47,10 +54,15 @@ public final class CostRules {
      *
      * @param care billed, held, planned and indicated, in any order
      * @param stays what is owed for stays, or why it cannot be said
+     * @param payerOn who bears the own contribution of a date, that for stays on our own bill too
      * @return one entry for each calendar year with care or a stay, ascending
      */
-    public static List<YearCosts> apply(CostInputs inputs, List<BilledCare> care, List<StayContribution> stays) {
-        CostRules rules = new CostRules(inputs, care, stays);
+    public static List<YearCosts> apply(
+            CostInputs inputs,
+            List<BilledCare> care,
+            List<StayContribution> stays,
+            Function<LocalDate, ContributionPayer> payerOn) {
+        CostRules rules = new CostRules(inputs, care, stays, payerOn);
         return rules.years().stream().map(rules::costs).toList();
     }
 
@@ -215,13 +227,18 @@ public final class CostRules {
                 }
                 if (stay instanceof StayContribution.Owed owed) {
                     cents += owed.lines().stream()
-                            .filter(line -> line.date().getYear() == year)
+                            .filter(line -> line.date().getYear() == year && isOnBill(billedBy, line.date()))
                             .mapToLong(StayLine::cents)
                             .sum();
                 }
             }
         }
         return Share.known(0, cents);
+    }
+
+    /** The institution bills what it bills; on our own bill the family finds what it bears itself. */
+    private boolean isOnBill(InstitutionStay.BilledBy billedBy, LocalDate date) {
+        return billedBy == InstitutionStay.BilledBy.INSTITUTION || payerOn.apply(date) == ContributionPayer.FAMILY;
     }
 
     private static boolean isIn(InstitutionStay stay, int year) {

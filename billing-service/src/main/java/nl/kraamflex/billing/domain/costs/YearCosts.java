@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplementaryOfContribution what supplementary insurance may give back of the family's contribution, in euro cents; null without
  *     such a policy, and while the contribution is not known
  * @param privateCare what the family pays for private care
- * @param ownStays contribution for stays in a place that this organisation runs, which its own bill asks for
+ * @param ownStays contribution for stays in a place that this organisation runs, which its own bill asks the family for
  * @param otherStays contribution for stays that the institution bills itself; no part of our bill
  * @param heldMinutes care that was given and that nobody can be billed for yet
  */

@@ -291,11 +291,4 @@ class StatementWordsTest {
 
         assertThat(DUTCH.warning(line)).isEmpty();
     }
-
-    @Test
-    void words_are_ordinary_once_the_case_says_so_and_fit_every_family_before() {
-        assertThat(Parts.delivered().texts()).isEqualTo(TextSet.NEUTRAL);
-        assertThat(Parts.withTexts(Parts.delivered(), "STANDARD").texts()).isEqualTo(TextSet.STANDARD);
-        assertThat(Parts.withTexts(Parts.delivered(), "NEUTRAL").texts()).isEqualTo(TextSet.NEUTRAL);
-    }
 }
