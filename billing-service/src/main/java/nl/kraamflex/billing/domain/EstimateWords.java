@@ -76,14 +76,20 @@ public final class EstimateWords {
                 .toString();
     }
 
-    /** The total of care that was given, in words. */
-    public String statement(OwnContribution.Owed owed) {
-        return total(owed, Phrase.STATEMENT_NONE, Phrase.STATEMENT_TOTAL);
-    }
-
     /** The total of an estimate, in words. */
     public String estimate(OwnContribution.Owed owed) {
-        return total(owed, Phrase.ESTIMATE_NONE, Phrase.ESTIMATE_TOTAL);
+        PhraseWriter words = book.write();
+        if (owed.lines().isEmpty()) {
+            return words.say(Phrase.ESTIMATE_NONE).toString();
+        }
+        words.hours(owed.minutes())
+                .amount(owed.cents())
+                .say(Phrase.ESTIMATE_TOTAL)
+                .say(Phrase.TOTAL_WHY);
+        if (!owed.deductibleExemption().isEmpty()) {
+            words.say(Phrase.TOTAL_DEDUCTIBLE);
+        }
+        return words.name(rules(owed)).say(Phrase.TOTAL_RULES).toString();
     }
 
     /** How much care is expected and what the family will pay, without why. */
@@ -128,21 +134,11 @@ public final class EstimateWords {
                 .year(first.year())
                 .say(Phrase.NOT_PUBLISHED)
                 .perHour(first.lastKnown().amount())
-                .amount(year.stream().mapToLong(UnpublishedLine::illustrationCents).sum())
+                .amount(year.stream()
+                        .mapToLong(UnpublishedLine::illustrationCents)
+                        .sum())
                 .say(Phrase.ILLUSTRATION)
                 .toString();
-    }
-
-    private String total(OwnContribution.Owed owed, Phrase none, Phrase total) {
-        PhraseWriter words = book.write();
-        if (owed.lines().isEmpty()) {
-            return words.say(none).toString();
-        }
-        words.hours(owed.minutes()).amount(owed.cents()).say(total).say(Phrase.TOTAL_WHY);
-        if (!owed.deductibleExemption().isEmpty()) {
-            words.say(Phrase.TOTAL_DEDUCTIBLE);
-        }
-        return words.name(rules(owed)).say(Phrase.TOTAL_RULES).toString();
     }
 
     private String rules(OwnContribution.Owed owed) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.Estimate;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
@@ -23,6 +22,7 @@ import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.rest.sheet.EstimateSheet;
 import nl.kraamflex.billing.rest.sheet.SheetAnswers;
 import nl.kraamflex.billing.rest.sheet.SheetForm;
+import nl.kraamflex.billing.usecase.ReadContactTexts;
 import nl.kraamflex.billing.usecase.ReadEstimate;
 import nl.kraamflex.platform.access.Role;
 import nl.kraamflex.platform.web.EntityTags;
@@ -37,11 +37,17 @@ public class EstimateResource {
     private final ReadEstimate readEstimate;
     private final PreferWait preferWait;
     private final SheetAnswers sheetAnswers;
+    private final ReadContactTexts readContactTexts;
 
-    EstimateResource(ReadEstimate readEstimate, PreferWait preferWait, SheetAnswers sheetAnswers) {
+    EstimateResource(
+            ReadEstimate readEstimate,
+            PreferWait preferWait,
+            SheetAnswers sheetAnswers,
+            ReadContactTexts readContactTexts) {
         this.readEstimate = readEstimate;
         this.preferWait = preferWait;
         this.sheetAnswers = sheetAnswers;
+        this.readContactTexts = readContactTexts;
     }
 
     @GET
@@ -62,7 +68,7 @@ public class EstimateResource {
                         .formatted(caseId)));
     }
 
-    private static PreferWait.Found found(Estimate estimate, SheetForm form, Language language) {
+    private PreferWait.Found found(Estimate estimate, SheetForm form, Language language) {
         long version = estimate.estimated().version();
         if (form == SheetForm.DATA) {
             EstimateAnswer answer = EstimateAnswer.of(estimate);
@@ -70,7 +76,8 @@ public class EstimateResource {
             return new PreferWait.Found(answer, EntityTags.of(version, answer.toString()));
         }
         SheetForm.Written written = form.write(
-                EstimateSheet.of(estimate, Amounts.owed(estimate.contribution()), language, Map.of()), version);
+                EstimateSheet.of(estimate, Amounts.owed(estimate.contribution()), language, readContactTexts.read()),
+                version);
         return new PreferWait.Found(written, written.tag());
     }
 }

@@ -1,33 +1,56 @@
 package nl.kraamflex.billing.rest;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import nl.kraamflex.billing.domain.ContributionStatement;
-import nl.kraamflex.billing.domain.OwnContribution;
+import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.platform.web.FigureAnswer;
 import nl.kraamflex.platform.web.Texts;
 
-/** What a family owes for the care it had. */
+/**
+ * What is owed for the care that was given: every line that was issued, and those that would be issued now.
+ *
+ * @param issuedVersion latest version; 0 while none was issued
+ * @param stated what the issued versions come to
+ * @param pending what a version issued now would come to
+ */
 public record StatementAnswer(
         UUID caseId,
         String currency,
-        List<LineAnswer> lines,
+        int issuedVersion,
+        List<StatementLineAnswer> lines,
+        List<HeldAnswer> held,
         List<YearAnswer> years,
         TotalAnswer total,
+        OwedBy owedBy,
+        BigDecimal stated,
+        BigDecimal pending,
         Texts explanation,
         List<FigureAnswer> figures,
         BasedOn basedOn) {
-    static StatementAnswer of(ContributionStatement statement) {
-        OwnContribution.Owed owed = Amounts.owed(statement.contribution());
-        BothLanguages words = BothLanguages.of(statement.billed());
+
+    /** The total by who owes it. */
+    public record OwedBy(BigDecimal family, BigDecimal insurer) {
+        static OwedBy of(Statement statement) {
+            return new OwedBy(EuroNumber.of(statement.familyCents()), EuroNumber.of(statement.insurerCents()));
+        }
+    }
+
+    static StatementAnswer of(Statement statement) {
+        StatementTexts texts = StatementTexts.of(statement.billed());
         return new StatementAnswer(
                 statement.billed().id(),
                 Amounts.CURRENCY,
-                owed.lines().stream().map(line -> LineAnswer.of(line, words)).toList(),
-                owed.years().stream().map(YearAnswer::of).toList(),
-                TotalAnswer.of(owed),
-                words.say(language -> language.statement(owed)),
-                owed.deductibleExemption().stream().map(FigureAnswer::of).toList(),
+                statement.issuedVersion(),
+                StatementLineAnswer.all(statement.lines(), statement, texts),
+                statement.held().stream().map(HeldAnswer::of).toList(),
+                statement.years().stream().map(YearAnswer::of).toList(),
+                TotalAnswer.of(statement),
+                OwedBy.of(statement),
+                EuroNumber.of(statement.statedCents()),
+                EuroNumber.of(statement.pendingCents()),
+                texts.total(statement),
+                statement.deductibleExemption().stream().map(FigureAnswer::of).toList(),
                 BasedOn.of(statement.billed()));
     }
 }

@@ -2,25 +2,62 @@ package nl.kraamflex.billing.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BillingCases;
-import nl.kraamflex.billing.domain.ContributionStatement;
+import nl.kraamflex.billing.domain.contribution.CaseOnFile;
+import nl.kraamflex.billing.domain.contribution.DerivedFigures;
+import nl.kraamflex.billing.domain.contribution.IssuedVersion;
+import nl.kraamflex.billing.domain.contribution.IssuedVersions;
+import nl.kraamflex.billing.domain.contribution.Statement;
+import nl.kraamflex.billing.domain.contribution.StatementRules;
+import nl.kraamflex.billing.domain.contribution.StatementVerdict;
+import nl.kraamflex.billing.domain.insurance.CaseInsurance;
 
-/** States what a family owes for the care it had. */
+/** States what is owed for the care that was given: as of now, and as it was issued. */
 @ApplicationScoped
 public class ReadStatement {
+    /** The statement of a case as of now, beside what it was made from. */
+    public record Now(CaseOnFile onFile, StatementVerdict verdict) {}
+
+    /** The statement as a version left it. */
+    public record Issued(IssuedVersion version, Statement statement) {}
+
     private final BillingCases cases;
+    private final IssuedVersions issued;
     private final CurrentLaw law;
 
-    ReadStatement(BillingCases cases, CurrentLaw law) {
+    ReadStatement(BillingCases cases, IssuedVersions issued, CurrentLaw law) {
         this.cases = cases;
+        this.issued = issued;
         this.law = law;
     }
 
     /** The statement as of now; empty while no record of care has arrived for this organisation. */
     @Transactional
-    public Optional<ContributionStatement> read(UUID caseId) {
-        return cases.find(caseId).flatMap(found -> ContributionStatement.of(law.get(), found));
+    public Optional<Now> read(UUID caseId, DerivedFigures derived) {
+        return onFile(caseId)
+                .flatMap(onFile ->
+                        new StatementRules(law.get()).state(onFile, derived).map(verdict -> new Now(onFile, verdict)));
+    }
+
+    /** Every version that was issued, by number; empty when this organisation has no such case. */
+    @Transactional
+    public Optional<List<IssuedVersion>> versions(UUID caseId) {
+        return onFile(caseId).map(CaseOnFile::versions);
+    }
+
+    /** The statement as a version left it; empty when there is no such version. */
+    @Transactional
+    public Optional<Issued> version(UUID caseId, int number) {
+        return onFile(caseId)
+                .filter(onFile -> number >= 1 && number <= onFile.latestVersion())
+                .map(onFile -> new Issued(
+                        onFile.versions().get(number - 1), new StatementRules(law.get()).asIssued(onFile, number)));
+    }
+
+    private Optional<CaseOnFile> onFile(UUID caseId) {
+        return cases.find(caseId).map(found -> new CaseOnFile(found, CaseInsurance.NONE, issued.of(caseId)));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import nl.kraamflex.billing.domain.contribution.LedgerScenario;
 import nl.kraamflex.platform.testing.Scenarios;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,25 @@ final class ContributionScenario {
     /** What is asked for. */
     enum Question {
         STATEMENT,
-        ESTIMATE
+        ESTIMATE,
+        /** Every line of the ledger as of now. */
+        LEDGER,
+        /** The interim version that is issued now. */
+        INTERIM,
+        /** The final version that is issued now. */
+        FINAL
     }
 
     /** What billing knows; what is absent has not arrived. */
     record Given(
             @Nullable Facts facts,
             @Nullable Plan schedule,
-            @Nullable List<Visit> visits) {
+            @Nullable List<Visit> visits,
+            LedgerScenario.@Nullable Given ledger) {
+
+        LedgerScenario.Given ledgerGiven() {
+            return Objects.requireNonNull(ledger, "a question about the ledger needs given.ledger");
+        }
 
         BillingCase known() {
             return new BillingCase(
@@ -40,11 +53,23 @@ final class ContributionScenario {
         }
     }
 
-    record Facts(LocalDate dueDate, @Nullable LocalDate dateOfBirth, CaseFacts.@Nullable Indication indication) {
+    record Facts(
+            LocalDate dueDate,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable Hours indication) {
         CaseFacts known() {
-            return new CaseFacts(1, dueDate, dateOfBirth, indication, "STANDARD");
+            return new CaseFacts(
+                    1,
+                    dueDate,
+                    dateOfBirth,
+                    indication == null
+                            ? null
+                            : new CaseFacts.Indication(indication.provisional(), indication.minutes()),
+                    "STANDARD");
         }
     }
+
+    record Hours(boolean provisional, int minutes) {}
 
     record Plan(int deliveredMinutes, Map<LocalDate, Integer> days) {
         Schedule known() {
@@ -77,7 +102,23 @@ final class ContributionScenario {
             @Nullable Map<Integer, Long> years,
             @Nullable Long cents,
             @Nullable Refused refused,
-            boolean nothing) {}
+            boolean nothing,
+            LedgerScenario.@Nullable Then ledger) {
+        Then(
+                @Nullable String basis,
+                @Nullable List<String> assumptions,
+                @Nullable List<Line> lines,
+                @Nullable Map<Integer, Long> years,
+                @Nullable Long cents,
+                @Nullable Refused refused,
+                boolean nothing) {
+            this(basis, assumptions, lines, years, cents, refused, nothing, null);
+        }
+
+        static Then of(LedgerScenario.Then ledger) {
+            return new Then(null, null, null, null, null, null, false, ledger);
+        }
+    }
 
     record Line(LocalDate date, String status, int minutes, long centsPerHour, long cents, String confidence) {}
 

@@ -10,7 +10,18 @@ import java.util.stream.Collectors;
 import nl.kraamflex.billing.domain.ContributionScenario.Given;
 import nl.kraamflex.billing.domain.ContributionScenario.Question;
 import nl.kraamflex.billing.domain.ContributionScenario.Then;
+import nl.kraamflex.billing.domain.contribution.CaseOnFile;
+import nl.kraamflex.billing.domain.contribution.ContributionTariff;
+import nl.kraamflex.billing.domain.contribution.DerivedFigures;
+import nl.kraamflex.billing.domain.contribution.FigureRefusal;
+import nl.kraamflex.billing.domain.contribution.LedgerScenario;
+import nl.kraamflex.billing.domain.contribution.Statement;
+import nl.kraamflex.billing.domain.contribution.StatementKind;
+import nl.kraamflex.billing.domain.contribution.StatementLine;
+import nl.kraamflex.billing.domain.contribution.StatementRules;
+import nl.kraamflex.billing.domain.contribution.StatementVerdict;
 import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
 import nl.kraamflex.platform.testing.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +45,12 @@ class ContributionScenariosTest {
 
         // When
         Then answer = switch (scenario.when()) {
-            case STATEMENT -> answerOf(ContributionStatement.of(LAW, known));
+            case STATEMENT -> answerOf(new StatementRules(LAW).state(CaseOnFile.of(known), DerivedFigures.REFUSED));
             case ESTIMATE -> answerOfEstimate(EstimateRules.apply(LAW, known));
+            case LEDGER ->
+                Then.of(LedgerScenario.statement(LAW, scenario.given().ledgerGiven()));
+            case INTERIM -> Then.of(LedgerScenario.issue(LAW, scenario.given().ledgerGiven(), StatementKind.INTERIM));
+            case FINAL -> Then.of(LedgerScenario.issue(LAW, scenario.given().ledgerGiven(), StatementKind.FINAL));
         };
 
         // Then
@@ -44,7 +59,7 @@ class ContributionScenariosTest {
 
     @Test
     void no_two_scenarios_try_the_same_rule_at_the_same_boundary() {
-        ContributionScenario.ALL.mustDiffer(63);
+        ContributionScenario.ALL.mustDiffer(150);
     }
 
     @Test
@@ -61,10 +76,39 @@ class ContributionScenariosTest {
                         .toList());
     }
 
-    private static Then answerOf(Optional<ContributionStatement> statement) {
-        return statement
-                .map(found -> answer(null, null, found.contribution()))
+    private static Then answerOf(Optional<StatementVerdict> verdict) {
+        return verdict.map(found -> switch (found) {
+                    case StatementVerdict.Stated(Statement statement) -> answer(statement);
+                    case StatementVerdict.Refused(FigureRefusal.NotOnFile(var missing)) ->
+                        new Then(null, null, null, null, null, refused(missing), false);
+                    case StatementVerdict.Refused(FigureRefusal.DerivedOnly derived) ->
+                        throw new AssertionError("No shipped amount is derived: " + derived);
+                })
                 .orElseGet(ContributionScenariosTest::nothing);
+    }
+
+    private static Then answer(Statement statement) {
+        return new Then(
+                null,
+                null,
+                statement.lines().stream().map(ContributionScenariosTest::line).toList(),
+                years(statement.years()),
+                statement.cents(),
+                null,
+                false);
+    }
+
+    private static ContributionScenario.Line line(StatementLine line) {
+        if (!(line.tariff() instanceof ContributionTariff.PerHour(Figure figure, var _))) {
+            throw new AssertionError("These scenarios are about the own contribution: " + line);
+        }
+        return new ContributionScenario.Line(
+                line.date(),
+                CareStatus.DELIVERED.name(),
+                line.minutes(),
+                figure.amount(),
+                line.cents(),
+                figure.confidence().word());
     }
 
     private static Then answerOfEstimate(Optional<Estimate> estimate) {
@@ -85,7 +129,7 @@ class ContributionScenariosTest {
                         owed.lines().stream()
                                 .map(ContributionScenariosTest::line)
                                 .toList(),
-                        years(owed),
+                        years(owed.years()),
                         owed.cents(),
                         null,
                         false);
@@ -104,8 +148,8 @@ class ContributionScenariosTest {
                 line.perHour().confidence().word());
     }
 
-    private static Map<Integer, Long> years(OwnContribution.Owed owed) {
-        return owed.years().stream()
+    private static Map<Integer, Long> years(List<YearTotal> years) {
+        return years.stream()
                 .collect(Collectors.toMap(YearTotal::year, YearTotal::cents, (one, other) -> one, TreeMap::new));
     }
 

@@ -63,25 +63,6 @@ class EstimateWordsTest {
     }
 
     @Test
-    void a_total_says_what_why_and_that_the_deductible_stays_out() {
-        OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2025, 3, 10), 2940));
-
-        assertThat(DUTCH.statement(owed))
-                .startsWith("U kreeg 49 uur kraamzorg. U betaalt daarvoor € 264,60.")
-                .contains("Het heet de eigen bijdrage.")
-                .contains("Het eigen risico geldt niet voor kraamzorg.")
-                .endsWith("De regels hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis;"
-                        + " Besluit zorgverzekering: wat vrij is van eigen bijdrage en eigen risico.");
-        assertThat(ENGLISH.statement(owed))
-                .startsWith("You had 49 hours of maternity care. You pay €264.60 for it.")
-                .contains("The deductible of your insurance (eigen risico) does not apply to maternity care.")
-                .contains("Besluit zorgverzekering art. 2.16d and 2.17");
-        assertThat(owed.deductibleExemption())
-                .extracting(figure -> figure.file().id())
-                .containsExactly("contribution-exemptions/2017-01-01");
-    }
-
-    @Test
     void care_over_the_change_of_the_exemptions_rests_on_both_versions() {
         OwnContribution.Owed owed = owed(
                 DatedCare.delivered(LocalDate.of(2016, 12, 31), 60), DatedCare.delivered(LocalDate.of(2017, 1, 1), 60));
@@ -101,8 +82,7 @@ class EstimateWordsTest {
 
     private static Estimate estimate(DatedCare... days) {
         return EstimateRules.apply(
-                        LAW,
-                        new BillingCase(new UUID(0, 1), 1, null, new Schedule(1, 0, List.of(days)), null))
+                        LAW, new BillingCase(new UUID(0, 1), 1, null, new Schedule(1, 0, List.of(days)), null))
                 .orElseThrow();
     }
 
@@ -137,11 +117,6 @@ class EstimateWordsTest {
         Estimate known = estimate(DatedCare.planned(LocalDate.of(2026, 12, 31), 60));
 
         assertThat(told(DUTCH, known)).isEqualTo(DUTCH.estimate((OwnContribution.Owed) known.contribution()));
-    }
-
-    @Test
-    void nothing_given_is_told_as_nothing_owed() {
-        assertThat(DUTCH.statement(owed())).isEqualTo("U kreeg nog geen kraamzorg. U betaalt daarom nog niets.");
     }
 
     @ParameterizedTest

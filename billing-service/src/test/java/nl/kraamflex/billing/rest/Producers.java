@@ -61,6 +61,20 @@ final class Producers implements AutoCloseable {
         return new CaseUpdated(caseId, organisation, 1, SOME_TIME, 1, LocalDate.parse(dueDate), null, null, "STANDARD");
     }
 
+    /** The same in another set of texts. */
+    static CaseUpdated inTexts(CaseUpdated told, String textSet) {
+        return new CaseUpdated(
+                told.caseId(),
+                told.organisation(),
+                told.version(),
+                told.occurredAt(),
+                told.caseVersion(),
+                told.dueDate(),
+                told.birth(),
+                told.indication(),
+                textSet);
+    }
+
     private static CaseUpdated caseUpdated(
             UUID caseId,
             String organisation,

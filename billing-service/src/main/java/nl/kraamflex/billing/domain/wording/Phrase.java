@@ -28,7 +28,6 @@ public enum Phrase {
     /** The insurer bears the contribution of the day. */
     LINE_INSURER_PAYS,
     LINE_EXPECTED,
-    LINE_EXPECTED_NOTHING,
     LINE_ROUNDED,
     /** Which law a line rests on. */
     LINE_RULE,
@@ -100,6 +99,8 @@ public enum Phrase {
     STATUS_INTERIM,
     /** Issued for all hours. */
     STATUS_FINAL,
+    /** Issued, and more was added since. */
+    STATUS_PENDING,
 
     NOTICES_HEADING,
     WHY_HEADING,
@@ -141,6 +142,7 @@ public enum Phrase {
     NOTE_INSURER,
     NOTE_TRIAL,
     NOTE_CORRECTS,
+    NOTE_PENDING,
     NOTE_NOT_PUBLISHED,
 
     RULES_HEADING,

@@ -1,14 +1,25 @@
 package nl.kraamflex.billing.rest.sheet;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kraamflex.billing.domain.CareStatus;
 import nl.kraamflex.billing.domain.ContributionLine;
 import nl.kraamflex.billing.domain.Estimate;
 import nl.kraamflex.billing.domain.EstimateWords;
+import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.OwnContribution;
+import nl.kraamflex.billing.domain.UnpublishedLine;
+import nl.kraamflex.billing.domain.costs.Share;
+import nl.kraamflex.billing.domain.costs.YearCosts;
+import nl.kraamflex.billing.domain.stay.StayContribution;
+import nl.kraamflex.billing.domain.stay.StayLine;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
@@ -20,6 +31,8 @@ import nl.kraamflex.platform.dated.LawFile;
 
 /** Puts what care will cost on a sheet. Used once, by one thread. */
 public final class EstimateSheet {
+    private record Dated(LocalDate date, Row row) {}
+
     private final Estimate estimate;
     private final OwnContribution.Owed owed;
     private final PhraseBook book;
@@ -51,19 +64,72 @@ public final class EstimateSheet {
                 book.language(),
                 book.say(Phrase.TITLE_ESTIMATE),
                 book.say(Phrase.HEADING_ESTIMATE),
-                List.of(words.expected(owed), book.say(Phrase.STATUS_OPEN)),
+                answer(),
                 Stream.of(
                                 parts.sectionOf("notices", Phrase.NOTICES_HEADING, notices()),
                                 Stream.of(parts.section("why", Phrase.WHY_HEADING, Phrase.TOTAL_WHY)))
                         .flatMap(sections -> sections)
                         .toList(),
-                parts.table(owed.lines().stream().map(this::row).toList(), totals()),
+                parts.table(rows(), totals()),
                 after(caseId));
+    }
+
+    private List<String> answer() {
+        List<String> answer = new ArrayList<>();
+        if (!owed.lines().isEmpty() || estimate.expected().unpublished().isEmpty()) {
+            answer.add(words.expected(owed));
+        }
+        answer.addAll(words.unpublished(estimate));
+        known(YearCosts::privateCare).ifPresent(cents -> answer.add(amount(cents, Phrase.SHARE_PRIVATE)));
+        answer.add(book.say(Phrase.STATUS_OPEN));
+        return answer;
+    }
+
+    /** What a payer pays in all years together; empty when it is nothing, or cannot be said for one of them. */
+    private Optional<Long> known(Function<YearCosts, Share> payer) {
+        List<Share> shares = estimate.costs().stream().map(payer).toList();
+        return shares.stream().allMatch(share -> share.status() == Share.Status.KNOWN)
+                ? Optional.of(shares.stream()
+                                .flatMap(share -> Stream.ofNullable(share.cents()))
+                                .reduce(0L, Math::addExact))
+                        .filter(cents -> cents > 0)
+                : Optional.empty();
+    }
+
+    private String amount(long cents, Phrase phrase) {
+        return book.write().amount(cents).say(phrase).toString();
+    }
+
+    private List<String> insurer() {
+        List<String> paragraphs = new ArrayList<>();
+        known(YearCosts::contributionByInsurer).ifPresent(cents -> paragraphs.add(amount(cents, Phrase.SHARE_INSURER)));
+        known(YearCosts::basicInsurance).ifPresent(cents -> paragraphs.add(amount(cents, Phrase.SHARE_BASIC)));
+        known(YearCosts::supplementary).ifPresent(cents -> paragraphs.add(amount(cents, Phrase.SHARE_SUPPLEMENTARY)));
+        return paragraphs;
+    }
+
+    /** Stays that the institution bills itself. */
+    private List<String> stays() {
+        return estimate.stays().stream()
+                .filter(StayContribution.Owed.class::isInstance)
+                .map(StayContribution.Owed.class::cast)
+                .filter(stay -> stay.stay().billedBy() == InstitutionStay.BilledBy.INSTITUTION)
+                .map(stay -> book.write()
+                        .days((int) stay.lines().stream()
+                                .map(StayLine::date)
+                                .distinct()
+                                .count())
+                        .say(Phrase.INSTITUTION_STAY)
+                        .amount(stay.cents())
+                        .say(Phrase.INSTITUTION_AMOUNT)
+                        .toString())
+                .toList();
     }
 
     private List<Section> after(UUID caseId) {
         return Stream.of(
-                        Stream.of(parts.insurer(List.of())),
+                        parts.sectionOf("institution", Phrase.INSTITUTION_HEADING, stays()),
+                        Stream.of(parts.insurer(insurer())),
                         owed.deductibleExemption().isEmpty()
                                 ? Stream.<Section>empty()
                                 : Stream.of(parts.section(
@@ -83,6 +149,25 @@ public final class EstimateSheet {
                         owed.lines().stream().flatMap(line -> words.warning(line).stream()))
                 .distinct()
                 .toList();
+    }
+
+    private List<Row> rows() {
+        return Stream.concat(
+                        owed.lines().stream().map(line -> new Dated(line.date(), row(line))),
+                        estimate.expected().unpublished().stream()
+                                .map(line -> new Dated(line.date(), unpublished(line))))
+                .sorted(Comparator.comparing(Dated::date))
+                .map(Dated::row)
+                .toList();
+    }
+
+    private Row unpublished(UnpublishedLine line) {
+        return new Row(
+                book.format().date(line.date()),
+                note(line.status()),
+                book.format().hours(line.minutes()),
+                "",
+                book.say(Phrase.NOTE_NOT_PUBLISHED));
     }
 
     private Row row(ContributionLine line) {

@@ -36,7 +36,7 @@ class NeutralTextsTest {
                             + "|süt|biberon|kuvöz|hastane|tebrik|kutla|mutlu|güzel|hoş geldin|iyi|başarı|önemli|\\bebe\\b|ebeniz|!"),
             Language.AR,
             Pattern.compile(
-                    "طفل|أطفال|رضيع|مولود|ولادة|ولاده|مولد|حامل|حمل|أمومة|الأم |أب |عائلة|أسرة|توأم|رضاعة|تغذية|حليب"
+                    "طفل|أطفال|رضيع|مولود|ولادة|ولاده|مولد|حامل|(?<!\\p{L})حمل|أمومة|الأم |أب |عائلة|أسرة|توأم|رضاعة|تغذية|حليب"
                             + "|حاضنة|مستشفى|مبارك|تهنئة|سعيد|سعادة|جميل|أهلا|مرحبا|نجاح|مهم|قابلة|!"),
             Language.PL,
             Pattern.compile(

@@ -3,8 +3,12 @@ package nl.kraamflex.billing.domain.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,6 +72,22 @@ class PhraseBookTest {
         assertThat(ReaderFormat.bundle(language).texts().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(forms, months, numbers).flatMap(keys -> keys).toList());
+    }
+
+    @Test
+    void every_phrase_is_said_somewhere() {
+        JavaClasses production = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("nl.kraamflex.billing");
+
+        List<String> unsaid = production.get(Phrase.class).getFields().stream()
+                .filter(field -> field.getRawType().isEquivalentTo(Phrase.class))
+                .filter(field -> field.getAccessesToSelf().stream()
+                        .allMatch(access -> access.getOriginOwner().isEquivalentTo(Phrase.class)))
+                .map(field -> field.getName())
+                .toList();
+
+        assertThat(unsaid).isEmpty();
     }
 
     @ParameterizedTest

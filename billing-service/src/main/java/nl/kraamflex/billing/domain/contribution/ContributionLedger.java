@@ -1,0 +1,140 @@
+package nl.kraamflex.billing.domain.contribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import nl.kraamflex.billing.domain.BilledCare;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a case that were issued, and what has to be added so that they state the care as it is known now.
+ *
+ * <p>An amount is rounded once per case, calendar year and tariff, half up, on the total of minutes. A line adds its minutes to
+ * that total, and its amount is what the rounded total becomes less what it was. So lines always add up, whatever was issued
+ * in which order; a correction takes time away or adds it in the same way, names the line of its date that it corrects, and
+ * comes to nothing together with its reverse. A year is never closed to corrections.
+ */
+public final class ContributionLedger {
+    private static final ContributionLedger EMPTY = new ContributionLedger(List.of());
+
+    private final List<StatementLine> issued;
+
+    private ContributionLedger(List<StatementLine> issued) {
+        this.issued = issued;
+    }
+
+    /** A ledger in which nothing was issued. */
+    public static ContributionLedger empty() {
+        return EMPTY;
+    }
+
+    /** A ledger in which these lines were issued, in this order. */
+    public static ContributionLedger of(List<StatementLine> issued) {
+        return new ContributionLedger(List.copyOf(issued));
+    }
+
+    /** The lines that were issued, by number. */
+    public List<StatementLine> issued() {
+        return issued;
+    }
+
+    /**
+     * What has to be added so that the lines state this care.
+     *
+     * @param care all care that was given to the case, in any order; several entries of one date that cost the same and are
+     *     owed by the same become one line
+     * @param tariffs what an hour of it costs
+     * @return lines in date order, numbered on; issuing them leaves nothing to be added. Or the first date whose figure cannot
+     *     be used
+     */
+    public LedgerEntries issue(List<BilledCare> care, TariffRules tariffs) {
+        List<Position> positions = new ArrayList<>(care.size() + issued.size());
+        List<HeldCare> held = new ArrayList<>(0);
+        @Nullable FigureRefusal refused = null;
+        for (BilledCare part : care) {
+            switch (tariffs.of(part)) {
+                case TariffVerdict.Owed owed -> positions.add(Position.wanted(part, owed));
+                case TariffVerdict.OnHold(WhyHeld why) ->
+                    held.add(new HeldCare(part.date(), part.kind(), part.minutes(), why));
+                case TariffVerdict.NoFigure(FigureRefusal refusal) ->
+                    refused = refused == null || refusal.date().isBefore(refused.date()) ? refusal : refused;
+            }
+        }
+        if (refused != null) {
+            return new LedgerEntries.Refused(refused);
+        }
+        for (StatementLine line : issued) {
+            positions.add(Position.stated(line));
+        }
+        held.sort(Comparator.comparing(HeldCare::date)
+                .thenComparing(HeldCare::kind)
+                .thenComparing(HeldCare::why));
+        return new LedgerEntries.Added(lines(changed(positions)), held);
+    }
+
+    /** One position for each that there is, in order; those of which nothing is to be said are left out. */
+    private static List<Position> changed(List<Position> positions) {
+        Collections.sort(positions);
+        List<Position> changed = new ArrayList<>(positions.size());
+        int next = 0;
+        while (next < positions.size()) {
+            Position sum = positions.get(next++);
+            while (next < positions.size() && sum.compareTo(positions.get(next)) == 0) {
+                sum = sum.and(positions.get(next++));
+            }
+            if (sum.minutes() != 0) {
+                changed.add(sum);
+            }
+        }
+        return changed;
+    }
+
+    private List<StatementLine> lines(List<Position> changed) {
+        RunningTotals totals = new RunningTotals();
+        for (StatementLine line : issued) {
+            totals.add(line.year(), line.tariff(), line.minutes());
+        }
+        List<StatementLine> lines = new ArrayList<>(changed.size());
+        int next = 0;
+        while (next < changed.size()) {
+            int end = next + 1;
+            while (end < changed.size() && changed.get(next).besides(changed.get(end))) {
+                end++;
+            }
+            add(changed.subList(next, end), totals, lines);
+            next = end;
+        }
+        return lines;
+    }
+
+    /** Adds what is to be said of one date: first what is taken away, then what takes its place. */
+    private void add(List<Position> ofDate, RunningTotals totals, List<StatementLine> lines) {
+        int corrected = 0;
+        for (Position position : ofDate) {
+            if (position.minutes() < 0) {
+                corrected = corrected == 0 ? position.number() : corrected;
+                lines.add(line(position, position.number(), totals, lines.size()));
+            }
+        }
+        for (Position position : ofDate) {
+            if (position.minutes() > 0) {
+                lines.add(line(position, position.number() == 0 ? corrected : position.number(), totals, lines.size()));
+            }
+        }
+    }
+
+    private StatementLine line(Position position, int corrected, RunningTotals totals, int before) {
+        return new StatementLine(
+                issued.size() + before + 1,
+                null,
+                position.date(),
+                position.kind(),
+                position.funding(),
+                position.payer(),
+                position.minutes(),
+                position.tariff(),
+                totals.add(position.date().getYear(), position.tariff(), position.minutes()),
+                corrected == 0 ? null : corrected);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.kraamflex.billing.domain.contribution;
+
+import java.util.List;
+import nl.kraamflex.billing.domain.BillingCase;
+import nl.kraamflex.billing.domain.YearTotal;
+import nl.kraamflex.platform.dated.Figure;
+
+/**
+ * What is owed for the care that was given (nota eigen bijdrage): every line that was issued, and those that would be issued
+ * now. Indicated and planned hours are not part of it.
+ *
+ * @param billed the case it rests on
+ * @param issuedVersion latest version that was issued; 0 when none was
+ * @param lines the issued lines by number, then those still to be issued in date order
+ * @param held care that is not stated yet, in date order
+ * @param years what the lines add up to, by year; years whose lines come to nothing at all included
+ * @param familyCents what the family owes in all, in euro cents
+ * @param insurerCents what the insurer owes that took the contribution over, in euro cents
+ * @param deductibleExemption the figures that keep the deductible (eigen risico) away from these dates; empty when there are no
+ *     lines, or when for one of the dates no figure on file says so
+ */
+public record Statement(
+        BillingCase billed,
+        int issuedVersion,
+        List<StatementLine> lines,
+        List<HeldCare> held,
+        List<YearTotal> years,
+        long familyCents,
+        long insurerCents,
+        List<Figure> deductibleExemption) {
+    public Statement {
+        lines = List.copyOf(lines);
+        held = List.copyOf(held);
+        years = List.copyOf(years);
+        deductibleExemption = List.copyOf(deductibleExemption);
+    }
+
+    /** What all lines come to, whoever owes them, in euro cents. */
+    public long cents() {
+        return Math.addExact(familyCents, insurerCents);
+    }
+
+    /** Time of care that is stated or to be stated, in minutes. */
+    public int minutes() {
+        int minutes = 0;
+        for (YearTotal year : years) {
+            minutes = Math.addExact(minutes, year.minutes());
+        }
+        return minutes;
+    }
+
+    /** What was stated in versions that were issued, in euro cents. */
+    public long statedCents() {
+        long cents = 0;
+        for (StatementLine line : lines) {
+            cents = line.issued() ? Math.addExact(cents, line.cents()) : cents;
+        }
+        return cents;
+    }
+
+    /** What is still to be stated, in euro cents; below 0 when corrections take more away. */
+    public long pendingCents() {
+        return Math.subtractExact(cents(), statedCents());
+    }
+
+    /** The lines that would be issued now. */
+    public List<StatementLine> pending() {
+        return lines.stream().filter(line -> !line.issued()).toList();
+    }
+}

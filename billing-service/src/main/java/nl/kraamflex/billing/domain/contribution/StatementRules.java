@@ -1,0 +1,138 @@
+package nl.kraamflex.billing.domain.contribution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kraamflex.billing.domain.BilledCare;
+import nl.kraamflex.billing.domain.BilledCareRules;
+import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.YearTotal;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.Figure;
+import nl.kraamflex.platform.dated.Lookup;
+
+/** Puts a statement together: what was issued, and what would be issued now. */
+public final class StatementRules {
+    private static final String DEDUCTIBLE = "contribution-exemptions/deductible";
+
+    private final DatedLaw law;
+
+    /** The rules on this law. */
+    public StatementRules(DatedLaw law) {
+        this.law = law;
+    }
+
+    /**
+     * The statement of a case as of now.
+     *
+     * @param derived whether figures count that were worked out from others
+     * @return empty until the first record of care has arrived
+     */
+    public Optional<StatementVerdict> state(CaseOnFile onFile, DerivedFigures derived) {
+        return onFile.billed().deliveries() == null
+                ? Optional.empty()
+                : Optional.of(state(onFile, BilledCareRules.of(onFile.billed()), derived));
+    }
+
+    /**
+     * The statement of a case over this care.
+     *
+     * @param care all care that was given to it, in any order
+     */
+    StatementVerdict state(CaseOnFile onFile, List<BilledCare> care, DerivedFigures derived) {
+        TariffRules tariffs = new TariffRules(
+                law, derived, onFile.insurance(), onFile.billed().arrangements().privateCentsPerHour());
+        List<StatementLine> issued = onFile.issuedLines();
+        LedgerEntries entries = ContributionLedger.of(issued).issue(care, tariffs);
+        return switch (entries) {
+            case LedgerEntries.Added(List<StatementLine> pending, List<HeldCare> held) ->
+                new StatementVerdict.Stated(statement(onFile, onFile.latestVersion(), joined(issued, pending), held));
+            case LedgerEntries.Refused(FigureRefusal refusal) -> new StatementVerdict.Refused(refusal);
+        };
+    }
+
+    /**
+     * The statement as a version left it: every line up to that version, and the care that it did not state yet.
+     *
+     * @param version its number, from 1 up to the latest
+     */
+    public Statement asIssued(CaseOnFile onFile, int version) {
+        List<StatementLine> lines = new ArrayList<>();
+        for (IssuedVersion issued : onFile.versions().subList(0, version)) {
+            lines.addAll(issued.lines());
+        }
+        return statement(
+                onFile, version, lines, onFile.versions().get(version - 1).held());
+    }
+
+    private static List<StatementLine> joined(List<StatementLine> issued, List<StatementLine> pending) {
+        if (issued.isEmpty()) {
+            return pending;
+        }
+        List<StatementLine> lines = new ArrayList<>(issued.size() + pending.size());
+        lines.addAll(issued);
+        lines.addAll(pending);
+        return lines;
+    }
+
+    private Statement statement(CaseOnFile onFile, int version, List<StatementLine> lines, List<HeldCare> held) {
+        long family = 0;
+        long insurer = 0;
+        for (StatementLine line : lines) {
+            if (line.payer() == ContributionPayer.INSURER) {
+                insurer = Math.addExact(insurer, line.cents());
+            } else {
+                family = Math.addExact(family, line.cents());
+            }
+        }
+        return new Statement(
+                onFile.billed(), version, lines, held, years(lines), family, insurer, deductibleExemption(lines));
+    }
+
+    private static List<YearTotal> years(List<StatementLine> lines) {
+        List<YearTotal> years = new ArrayList<>(2);
+        for (StatementLine line : lines) {
+            int at = 0;
+            while (at < years.size() && years.get(at).year() < line.year()) {
+                at++;
+            }
+            if (at < years.size() && years.get(at).year() == line.year()) {
+                YearTotal sum = years.get(at);
+                years.set(
+                        at,
+                        new YearTotal(
+                                sum.year(),
+                                Math.addExact(sum.minutes(), line.minutes()),
+                                Math.addExact(sum.cents(), line.cents())));
+            } else {
+                years.add(at, new YearTotal(line.year(), line.minutes(), line.cents()));
+            }
+        }
+        return years;
+    }
+
+    private List<Figure> deductibleExemption(List<StatementLine> lines) {
+        List<Figure> exemptions = new ArrayList<>(1);
+        for (StatementLine line : lines) {
+            if (covered(exemptions, line.date())) {
+                continue;
+            }
+            if (!(law.on(DEDUCTIBLE, line.date()) instanceof Lookup.InForce(Figure figure))
+                    || figure.choice(Exemption.class) != Exemption.EXEMPT) {
+                return List.of();
+            }
+            exemptions.add(figure);
+        }
+        return exemptions;
+    }
+
+    private static boolean covered(List<Figure> figures, LocalDate date) {
+        for (Figure figure : figures) {
+            if (figure.file().covers(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,239 @@
+package nl.kraamflex.billing.domain.contribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.kraamflex.billing.domain.CareKind;
+import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.wording.Phrase;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.PhraseWriter;
+import nl.kraamflex.platform.dated.Figure;
+import nl.kraamflex.platform.dated.LawFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement in words of one language: each line with how much care, at which amount per hour, what that makes and by which
+ * rule, and the total with why it is owed. Used by one thread.
+ */
+public final class StatementWords {
+    private static final long MINUTES_PER_HOUR = 60;
+
+    private final PhraseBook book;
+    private final PhraseWriter words;
+
+    /** In the words of this book. */
+    public StatementWords(PhraseBook book) {
+        this.book = book;
+        this.words = book.write();
+    }
+
+    /**
+     * A line in words.
+     *
+     * @param line one of the lines
+     * @param all every line of the statement
+     */
+    public String line(StatementLine line, List<StatementLine> all) {
+        words.restart()
+                .date(line.date())
+                .hours(Math.absExact(line.minutes()))
+                .amount(Math.absExact(line.cents()))
+                .perHour(line.tariff().centsPerHour());
+        @Nullable Integer corrects = line.corrects();
+        if (corrects == null) {
+            given(line);
+        } else {
+            correction(line, corrects, all);
+        }
+        if (rounded(line)) {
+            words.say(Phrase.LINE_ROUNDED);
+        }
+        @Nullable Figure figure = figure(line.tariff());
+        if (figure != null) {
+            words.name(book.rule(figure.file())).say(Phrase.LINE_RULE);
+        }
+        return words.toString();
+    }
+
+    private void given(StatementLine line) {
+        words.say(line.kind() == CareKind.BIRTH_ASSISTANCE ? Phrase.LINE_BIRTH_ASSISTANCE : Phrase.LINE_GIVEN);
+        switch (line.tariff()) {
+            case ContributionTariff.PerHour _ -> {
+                words.say(Phrase.LINE_CONTRIBUTION);
+                owed(line);
+            }
+            case ContributionTariff.AgreedPrice _ -> {
+                words.say(Phrase.LINE_PRIVATE);
+                owed(line);
+            }
+            case ContributionTariff.FamilyShare _ -> {
+                words.say(Phrase.LINE_SUPPLEMENTARY);
+                owed(line);
+            }
+            case ContributionTariff.Exempt _ -> words.say(Phrase.LINE_EXEMPT);
+            case ContributionTariff.NoContribution _ -> words.say(Phrase.LINE_TRIAL);
+        }
+    }
+
+    private void owed(StatementLine line) {
+        if (line.payer() == ContributionPayer.INSURER) {
+            words.say(Phrase.LINE_INSURER_PAYS);
+        } else {
+            words.say(line.cents() == 0 ? Phrase.LINE_PAYS_NOTHING : Phrase.LINE_PAYS);
+        }
+    }
+
+    private void correction(StatementLine line, int corrects, List<StatementLine> all) {
+        boolean replaced = replaced(line, corrects, all);
+        words.number(corrects);
+        if (replaced) {
+            words.say(Phrase.CORRECTION_AMOUNT);
+        } else {
+            words.say(line.minutes() > 0 ? Phrase.CORRECTION_MORE : Phrase.CORRECTION_LESS);
+        }
+        if (line.payer() == ContributionPayer.INSURER && replaced && line.minutes() > 0) {
+            words.say(Phrase.LINE_INSURER_PAYS);
+        } else if (line.payer() != ContributionPayer.FAMILY || line.cents() == 0) {
+            words.say(Phrase.CORRECTION_NO_CHANGE);
+        } else {
+            words.say(line.cents() > 0 ? Phrase.CORRECTION_PAYS : Phrase.CORRECTION_GETS_BACK);
+        }
+    }
+
+    /** Whether another line, issued at the same time, puts something in the place of what this one takes away. */
+    private static boolean replaced(StatementLine line, int corrects, List<StatementLine> all) {
+        for (StatementLine other : all) {
+            if (Objects.equals(other.corrects(), corrects)
+                    && Objects.equals(other.version(), line.version())
+                    && other.minutes() == -line.minutes()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean rounded(StatementLine line) {
+        long exact =
+                Math.multiplyExact(line.tariff().centsPerHour() * line.tariff().percent(), line.minutes());
+        return exact != line.cents() * MINUTES_PER_HOUR * ContributionTariff.WHOLE;
+    }
+
+    /** What should be known about the amount of a line whose sources are not sound; empty when they are. */
+    public Optional<String> warning(StatementLine line) {
+        if (!(line.tariff() instanceof ContributionTariff.PerHour(Figure figure, var _))) {
+            return Optional.empty();
+        }
+        return switch (figure.confidence()) {
+            case PRIMARY, SECONDARY -> Optional.empty();
+            case WEAK -> Optional.of(book.say(Phrase.WARNING_WEAK));
+            case CONFLICTING -> Optional.of(book.say(Phrase.WARNING_CONFLICTING));
+            case DERIVED -> Optional.of(book.say(Phrase.WARNING_DERIVED));
+            case OURS, UNKNOWN -> Optional.of(book.say(Phrase.WARNING_OURS));
+        };
+    }
+
+    /** How much care it was, what it comes to and who pays it, without why. */
+    public String owed(Statement statement) {
+        sayOwed(statement);
+        return words.toString();
+    }
+
+    private void sayOwed(Statement statement) {
+        words.restart();
+        if (statement.lines().isEmpty()) {
+            words.say(Phrase.STATEMENT_NONE);
+            return;
+        }
+        words.hours(statement.minutes()).amount(statement.familyCents()).say(Phrase.STATEMENT_TOTAL);
+        if (statement.insurerCents() != 0) {
+            words.amount(statement.insurerCents()).say(Phrase.SHARE_INSURER);
+        }
+        long ownChoice = ownChoice(statement.lines());
+        if (ownChoice != 0) {
+            words.amount(ownChoice).say(Phrase.SHARE_PRIVATE);
+        }
+    }
+
+    /** The total in words: how much care, what it comes to, who pays it, why, and on which rules that rests. */
+    public String total(Statement statement) {
+        sayOwed(statement);
+        if (statement.lines().isEmpty()) {
+            return words.toString();
+        }
+        if (contributionOwed(statement.lines())) {
+            words.say(Phrase.TOTAL_WHY);
+        }
+        if (!statement.deductibleExemption().isEmpty()) {
+            words.say(Phrase.TOTAL_DEDUCTIBLE);
+        }
+        List<LawFile> rules = rules(statement);
+        if (!rules.isEmpty()) {
+            words.name(names(rules)).say(Phrase.TOTAL_RULES);
+        }
+        return words.toString();
+    }
+
+    private static long ownChoice(List<StatementLine> lines) {
+        long cents = 0;
+        for (StatementLine line : lines) {
+            if (line.tariff() instanceof ContributionTariff.AgreedPrice) {
+                cents = Math.addExact(cents, line.cents());
+            }
+        }
+        return cents;
+    }
+
+    /** Whether the family owes an own contribution on any line. */
+    public static boolean contributionOwed(List<StatementLine> lines) {
+        for (StatementLine line : lines) {
+            if (line.tariff() instanceof ContributionTariff.PerHour && line.payer() == ContributionPayer.FAMILY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rules that a statement rests on. */
+    public static List<LawFile> rules(Statement statement) {
+        List<LawFile> rules = new ArrayList<>(2);
+        for (StatementLine line : statement.lines()) {
+            @Nullable Figure figure = figure(line.tariff());
+            if (figure != null) {
+                add(figure.file(), rules);
+            }
+        }
+        for (Figure figure : statement.deductibleExemption()) {
+            add(figure.file(), rules);
+        }
+        return rules;
+    }
+
+    private static void add(LawFile file, List<LawFile> rules) {
+        if (!rules.contains(file)) {
+            rules.add(file);
+        }
+    }
+
+    private String names(List<LawFile> rules) {
+        List<String> names = new ArrayList<>(rules.size());
+        for (LawFile rule : rules) {
+            String name = book.rule(rule);
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return String.join("; ", names);
+    }
+
+    private static @Nullable Figure figure(ContributionTariff tariff) {
+        return switch (tariff) {
+            case ContributionTariff.PerHour(Figure figure, var _) -> figure;
+            case ContributionTariff.Exempt(Figure figure) -> figure;
+            case ContributionTariff.AgreedPrice _,
+                    ContributionTariff.FamilyShare _,
+                    ContributionTariff.NoContribution _ -> null;
+        };
+    }
+}

@@ -1,0 +1,232 @@
+package nl.kraamflex.billing.rest.sheet;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.CareKind;
+import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.contribution.ContributionTariff;
+import nl.kraamflex.billing.domain.contribution.HeldCare;
+import nl.kraamflex.billing.domain.contribution.IssuedVersion;
+import nl.kraamflex.billing.domain.contribution.Statement;
+import nl.kraamflex.billing.domain.contribution.StatementKind;
+import nl.kraamflex.billing.domain.contribution.StatementLine;
+import nl.kraamflex.billing.domain.contribution.StatementWords;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.domain.wording.Phrase;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.rest.sheet.StatementSheet.Row;
+import nl.kraamflex.billing.rest.sheet.StatementSheet.Section;
+import nl.kraamflex.billing.rest.sheet.StatementSheet.Total;
+
+/** Puts what a family owes for the care it had on a sheet. Used once, by one thread. */
+public final class OwedSheet {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Statement statement;
+    private final Optional<IssuedVersion> latest;
+    private final PhraseBook book;
+    private final StatementWords words;
+    private final SheetParts parts;
+
+    private OwedSheet(
+            Statement statement, Optional<IssuedVersion> latest, Language language, Map<String, String> help) {
+        this.statement = statement;
+        this.latest = latest;
+        this.book = PhraseBook.of(language, statement.billed().texts());
+        this.words = new StatementWords(book);
+        this.parts = new SheetParts(book, help);
+    }
+
+    /**
+     * The sheet of a statement.
+     *
+     * @param versions the versions that were issued, by number
+     * @param help whom to ask, in the organisation's own words, by language tag; not every language need be there
+     */
+    public static StatementSheet of(
+            Statement statement, List<IssuedVersion> versions, Language language, Map<String, String> help) {
+        return new OwedSheet(
+                        statement,
+                        versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast()),
+                        language,
+                        help)
+                .sheet();
+    }
+
+    private StatementSheet sheet() {
+        return new StatementSheet(
+                book.language(),
+                book.say(Phrase.TITLE_STATEMENT),
+                book.say(Phrase.HEADING_STATEMENT),
+                answer(),
+                Stream.of(
+                                parts.sectionOf("notices", Phrase.NOTICES_HEADING, notices()),
+                                parts.sectionOf("why", Phrase.WHY_HEADING, why()))
+                        .flatMap(sections -> sections)
+                        .toList(),
+                parts.table(statement.lines().stream().map(this::row).toList(), totals()),
+                after());
+    }
+
+    private List<String> answer() {
+        List<String> answer = new ArrayList<>();
+        answer.add(words.owed(statement));
+        latest.map(this::status).ifPresent(answer::add);
+        if (latest.isEmpty()) {
+            answer.add(book.say(Phrase.STATUS_OPEN));
+        } else if (!statement.pending().isEmpty()) {
+            answer.add(book.say(Phrase.STATUS_PENDING));
+        }
+        return answer;
+    }
+
+    private String status(IssuedVersion version) {
+        return book.write()
+                .number(version.number())
+                .date(LocalDate.ofInstant(version.issuedAt(), ZONE))
+                .say(version.kind() == StatementKind.FINAL ? Phrase.STATUS_FINAL : Phrase.STATUS_INTERIM)
+                .toString();
+    }
+
+    private List<String> notices() {
+        return statement.lines().stream()
+                .flatMap(line -> words.warning(line).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> why() {
+        return StatementWords.contributionOwed(statement.lines()) ? List.of(book.say(Phrase.TOTAL_WHY)) : List.of();
+    }
+
+    private List<Section> after() {
+        return Stream.of(
+                        parts.sectionOf("corrections", Phrase.CORRECTIONS_HEADING, corrections()),
+                        parts.sectionOf("held", Phrase.HELD_HEADING, held()),
+                        Stream.of(parts.insurer(insurer())),
+                        parts.sectionOf("deductible", Phrase.DEDUCTIBLE_HEADING, deductible()),
+                        Stream.of(parts.section("when", Phrase.WHEN_HEADING, when()), parts.help()),
+                        parts.care(),
+                        Stream.of(
+                                parts.rules(StatementWords.rules(statement)),
+                                parts.reference(
+                                        statement.billed().id(),
+                                        statement.billed().version())))
+                .flatMap(sections -> sections)
+                .toList();
+    }
+
+    private List<String> corrections() {
+        return statement.lines().stream()
+                .filter(line -> line.corrects() != null)
+                .map(line -> words.line(line, statement.lines()))
+                .toList();
+    }
+
+    private List<String> held() {
+        return statement.held().stream().map(this::held).toList();
+    }
+
+    private String held(HeldCare care) {
+        return book.write()
+                .date(care.date())
+                .hours(care.minutes())
+                .say(
+                        switch (care.why()) {
+                            case BEYOND_INDICATION -> Phrase.HELD_BEYOND_INDICATION;
+                            case NO_FUNDING_KNOWN -> Phrase.HELD_NO_FUNDING;
+                            case NO_PRICE_AGREED -> Phrase.HELD_NO_PRICE;
+                            case NO_SUPPLEMENTARY_POLICY -> Phrase.HELD_NO_POLICY;
+                        })
+                .toString();
+    }
+
+    private List<String> insurer() {
+        return statement.insurerCents() == 0
+                ? List.of()
+                : List.of(book.write()
+                        .amount(statement.insurerCents())
+                        .say(Phrase.SHARE_INSURER)
+                        .toString());
+    }
+
+    private List<String> deductible() {
+        return statement.deductibleExemption().isEmpty() ? List.of() : List.of(book.say(Phrase.DEDUCTIBLE_NEVER));
+    }
+
+    private Phrase when() {
+        if (!statement.lines().isEmpty() && statement.familyCents() == 0) {
+            return Phrase.WHEN_NOTHING;
+        }
+        return latest.isPresent() ? Phrase.WHEN_ISSUED : Phrase.WHEN_LATER;
+    }
+
+    private Row row(StatementLine line) {
+        return new Row(
+                book.format().date(line.date()),
+                notes(line),
+                book.format().hours(line.minutes()),
+                line.tariff().centsPerHour() == 0
+                        ? ""
+                        : book.format().euro(line.tariff().centsPerHour()),
+                book.format().euro(familyCents(line)));
+    }
+
+    private static long familyCents(StatementLine line) {
+        return line.payer() == ContributionPayer.FAMILY ? line.cents() : 0;
+    }
+
+    private List<String> notes(StatementLine line) {
+        List<String> notes = new ArrayList<>();
+        if (statement.lines().stream().anyMatch(other -> other.corrects() != null)) {
+            notes.add(numbered(line.number(), Phrase.NOTE_LINE));
+        }
+        Integer corrects = line.corrects();
+        if (corrects != null) {
+            notes.add(numbered(corrects, Phrase.NOTE_CORRECTS));
+        }
+        if (latest.isPresent() && !line.issued()) {
+            notes.add(book.say(Phrase.NOTE_PENDING));
+        }
+        if (line.kind() == CareKind.BIRTH_ASSISTANCE) {
+            notes.add(book.say(Phrase.NOTE_BIRTH_ASSISTANCE));
+        }
+        switch (line.tariff()) {
+            case ContributionTariff.AgreedPrice _ -> notes.add(book.say(Phrase.NOTE_PRIVATE));
+            case ContributionTariff.FamilyShare _ -> notes.add(book.say(Phrase.NOTE_SUPPLEMENTARY));
+            case ContributionTariff.NoContribution _ -> notes.add(book.say(Phrase.NOTE_TRIAL));
+            case ContributionTariff.PerHour _, ContributionTariff.Exempt _ -> {}
+        }
+        if (line.payer() == ContributionPayer.INSURER) {
+            notes.add(book.write().amount(line.cents()).say(Phrase.NOTE_INSURER).toString());
+        }
+        return notes;
+    }
+
+    private String numbered(int number, Phrase phrase) {
+        return book.write().number(number).say(phrase).toString();
+    }
+
+    private List<Total> totals() {
+        return Stream.concat(
+                        statement.years().stream()
+                                .filter(_ -> statement.years().size() > 1)
+                                .map(year -> parts.total(
+                                        parts.year(year.year()), year.minutes(), familyCentsOf(year.year()))),
+                        Stream.of(
+                                parts.total(book.say(Phrase.ROW_TOTAL), statement.minutes(), statement.familyCents())))
+                .toList();
+    }
+
+    private long familyCentsOf(int year) {
+        return statement.lines().stream()
+                .filter(line -> line.year() == year)
+                .mapToLong(OwedSheet::familyCents)
+                .reduce(0, Math::addExact);
+    }
+}

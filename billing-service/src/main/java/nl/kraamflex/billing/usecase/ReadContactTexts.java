@@ -1,0 +1,29 @@
+package nl.kraamflex.billing.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import nl.kraamflex.billing.domain.settings.ChosenSettings;
+
+/** Tells whom a family asks that cannot pay, in the organisation's own words of today. */
+@ApplicationScoped
+public class ReadContactTexts {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final ChosenSettings chosen;
+    private final Clock clock;
+
+    ReadContactTexts(ChosenSettings chosen, Clock clock) {
+        this.chosen = chosen;
+        this.clock = clock;
+    }
+
+    /** The organisation's words by language tag; not every language need be there. */
+    @Transactional
+    public Map<String, String> read() {
+        return chosen.on(LocalDate.ofInstant(clock.instant(), ZONE)).contactText();
+    }
+}

@@ -1,0 +1,258 @@
+package nl.kraamflex.billing.domain.contribution;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kraamflex.billing.domain.BilledCare;
+import nl.kraamflex.billing.domain.BillingCase;
+import nl.kraamflex.billing.domain.CareKind;
+import nl.kraamflex.billing.domain.CareStatus;
+import nl.kraamflex.billing.domain.CaseArrangements;
+import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.Deliveries;
+import nl.kraamflex.billing.domain.Funding;
+import nl.kraamflex.billing.domain.HoldReason;
+import nl.kraamflex.billing.domain.YearTotal;
+import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
+import nl.kraamflex.billing.domain.insurance.InsuredPerson;
+import nl.kraamflex.billing.domain.insurance.SupplementaryCover;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.Figure;
+import nl.kraamflex.platform.dated.Lookup;
+import org.jspecify.annotations.Nullable;
+
+/** What scenario files say of the ledger: care as it is billed, versions issued on the way, and the lines that come of it. */
+public final class LedgerScenario {
+    private static final UUID CASE = new UUID(0, 1);
+
+    private LedgerScenario() {}
+
+    /**
+     * What is given.
+     *
+     * @param agreedCentsPerHour price of an hour that basic insurance does not pay
+     * @param policies what supplementary insurance adds, by period
+     * @param issued versions that were issued before, each with the care that was on record then
+     * @param care the care on record now
+     */
+    public record Given(
+            @Nullable Long agreedCentsPerHour,
+            @Nullable List<Policy> policies,
+            @Nullable List<Earlier> issued,
+            List<Part> care) {}
+
+    /** A policy with supplementary cover. */
+    public record Policy(LocalDate from, @Nullable LocalDate to, int hoursPercent) {
+        private InsurancePeriod known() {
+            return new InsurancePeriod(
+                    from, to, "0403", "", InsuredPerson.MOTHER, new SupplementaryCover(0, null, hoursPercent));
+        }
+    }
+
+    /** A version that was issued, when this was on record. */
+    public record Earlier(StatementKind kind, List<Part> care) {}
+
+    /** Care as it is billed; what is left out is maternity care that basic insurance pays and the family bears its part of. */
+    public record Part(
+            LocalDate date,
+            int minutes,
+            @Nullable CareKind kind,
+            @Nullable Funding funding,
+            @Nullable ContributionPayer payer,
+            @Nullable Long price,
+            @Nullable HoldReason hold) {
+        private BilledCare known() {
+            return new BilledCare(
+                    date,
+                    kind == null ? CareKind.MATERNITY_CARE : kind,
+                    funding == null && hold != HoldReason.NO_FUNDING_KNOWN ? Funding.BASIC : funding,
+                    minutes,
+                    CareStatus.DELIVERED,
+                    payer == null ? ContributionPayer.FAMILY : payer,
+                    price,
+                    hold);
+        }
+    }
+
+    /**
+     * What comes of it; what is left out is nothing.
+     *
+     * @param lines every line of the statement, or of the version that is issued
+     * @param family what the family owes in all, in euro cents
+     */
+    public record Then(
+            @Nullable List<Line> lines,
+            @Nullable Map<Integer, Long> years,
+            @Nullable Long family,
+            @Nullable Long insurer,
+            @Nullable Long stated,
+            @Nullable Long pending,
+            @Nullable List<Held> held,
+            @Nullable Integer version,
+            boolean correction,
+            @Nullable Refused refused,
+            @Nullable String notIssued) {}
+
+    /** A line; what is left out is as in {@link Part}. */
+    public record Line(
+            int number,
+            @Nullable Integer version,
+            LocalDate date,
+            @Nullable CareKind kind,
+            @Nullable Funding funding,
+            @Nullable ContributionPayer payer,
+            int minutes,
+            @Nullable String tariff,
+            @Nullable Long centsPerHour,
+            @Nullable Integer percent,
+            @Nullable String confidence,
+            long cents,
+            @Nullable Integer corrects) {
+        private static Line of(StatementLine line) {
+            ContributionTariff tariff = line.tariff();
+            boolean ofTheLaw = tariff instanceof ContributionTariff.PerHour;
+            return new Line(
+                    line.number(),
+                    line.version(),
+                    line.date(),
+                    line.kind() == CareKind.MATERNITY_CARE ? null : line.kind(),
+                    line.funding() == Funding.BASIC ? null : line.funding(),
+                    line.payer() == ContributionPayer.FAMILY ? null : line.payer(),
+                    line.minutes(),
+                    ofTheLaw ? null : tariff.getClass().getSimpleName(),
+                    tariff.centsPerHour() == 0 ? null : tariff.centsPerHour(),
+                    tariff.percent() == ContributionTariff.WHOLE ? null : tariff.percent(),
+                    switch (tariff) {
+                        case ContributionTariff.PerHour(Figure figure, var _) ->
+                            figure.confidence().word();
+                        case ContributionTariff.Exempt(Figure figure) ->
+                            figure.confidence().word();
+                        case ContributionTariff.AgreedPrice _,
+                                ContributionTariff.FamilyShare _,
+                                ContributionTariff.NoContribution _ -> null;
+                    },
+                    line.cents(),
+                    line.corrects());
+        }
+    }
+
+    /** Care without an amount. */
+    public record Held(LocalDate date, @Nullable CareKind kind, int minutes, WhyHeld why) {
+        private static Held of(HeldCare held) {
+            return new Held(
+                    held.date(),
+                    held.kind() == CareKind.MATERNITY_CARE ? null : held.kind(),
+                    held.minutes(),
+                    held.why());
+        }
+    }
+
+    /** A figure that cannot be used. */
+    public record Refused(String figure, LocalDate date, String reason) {
+        private static Refused of(FigureRefusal refusal) {
+            return switch (refusal) {
+                case FigureRefusal.NotOnFile(var missing) ->
+                    new Refused(
+                            missing.key(),
+                            missing.date(),
+                            switch (missing) {
+                                case Lookup.Unknown _ -> "UNKNOWN";
+                                case Lookup.NotYetInForce _ -> "NOT_YET_IN_FORCE";
+                                case Lookup.NotPublished found -> found.reason().name();
+                            });
+                case FigureRefusal.DerivedOnly(Figure figure, var date) -> new Refused(figure.key(), date, "DERIVED");
+            };
+        }
+    }
+
+    /** The statement as of now. */
+    public static Then statement(DatedLaw law, Given given) {
+        CaseOnFile onFile = onFile(law, given);
+        return switch (verdict(law, onFile, given.care())) {
+            case StatementVerdict.Stated(Statement statement) -> answer(statement, statement.lines(), 0, false);
+            case StatementVerdict.Refused(FigureRefusal refusal) -> refused(refusal);
+        };
+    }
+
+    /** The version that is issued now. */
+    public static Then issue(DatedLaw law, Given given, StatementKind kind) {
+        CaseOnFile onFile = onFile(law, given);
+        return switch (verdict(law, onFile, given.care())) {
+            case StatementVerdict.Stated(Statement statement) ->
+                switch (IssueRules.issue(kind, statement, onFile, Instant.EPOCH)) {
+                    case IssueRules.IssueVerdict.Issued(IssuedVersion version) ->
+                        answer(
+                                new StatementRules(law).asIssued(onFile.with(version), version.number()),
+                                version.lines(),
+                                version.number(),
+                                version.correction());
+                    case IssueRules.IssueVerdict.NothingToState() -> notIssued("NOTHING_TO_STATE");
+                    case IssueRules.IssueVerdict.FinalWasIssued(int version) ->
+                        notIssued("FINAL_WAS_ISSUED_AS_" + version);
+                };
+            case StatementVerdict.Refused(FigureRefusal refusal) -> refused(refusal);
+        };
+    }
+
+    private static CaseOnFile onFile(DatedLaw law, Given given) {
+        CaseOnFile onFile = new CaseOnFile(
+                new BillingCase(
+                        CASE,
+                        1,
+                        null,
+                        null,
+                        new Deliveries(1, List.of()),
+                        new CaseArrangements(1, List.of(), List.of(), List.of(), given.agreedCentsPerHour())),
+                given.policies() == null
+                        ? CaseInsurance.NONE
+                        : new CaseInsurance(
+                                1, given.policies().stream().map(Policy::known).toList()),
+                List.of());
+        for (Earlier earlier : given.issued() == null ? List.<Earlier>of() : given.issued()) {
+            if (!(verdict(law, onFile, earlier.care()) instanceof StatementVerdict.Stated(Statement statement))
+                    || !(IssueRules.issue(earlier.kind(), statement, onFile, Instant.EPOCH)
+                            instanceof IssueRules.IssueVerdict.Issued(IssuedVersion version))) {
+                throw new AssertionError("A version that is given could not be issued: " + earlier);
+            }
+            onFile = onFile.with(version);
+        }
+        return onFile;
+    }
+
+    private static StatementVerdict verdict(DatedLaw law, CaseOnFile onFile, List<Part> care) {
+        return new StatementRules(law)
+                .state(onFile, care.stream().map(Part::known).toList(), DerivedFigures.REFUSED);
+    }
+
+    private static Then answer(Statement statement, List<StatementLine> lines, int version, boolean correction) {
+        return new Then(
+                lines.stream().map(Line::of).toList(),
+                statement.years().stream()
+                        .collect(
+                                Collectors.toMap(YearTotal::year, YearTotal::cents, (one, other) -> one, TreeMap::new)),
+                statement.familyCents() == 0 ? null : statement.familyCents(),
+                statement.insurerCents() == 0 ? null : statement.insurerCents(),
+                statement.statedCents() == 0 ? null : statement.statedCents(),
+                statement.pendingCents() == 0 ? null : statement.pendingCents(),
+                statement.held().isEmpty()
+                        ? null
+                        : statement.held().stream().map(Held::of).toList(),
+                version == 0 ? null : version,
+                correction,
+                null,
+                null);
+    }
+
+    private static Then refused(FigureRefusal refusal) {
+        return new Then(null, null, null, null, null, null, null, null, false, Refused.of(refusal), null);
+    }
+
+    private static Then notIssued(String why) {
+        return new Then(null, null, null, null, null, null, null, null, false, null, why);
+    }
+}

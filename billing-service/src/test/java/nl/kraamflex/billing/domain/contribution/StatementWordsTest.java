@@ -1,0 +1,294 @@
+package nl.kraamflex.billing.domain.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kraamflex.billing.domain.BilledCare;
+import nl.kraamflex.billing.domain.CareKind;
+import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.DatedCare;
+import nl.kraamflex.billing.domain.Funding;
+import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.TextSet;
+import nl.kraamflex.platform.dated.DatedLaw;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The words of a statement's lines and of its total. */
+class StatementWordsTest {
+    private static final StatementWords DUTCH = words(Language.NL);
+    private static final StatementWords ENGLISH = words(Language.EN);
+
+    @TempDir
+    Path folder;
+
+    private static StatementWords words(Language language) {
+        return new StatementWords(PhraseBook.of(language, TextSet.STANDARD));
+    }
+
+    private static String dutch(BilledCare care) {
+        List<StatementLine> lines = Parts.added(ContributionLedger.empty(), care);
+        return DUTCH.line(lines.getFirst(), lines);
+    }
+
+    private static Statement statement(BilledCare... care) {
+        return ((StatementVerdict.Stated) new StatementRules(Parts.LAW)
+                        .state(CaseOnFile.of(Parts.delivered()), List.of(care), DerivedFigures.REFUSED))
+                .statement();
+    }
+
+    @Test
+    void a_line_says_how_much_care_at_which_amount_and_by_which_rule() {
+        List<StatementLine> lines = Parts.added(ContributionLedger.empty(), Parts.care("2025-03-10", 330));
+
+        assertThat(DUTCH.line(lines.getFirst(), lines))
+                .isEqualTo("Op 10 maart 2025 kreeg u 5,5 uur kraamzorg. De eigen bijdrage is € 5,40 per uur."
+                        + " U betaalt voor deze dag € 29,70."
+                        + " De regel hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis.");
+        assertThat(ENGLISH.line(lines.getFirst(), lines))
+                .isEqualTo(
+                        "On 10 March 2025 you had 5.5 hours of maternity care. The own contribution is €5.40 an hour."
+                                + " You pay €29.70 for this day."
+                                + " The rule behind it: Besluit zorgverzekering art. 2.16d, first paragraph, and art. 2.16f;"
+                                + " Regeling zorgverzekering art. 2.36 (number assumed to be unchanged since 2014).");
+    }
+
+    @Test
+    void a_line_that_rounding_touched_says_so() {
+        assertThat(dutch(Parts.care("2014-03-10", 15)))
+                .contains("We ronden het totaal van het jaar af op hele centen.");
+        assertThat(dutch(Parts.care("2014-03-10", 30))).doesNotContain("ronden");
+    }
+
+    @Test
+    void help_at_the_birth_is_called_so_and_says_when_it_costs_nothing() {
+        assertThat(dutch(Parts.birthAssistance("2016-03-10", 60)))
+                .startsWith(
+                        "Op 10 maart 2016 kreeg u 1 uur hulp bij de bevalling. De eigen bijdrage is € 4,20 per uur.");
+        assertThat(dutch(Parts.birthAssistance("2025-03-10", 60)))
+                .isEqualTo(
+                        "Op 10 maart 2025 kreeg u 1 uur hulp bij de bevalling. Voor deze hulp betaalt u geen eigen bijdrage."
+                                + " De regel hierachter: Besluit zorgverzekering: wat vrij is van eigen bijdrage en eigen risico.");
+    }
+
+    @Test
+    void a_line_of_the_insurer_says_that_the_family_pays_nothing() {
+        assertThat(dutch(Parts.paidBy(ContributionPayer.INSURER, "2025-03-10", 60)))
+                .contains("Uw zorgverzekeraar betaalt voor deze dag € 5,40. U betaalt zelf niets.");
+    }
+
+    @Test
+    void a_pilot_says_why_nothing_is_owed() {
+        assertThat(dutch(Parts.paidBy(ContributionPayer.NOBODY, "2025-03-10", 60)))
+                .isEqualTo(
+                        "Op 10 maart 2025 kreeg u 1 uur kraamzorg. U doet mee aan een proef. Daarom betaalt u geen eigen bijdrage.");
+    }
+
+    @Test
+    void private_care_names_its_price_and_no_rule() {
+        assertThat(dutch(Parts.privateCare("2025-03-10", 120, 6_250L)))
+                .contains("De prijs is € 62,50 per uur. U betaalt voor deze dag € 125,00.")
+                .doesNotContain("De regel");
+        assertThat(dutch(Parts.privateCare("2025-03-10", 120, 0L))).contains("U betaalt voor deze dag niets.");
+    }
+
+    @Test
+    void supplementary_care_says_what_is_left_to_pay() {
+        StatementLine line = new StatementLine(
+                1,
+                null,
+                LocalDate.of(2025, 3, 10),
+                CareKind.MATERNITY_CARE,
+                Funding.SUPPLEMENTARY,
+                ContributionPayer.FAMILY,
+                60,
+                new ContributionTariff.FamilyShare(6_000, 25),
+                1_500,
+                null);
+
+        assertThat(DUTCH.line(line, List.of(line)))
+                .contains("Voor deze uren geldt uw aanvullende verzekering.")
+                .contains("U betaalt voor deze dag € 15,00.")
+                .doesNotContain("ronden");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "315 | Op 10 maart 2025 kreeg u 0,25 uur meer dan daar staat. U betaalt daarom € 1,35 meer.",
+                "240 | Op 10 maart 2025 kreeg u 1 uur minder dan daar staat. U betaalt daarom € 5,40 minder."
+            })
+    void a_correction_names_its_line_and_what_changes(int minutes, String words) {
+        StatementLine issued = Parts.added(ContributionLedger.empty(), Parts.care("2025-03-10", 300))
+                .getFirst()
+                .issuedBy(1);
+        List<StatementLine> added =
+                Parts.added(ContributionLedger.of(List.of(issued)), Parts.care("2025-03-10", minutes));
+
+        assertThat(DUTCH.line(added.getFirst(), List.of(issued, added.getFirst())))
+                .startsWith("We hebben regel 1 verbeterd. " + words);
+    }
+
+    @Test
+    void a_correction_of_help_that_costs_nothing_says_that_nothing_changes() {
+        StatementLine issued = Parts.added(ContributionLedger.empty(), Parts.birthAssistance("2025-03-10", 120))
+                .getFirst()
+                .issuedBy(1);
+        List<StatementLine> added =
+                Parts.added(ContributionLedger.of(List.of(issued)), Parts.birthAssistance("2025-03-10", 60));
+
+        assertThat(DUTCH.line(added.getFirst(), List.of(issued, added.getFirst())))
+                .contains("1 uur minder dan daar staat. Wat u betaalt, blijft gelijk.");
+    }
+
+    @Test
+    void time_that_another_pays_for_is_told_as_another_amount() {
+        StatementLine issued = Parts.added(ContributionLedger.empty(), Parts.care("2025-03-10", 300))
+                .getFirst()
+                .issuedBy(1);
+        List<StatementLine> added = Parts.added(
+                ContributionLedger.of(List.of(issued)), Parts.paidBy(ContributionPayer.INSURER, "2025-03-10", 300));
+        List<StatementLine> all = List.of(issued, added.getFirst(), added.getLast());
+
+        assertThat(DUTCH.line(added.getFirst(), all))
+                .startsWith(
+                        "We hebben regel 1 verbeterd. Voor 10 maart 2025 geldt een ander bedrag. U betaalt daarom € 27,00 minder.");
+        assertThat(DUTCH.line(added.getLast(), all))
+                .startsWith("We hebben regel 1 verbeterd. Voor 10 maart 2025 geldt een ander bedrag."
+                        + " Uw zorgverzekeraar betaalt voor deze dag € 27,00.");
+    }
+
+    @Test
+    void less_care_that_the_insurer_pays_for_changes_nothing_for_the_family() {
+        StatementLine issued = Parts.added(
+                        ContributionLedger.empty(), Parts.paidBy(ContributionPayer.INSURER, "2025-03-10", 300))
+                .getFirst()
+                .issuedBy(1);
+        List<StatementLine> added = Parts.added(
+                ContributionLedger.of(List.of(issued)), Parts.paidBy(ContributionPayer.INSURER, "2025-03-10", 240));
+
+        assertThat(DUTCH.line(added.getFirst(), List.of(issued, added.getFirst())))
+                .contains("1 uur minder dan daar staat. Wat u betaalt, blijft gelijk.");
+    }
+
+    @Test
+    void a_total_says_what_why_and_that_the_deductible_stays_out() {
+        Statement statement = Parts.stated(Parts.delivered(DatedCare.delivered(LocalDate.of(2025, 3, 10), 2940)));
+
+        assertThat(DUTCH.total(statement))
+                .startsWith("U kreeg 49 uur kraamzorg. U betaalt daarvoor € 264,60.")
+                .contains("Het heet de eigen bijdrage.")
+                .contains("Het eigen risico geldt niet voor kraamzorg.")
+                .endsWith("De regels hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis;"
+                        + " Besluit zorgverzekering: wat vrij is van eigen bijdrage en eigen risico.");
+        assertThat(ENGLISH.total(statement))
+                .startsWith("You had 49 hours of maternity care. You pay €264.60 for it.")
+                .contains("The deductible of your insurance (eigen risico) does not apply to maternity care.")
+                .contains("Besluit zorgverzekering art. 2.16d and 2.17");
+    }
+
+    @Test
+    void a_total_names_each_rule_once() {
+        Statement statement =
+                statement(Parts.care("2025-03-10", 60), Parts.care("2025-03-11", 60), Parts.care("2026-01-01", 60));
+
+        assertThat(DUTCH.total(statement)).containsOnlyOnce("eigen bijdrage kraamzorg thuis");
+    }
+
+    @Test
+    void nothing_given_is_told_as_nothing_owed() {
+        assertThat(DUTCH.total(statement())).isEqualTo("U kreeg nog geen kraamzorg. U betaalt daarom nog niets.");
+    }
+
+    @Test
+    void a_total_says_what_the_insurer_bears() {
+        Statement statement = statement(Parts.paidBy(ContributionPayer.INSURER, "2025-03-10", 60));
+
+        assertThat(DUTCH.total(statement))
+                .startsWith("U kreeg 1 uur kraamzorg. U betaalt daarvoor € 0,00."
+                        + " Uw zorgverzekeraar betaalt de eigen bijdrage voor u. Dat is € 5,40.")
+                .doesNotContain("U betaalt dit bedrag zelf.");
+    }
+
+    @Test
+    void a_total_says_what_hours_of_the_family_s_own_choice_cost() {
+        Statement statement = statement(Parts.care("2025-03-10", 60), Parts.privateCare("2025-03-10", 60, 6_000L));
+
+        assertThat(DUTCH.total(statement)).contains("Voor extra uren die u zelf koos, betaalt u € 60,00.");
+        assertThat(DUTCH.total(statement(Parts.care("2025-03-10", 60)))).doesNotContain("extra uren");
+    }
+
+    @Test
+    void private_care_alone_rests_on_no_rule_about_the_contribution() {
+        Statement statement = statement(Parts.privateCare("2010-03-10", 60, 6_000L));
+
+        assertThat(DUTCH.total(statement)).doesNotContain("regels").doesNotContain("eigen risico");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-03-10, Let op: niet elke bron", "2026-03-10, Let op: dit bedrag per uur staat alleen op websites"
+    })
+    void an_amount_that_is_not_sound_carries_a_warning(String date, String words) {
+        StatementLine line =
+                Parts.added(ContributionLedger.empty(), Parts.care(date, 60)).getFirst();
+
+        assertThat(DUTCH.warning(line))
+                .hasValueSatisfying(text -> assertThat(text).startsWith(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"derived, Let op: dit bedrag per uur staat nergens", "ours, Let op: we vonden geen regel"})
+    void an_amount_of_an_operator_that_is_not_sound_carries_a_warning(String confidence, String words)
+            throws IOException {
+        // Given
+        Path file = folder.resolve("own-contribution-home/2027-01-01.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                regulation: own-contribution-home
+                title: a letter
+                legalBasis: a letter
+                validFrom: 2027-01-01
+                figures:
+                  per-hour:
+                    amount: 590
+                    unit: CENTS_PER_HOUR
+                    confidence: %s
+                    source: {id: letter, title: a letter, document: letter}
+                """.formatted(confidence));
+        TariffRules tariffs = new TariffRules(DatedLaw.load(folder), DerivedFigures.ACCEPTED, CaseInsurance.NONE, null);
+        StatementLine line = ((LedgerEntries.Added)
+                        ContributionLedger.empty().issue(List.of(Parts.care("2027-03-10", 60)), tariffs))
+                .lines()
+                .getFirst();
+
+        // When, then
+        assertThat(DUTCH.warning(line))
+                .hasValueSatisfying(text -> assertThat(text).startsWith(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-03-10", "2025-03-10"})
+    void a_sound_amount_carries_none(String date) {
+        StatementLine line =
+                Parts.added(ContributionLedger.empty(), Parts.care(date, 60)).getFirst();
+
+        assertThat(DUTCH.warning(line)).isEmpty();
+    }
+
+    @Test
+    void what_is_no_amount_of_the_law_carries_none() {
+        StatementLine line = Parts.added(ContributionLedger.empty(), Parts.privateCare("2026-03-10", 60, 6_000L))
+                .getFirst();
+
+        assertThat(DUTCH.warning(line)).isEmpty();
+    }
+}
