@@ -1,0 +1,5 @@
+/** Tests of what use cases keep between requests. */
+@NullMarked
+package nl.kraamflex.billing.usecase;
+
+import org.jspecify.annotations.NullMarked;
