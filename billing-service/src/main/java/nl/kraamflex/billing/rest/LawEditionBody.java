@@ -28,7 +28,7 @@ public record LawEditionBody(
         fields.put("validFrom", validFrom.toString());
         put(fields, "validTo", validTo);
         put(fields, "supersedes", supersedes);
-        fields.set("figures", LawUnits.toCents(figures));
+        fields.set("figures", LawSources.toFile(LawUnits.toCents(figures)));
         return new LawDocument(kind, validFrom, fields.toString());
     }
 
@@ -41,7 +41,7 @@ public record LawEditionBody(
                     text(fields, "legalBasis"),
                     text(fields, "validTo"),
                     text(fields, "supersedes"),
-                    LawUnits.toEuros(fields.path("figures")));
+                    LawSources.toApi(LawUnits.toEuros(fields.path("figures"))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored edition is no JSON: this is a defect.", e);
         }

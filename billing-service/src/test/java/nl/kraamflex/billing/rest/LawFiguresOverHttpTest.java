@@ -52,7 +52,7 @@ class LawFiguresOverHttpTest {
     private static final String THEM = "33000062";
     private static final String YEAR_2027 = "/v1/law-figures/own-contribution-home/2027-01-01";
     private static final String SOURCE =
-            "\"source\": {\"id\": \"letter\", \"title\": \"A letter\", \"document\": \"letter\"}";
+            "\"source\": {\"id\": \"letter\", \"title\": \"A letter\", \"document\": \"letter\", \"edition\": \"2026\"}";
     private static final String CONTRIBUTION = """
             {"validTo": "2027-12-31", "figures": {"per-hour": {"amount": 5.90, "unit": "EUROS_PER_HOUR",
              "confidence": "primary", %s}}}""".formatted(SOURCE);
@@ -245,6 +245,7 @@ class LawFiguresOverHttpTest {
                 .body("proposed.proposedBy", equalTo("anna"))
                 .body("proposed.edition.figures.'per-hour'.amount", equalTo(euro("5.90")))
                 .body("proposed.edition.figures.'per-hour'.unit", equalTo("EUROS_PER_HOUR"))
+                .body("proposed.edition.figures.'per-hour'.source.edition", equalTo("2026"))
                 .body("proposed.edition.legalBasis", containsString("art. 2.16d"))
                 .body("confirmed", nullValue());
         lawOf("date=2027-05-01&kind=own-contribution-home").body("figures", empty());
@@ -263,7 +264,8 @@ class LawFiguresOverHttpTest {
                 .body("figures[0].amount", equalTo(euro("5.90")))
                 .body("figures[0].origin", equalTo("CONFIRMED"))
                 .body("figures[0].file", equalTo("own-contribution-home/2027-01-01"))
-                .body("figures[0].source.id", equalTo("letter"));
+                .body("figures[0].source.id", equalTo("letter"))
+                .body("figures[0].source.edition", equalTo("2026"));
     }
 
     @Test
@@ -371,8 +373,8 @@ class LawFiguresOverHttpTest {
                 "\"amount\": \"5.90\" | \"amount\": 5.90 | /figures/per-hour/amount",
                 "\"unit\": \"CENTS_PER_HOUR\" | \"unit\": \"EUROS_PER_HOUR\" | /figures/per-hour/unit",
                 "\"confidence\": \"sure\" | \"confidence\": \"primary\" | /figures/per-hour/confidence",
-                "\"note\": \"no source\" | \"source\": {\"id\": \"letter\", \"title\": \"A letter\", \"document\": \"letter\"} | /figures/per-hour/source",
-                "\"source\": {\"id\": \"letter\", \"title\": \"A letter\"} | \"source\": {\"id\": \"letter\", \"title\": \"A letter\", \"document\": \"letter\"} | /figures/per-hour/source",
+                "\"note\": \"no source\" | \"source\": {\"id\": \"letter\", \"title\": \"A letter\", \"document\": \"letter\", \"edition\": \"2026\"} | /figures/per-hour/source",
+                "\"source\": {\"id\": \"letter\", \"title\": \"A letter\"} | \"source\": {\"id\": \"letter\", \"title\": \"A letter\", \"document\": \"letter\", \"edition\": \"2026\"} | /figures/per-hour/source",
                 "\"validTo\": \"2026-12-31\" | \"validTo\": \"2027-12-31\" | /validTo",
                 "\"confidence\": \"unknown\" | \"confidence\": \"primary\" | /figures/per-hour/confidence"
             })
