@@ -2,8 +2,11 @@ package nl.kraamflex.billing.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.tariff.Contract;
@@ -60,17 +63,25 @@ class PostgresContracts implements Contracts, ContractRegister {
 
     @Override
     public List<Contract> page(@Nullable String uzovi, @Nullable ContractState state, @Nullable UUID after, int limit) {
-        return entities.createQuery(
-                        "from ContractEntity where (:uzovi is null or uzovi = :uzovi) and (:state is null or state = :state) "
-                                + "and (:after is null or id > :after) order by id",
-                        ContractEntity.class)
-                .setParameter("uzovi", uzovi)
-                .setParameter("state", state)
-                .setParameter("after", after)
-                .setMaxResults(limit)
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        put(conditions, "uzovi = :uzovi", uzovi);
+        put(conditions, "state = :state", state);
+        put(conditions, "id > :after", after);
+        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions.keySet()) + " ";
+        TypedQuery<ContractEntity> query =
+                entities.createQuery("from ContractEntity " + where + "order by id", ContractEntity.class);
+        conditions.forEach(
+                (condition, value) -> query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
+        return query.setMaxResults(limit)
                 .getResultStream()
                 .map(ContractEntity::contract)
                 .toList();
+    }
+
+    private static void put(Map<String, Object> conditions, String condition, @Nullable Object value) {
+        if (value != null) {
+            conditions.put(condition, value);
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What use cases put together, without a database. */
+/** What use cases put together and keep between requests. */
 @NullMarked
 package nl.kraamflex.billing.usecase;
 

@@ -101,8 +101,8 @@ public final class DatedLaw {
 
     /**
      * This law with further editions that did not come as files, under the rules of law files. Such an edition adds a version, or
-     * takes the place of the one it names in {@code supersedes}: of all its days, or from a later day on, and then the older
-     * version ends the day before.
+     * takes the place of the one it names in {@code supersedes}, or else of a file of its own first day: of all its days, or from a
+     * later day on, and then the older version ends the day before.
      *
      * @param documents at most one for each regulation and first day, in any order
      * @return the law with all of them; this one is unchanged

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.kraamflex.platform.dated.LawFile.Origin;
 import nl.kraamflex.platform.dated.ReadLawFile.Entry;
 import nl.kraamflex.platform.dated.ReadLawFile.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of one regulation, compared with each other: what the operator replaces gives way, and what is left has to
@@ -47,7 +48,7 @@ final class LawVersions {
     private List<ReadLawFile> replaced() {
         Map<ReadLawFile, List<ReadLawFile>> replacements = new LinkedHashMap<>();
         for (ReadLawFile file : all) {
-            String superseded = file.law().supersedes();
+            String superseded = superseded(file);
             if (superseded == null || file.law().origin() == Origin.SHIPPED) {
                 continue;
             }
@@ -72,6 +73,18 @@ final class LawVersions {
             }
         });
         return replaced;
+    }
+
+    /**
+     * What a file says it replaces. A confirmed edition goes before a file of its own first day, named or not: a release may ship the
+     * figures that an operator had to add before it.
+     */
+    private @Nullable String superseded(ReadLawFile file) {
+        LawFile law = file.law();
+        boolean onFile = all.stream()
+                .anyMatch(other ->
+                        !other.place().equals(file.place()) && other.law().id().equals(law.id()));
+        return law.supersedes() == null && law.origin() == Origin.CONFIRMED && onFile ? law.id() : law.supersedes();
     }
 
     /** A file replaces shipped files only, a confirmed edition also files of an operator and confirmed ones that began before it. */

@@ -82,6 +82,15 @@ final class ConfirmedLawTest {
     }
 
     @Test
+    void anEditionGoesBeforeAFileOfItsOwnFirstDayThatAReleaseShipsAfterIt() {
+        // When
+        DatedLaw law = tree.load().with(List.of(edition("2025-01-01", "2025-12-31", 545, null)));
+
+        // Then
+        assertThat(on(law, "2025-12-31")).isEqualTo(545);
+    }
+
+    @Test
     void anEditionThatBeginsLaterLetsTheOlderOneEndTheDayBefore() {
         // When
         DatedLaw law = tree.load().with(List.of(edition("2025-07-01", "2025-12-31", 545, "contribution/2025-01-01")));
