@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param care what counts of it on the date
  * @param elsewhere whether another organisation gave it
  */
-record GivenCare(Instant begin, DatedCare care, boolean elsewhere)
-        implements Comparable<GivenCare> {
+record GivenCare(Instant begin, DatedCare care, boolean elsewhere) implements Comparable<GivenCare> {
     private static final Comparator<@Nullable Funding> FUNDINGS = Comparator.nullsLast(Comparator.naturalOrder());
 
     @Override

@@ -85,8 +85,7 @@ public final class PhraseWriter {
     public PhraseWriter say(Phrase phrase) {
         CompiledPhrase compiled = book.compiled(phrase);
         if ((compiled.needs() & ~given) != 0) {
-            throw new IllegalStateException(
-                    "%s needs a value that was not given.".formatted(phrase));
+            throw new IllegalStateException("%s needs a value that was not given.".formatted(phrase));
         }
         if (!out.isEmpty()) {
             out.append(' ');
