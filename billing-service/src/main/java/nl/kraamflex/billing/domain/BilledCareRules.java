@@ -21,15 +21,17 @@ public final class BilledCareRules {
             @Nullable Long privateCentsPerHour,
             @Nullable HoldReason hold)
             implements Comparable<Part> {
-        private static final Comparator<Part> IN_ORDER = Comparator.comparing(Part::date)
-                .thenComparing(Part::kind)
-                .thenComparing(Part::hold, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Part::funding, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Part::privateCentsPerHour, Comparator.nullsFirst(Comparator.naturalOrder()));
+        private static final Comparator<@Nullable HoldReason> HOLDS = Comparator.nullsFirst(Comparator.naturalOrder());
+        private static final Comparator<@Nullable Funding> FUNDINGS = Comparator.nullsLast(Comparator.naturalOrder());
+        private static final Comparator<@Nullable Long> PRICES = Comparator.nullsFirst(Comparator.naturalOrder());
 
         @Override
         public int compareTo(Part other) {
-            return IN_ORDER.compare(this, other);
+            int order = date.compareTo(other.date);
+            order = order != 0 ? order : kind.compareTo(other.kind);
+            order = order != 0 ? order : HOLDS.compare(hold, other.hold);
+            order = order != 0 ? order : FUNDINGS.compare(funding, other.funding);
+            return order != 0 ? order : PRICES.compare(privateCentsPerHour, other.privateCentsPerHour);
         }
     }
 
@@ -90,6 +92,9 @@ public final class BilledCareRules {
     }
 
     private void beyond(LocalDate date, Funding funding, int more) {
+        if (more == 0) {
+            return;
+        }
         List<ConsentedHours.Consented> taken = consented.take(date, more);
         taken.forEach(part -> add(of(date, Funding.PRIVATE, part.centsPerHour(), null), part.minutes()));
         int open = more

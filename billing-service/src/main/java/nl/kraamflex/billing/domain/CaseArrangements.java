@@ -30,10 +30,11 @@ public record CaseArrangements(
 
     /** Who bears the own contribution of a date of care. */
     public ContributionPayer payerOn(LocalDate date) {
-        return payers.stream()
-                .filter(period -> period.covers(date))
-                .findFirst()
-                .map(PayerPeriod::payer)
-                .orElse(ContributionPayer.FAMILY);
+        for (PayerPeriod period : payers) {
+            if (period.covers(date)) {
+                return period.payer();
+            }
+        }
+        return ContributionPayer.FAMILY;
     }
 }

@@ -1,8 +1,11 @@
 package nl.kraamflex.billing.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Care of one date as it was given, in the order that counts against the indicated hours: by date, and within a date by the begin of the
@@ -12,21 +15,29 @@ import java.util.List;
  * @param care what counts of it on the date
  * @param elsewhere whether another organisation gave it
  */
-record GivenCare(Instant begin, DatedCare care, boolean elsewhere) {
-    private static final Comparator<GivenCare> IN_TIME = Comparator.comparing(
-                    (GivenCare given) -> given.care().date())
-            .thenComparing(GivenCare::begin)
-            .thenComparing(GivenCare::elsewhere)
-            .thenComparing(given -> given.care().funding(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingInt(given -> given.care().minutes());
+record GivenCare(Instant begin, DatedCare care, boolean elsewhere) implements Comparable<GivenCare> {
+    private static final Comparator<@Nullable Funding> FUNDINGS = Comparator.nullsLast(Comparator.naturalOrder());
+
+    @Override
+    public int compareTo(GivenCare other) {
+        int order = care.date().compareTo(other.care.date());
+        order = order != 0 ? order : begin.compareTo(other.begin);
+        order = order != 0 ? order : Boolean.compare(elsewhere, other.elsewhere);
+        order = order != 0 ? order : FUNDINGS.compare(care.funding(), other.care.funding());
+        return order != 0 ? order : Integer.compare(care.minutes(), other.care.minutes());
+    }
 
     /** All care on record, in that order. */
     static List<GivenCare> of(Deliveries deliveries) {
-        return deliveries.visits().stream()
-                .flatMap(visit -> visit.care().stream()
-                        .filter(care -> care.minutes() > 0)
-                        .map(care -> new GivenCare(visit.begin(), care, visit.elsewhere())))
-                .sorted(IN_TIME)
-                .toList();
+        List<GivenCare> given = new ArrayList<>(deliveries.visits().size());
+        for (Delivery visit : deliveries.visits()) {
+            for (DatedCare care : visit.care()) {
+                if (care.minutes() > 0) {
+                    given.add(new GivenCare(visit.begin(), care, visit.elsewhere()));
+                }
+            }
+        }
+        Collections.sort(given);
+        return given;
     }
 }

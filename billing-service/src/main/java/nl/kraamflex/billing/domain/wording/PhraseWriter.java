@@ -27,52 +27,52 @@ public final class PhraseWriter {
     /** Fills {@code {date}}. */
     public PhraseWriter date(LocalDate value) {
         date = value;
-        return with(Segment.Slot.DATE);
+        return with(Slot.DATE);
     }
 
     /** Fills {@code {hours}} with minutes, a multiple of 15. */
     public PhraseWriter hours(int value) {
         minutes = value;
-        return with(Segment.Slot.HOURS);
+        return with(Slot.HOURS);
     }
 
     /** Fills {@code {days}}, 0 or more. */
     public PhraseWriter days(int value) {
         days = value;
-        return with(Segment.Slot.DAYS);
+        return with(Slot.DAYS);
     }
 
     /** Fills {@code {amount}} with euro cents. */
     public PhraseWriter amount(long value) {
         cents = value;
-        return with(Segment.Slot.AMOUNT);
+        return with(Slot.AMOUNT);
     }
 
     /** Fills {@code {perHour}} with euro cents. */
     public PhraseWriter perHour(long value) {
         centsPerHour = value;
-        return with(Segment.Slot.PER_HOUR);
+        return with(Slot.PER_HOUR);
     }
 
     /** Fills {@code {year}}. */
     public PhraseWriter year(int value) {
         year = value;
-        return with(Segment.Slot.YEAR);
+        return with(Slot.YEAR);
     }
 
     /** Fills {@code {number}}. */
     public PhraseWriter number(int value) {
         number = value;
-        return with(Segment.Slot.NUMBER);
+        return with(Slot.NUMBER);
     }
 
     /** Fills {@code {name}} with words that are the same in every language. */
     public PhraseWriter name(String value) {
         name = value;
-        return with(Segment.Slot.NAME);
+        return with(Slot.NAME);
     }
 
-    private PhraseWriter with(Segment.Slot slot) {
+    private PhraseWriter with(Slot slot) {
         given |= slot.bit();
         return this;
     }
@@ -85,22 +85,21 @@ public final class PhraseWriter {
     public PhraseWriter say(Phrase phrase) {
         CompiledPhrase compiled = book.compiled(phrase);
         if ((compiled.needs() & ~given) != 0) {
-            throw new IllegalStateException(
-                    "%s needs a value that was not given: %s".formatted(phrase, compiled.segments()));
+            throw new IllegalStateException("%s needs a value that was not given.".formatted(phrase));
         }
         if (!out.isEmpty()) {
             out.append(' ');
         }
-        for (Segment segment : compiled.segments()) {
-            switch (segment) {
-                case Segment.Words(String text) -> out.append(text);
-                case Segment.Slot slot -> fill(slot);
-            }
+        int slots = compiled.slots();
+        for (int place = 0; place < slots; place++) {
+            out.append(compiled.words(place));
+            fill(compiled.slot(place));
         }
+        out.append(compiled.words(slots));
         return this;
     }
 
-    private void fill(Segment.Slot slot) {
+    private void fill(Slot slot) {
         ReaderFormat format = book.format();
         switch (slot) {
             case DATE -> {
