@@ -128,7 +128,9 @@ public final class EstimateWords {
                 .year(first.year())
                 .say(Phrase.NOT_PUBLISHED)
                 .perHour(first.lastKnown().amount())
-                .amount(year.stream().mapToLong(UnpublishedLine::illustrationCents).sum())
+                .amount(year.stream()
+                        .mapToLong(UnpublishedLine::illustrationCents)
+                        .sum())
                 .say(Phrase.ILLUSTRATION)
                 .toString();
     }

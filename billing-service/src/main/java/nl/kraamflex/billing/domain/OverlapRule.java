@@ -23,8 +23,7 @@ public final class OverlapRule {
                 stays,
                 InstitutionStay::from,
                 InstitutionStay::lastDate,
-                (one, other) ->
-                        (one.mother() && other.mother()) || (one.children() > 0 && other.children() > 0));
+                (one, other) -> (one.mother() && other.mother()) || (one.children() > 0 && other.children() > 0));
     }
 
     private static <E> Optional<ArrangementRefusal.Overlap> first(
@@ -42,8 +41,7 @@ public final class OverlapRule {
                 LocalDate both = from.apply(inOrder ? other : one);
                 @Nullable LocalDate end = to.apply(earlier);
                 if ((end == null || !end.isBefore(both)) && contradict.test(one, other)) {
-                    return Optional.of(
-                            new ArrangementRefusal.Overlap(list, inOrder ? i : j, inOrder ? j : i, both));
+                    return Optional.of(new ArrangementRefusal.Overlap(list, inOrder ? i : j, inOrder ? j : i, both));
                 }
             }
         }

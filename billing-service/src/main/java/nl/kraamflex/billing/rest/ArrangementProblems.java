@@ -31,11 +31,14 @@ final class ArrangementProblems {
                         .detail(
                                 "/%s/%d and /%s/%d both hold on %s. Let the one end before the other begins; nothing was stored."
                                         .formatted(list, earlier, list, later, from))
-                        .invalid("/%s/%d/from".formatted(list, later), "is not after the end of /%s/%d".formatted(list, earlier))
+                        .invalid(
+                                "/%s/%d/from".formatted(list, later),
+                                "is not after the end of /%s/%d".formatted(list, earlier))
                         .build());
             case ArrangementRefusal.ConsentInTheFuture(var consentedOn, var today) ->
                 ProblemResponses.of(Problem.of(409, "consent-in-the-future", "A consent lies in the future")
-                        .detail("It is %s today. Send the date on which the family consented in writing.".formatted(today))
+                        .detail("It is %s today. Send the date on which the family consented in writing."
+                                .formatted(today))
                         .invalid("/consentedOn", "is %s, which has not come yet".formatted(consentedOn))
                         .build());
             case ArrangementRefusal.Faulty(var faults) ->

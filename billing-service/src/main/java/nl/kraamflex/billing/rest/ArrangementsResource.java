@@ -164,8 +164,7 @@ public class ArrangementsResource {
                     HoursNumber.minutes(request.hours()),
                     EuroNumber.cents(request.pricePerHour()),
                     caller());
-            return Response.created(
-                            URI.create("/v1/cases/%s/private-care-consents/%s".formatted(caseId, consent.id())))
+            return Response.created(URI.create("/v1/cases/%s/private-care-consents/%s".formatted(caseId, consent.id())))
                     .entity(ConsentBody.Answer.of(consent))
                     .build();
         });

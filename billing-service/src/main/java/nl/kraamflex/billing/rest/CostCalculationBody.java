@@ -28,10 +28,10 @@ public record CostCalculationBody(
     }
 
     /** Who pays what, by year. */
-    public record Answer(String currency, List<EstimateParts.Year> years, EstimateParts.Total total, List<CostsAnswer> costs) {
+    public record Answer(
+            String currency, List<EstimateParts.Year> years, EstimateParts.Total total, List<CostsAnswer> costs) {
         static Answer of(CalculateCosts.Outcome.Calculated calculated) {
-            OwnContribution.Owed owed =
-                    Amounts.owed(calculated.contribution().published());
+            OwnContribution.Owed owed = Amounts.owed(calculated.contribution().published());
             return new Answer(
                     Amounts.CURRENCY,
                     EstimateParts.years(owed, calculated.contribution()),

@@ -28,13 +28,13 @@ public class CostCalculationResource {
         return switch (calculateCosts.calculate(request.yearHours(), request.privateCents())) {
             case CalculateCosts.Outcome.Calculated calculated -> CostCalculationBody.Answer.of(calculated);
             case CalculateCosts.Outcome.AmountChangesWithin(int year) ->
-                throw new ProblemException(Problem.of(
-                                409, "amount-changes-within-year", "The amount per hour changes within a year")
-                        .detail(
-                                "In %d the amount per hour changes, so the year alone does not say which one counts. Read the estimate of a case, whose dates are known."
-                                        .formatted(year))
-                        .with("year", year)
-                        .build());
+                throw new ProblemException(
+                        Problem.of(409, "amount-changes-within-year", "The amount per hour changes within a year")
+                                .detail(
+                                        "In %d the amount per hour changes, so the year alone does not say which one counts. Read the estimate of a case, whose dates are known."
+                                                .formatted(year))
+                                .with("year", year)
+                                .build());
         };
     }
 }

@@ -35,8 +35,7 @@ public record CostsAnswer(
             @Nullable BigDecimal supplementaryMayGiveBack) {}
 
     /** What basic insurance pays for help at the birth, which is counted in minutes. */
-    public record BirthAssistancePaid(
-            int minutes, @Nullable BigDecimal amount, Share.Status status) {
+    public record BirthAssistancePaid(int minutes, @Nullable BigDecimal amount, Share.Status status) {
         private static BirthAssistancePaid of(Share share) {
             return new BirthAssistancePaid(share.minutes(), EuroNumber.orNull(share.cents()), share.status());
         }

@@ -81,17 +81,10 @@ final class EstimateParts {
     }
 
     /** What the lines of a year add up to. */
-    record Year(
-            int year,
-            BigDecimal hours,
-            @Nullable BigDecimal amount,
-            AmountStatus amountStatus) {}
+    record Year(int year, BigDecimal hours, @Nullable BigDecimal amount, AmountStatus amountStatus) {}
 
     /** What all lines add up to. */
-    record Total(
-            BigDecimal hours,
-            @Nullable BigDecimal amount,
-            AmountStatus amountStatus) {}
+    record Total(BigDecimal hours, @Nullable BigDecimal amount, AmountStatus amountStatus) {}
 
     /** What a number of hours would cost. */
     record Shown(

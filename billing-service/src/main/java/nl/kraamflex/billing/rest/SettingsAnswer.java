@@ -42,7 +42,9 @@ public record SettingsAnswer(
             @Nullable Object value,
             Origin origin,
             List<?> choices,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FigureAnswer figure) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            FigureAnswer figure) {
         private static SettingAnswer of(String name, Setting<?> setting, @Nullable Object own, List<?> choices) {
             return new SettingAnswer(
                     name,
@@ -76,8 +78,8 @@ public record SettingsAnswer(
                 inForce.childrenCounted(),
                 own.childrenCounted(),
                 Arrays.asList(ChildrenCounted.values())));
-        settings.add(SettingAnswer.of(
-                "partDays", inForce.partDays(), own.partDays(), Arrays.asList(PartDays.values())));
+        settings.add(
+                SettingAnswer.of("partDays", inForce.partDays(), own.partDays(), Arrays.asList(PartDays.values())));
         settings.add(SettingAnswer.of(
                 "motherSharePercent", inForce.motherSharePercent(), own.motherSharePercent(), List.of()));
         return new SettingsAnswer(

@@ -47,10 +47,7 @@ public class ArrangeBilling {
         OverlapRule.ofPayers(periods).ifPresent(ArrangeBilling::refuse);
         lock(caseId);
         Arranged<List<PayerPeriod>> next = new Arranged<>(
-                periods,
-                Versioning.next(arrangements.payers(caseId).version(), expected),
-                clock.instant(),
-                by);
+                periods, Versioning.next(arrangements.payers(caseId).version(), expected), clock.instant(), by);
         arrangements.keepPayers(caseId, next);
         return next;
     }
@@ -84,10 +81,7 @@ public class ArrangeBilling {
     public Arranged<PrivatePrice> privatePriceIs(UUID caseId, PrivatePrice price, @Nullable Long expected, String by) {
         lock(caseId);
         Arranged<PrivatePrice> next = new Arranged<>(
-                price,
-                Versioning.next(arrangements.privatePrice(caseId).version(), expected),
-                clock.instant(),
-                by);
+                price, Versioning.next(arrangements.privatePrice(caseId).version(), expected), clock.instant(), by);
         arrangements.keepPrivatePrice(caseId, next);
         return next;
     }
@@ -99,16 +93,15 @@ public class ArrangeBilling {
      * @throws ArrangementRefused when there is no such case, or the date has not come yet
      */
     @Transactional
-    public PrivateCareConsent consented(
-            UUID caseId, LocalDate consentedOn, int minutes, long centsPerHour, String by) {
+    public PrivateCareConsent consented(UUID caseId, LocalDate consentedOn, int minutes, long centsPerHour, String by) {
         Instant now = clock.instant();
         LocalDate today = now.atZone(ZONE).toLocalDate();
         if (consentedOn.isAfter(today)) {
             throw new ArrangementRefused(new ArrangementRefusal.ConsentInTheFuture(consentedOn, today));
         }
         lock(caseId);
-        PrivateCareConsent consent = new PrivateCareConsent(
-                UuidCreator.getTimeOrderedEpoch(), consentedOn, minutes, centsPerHour, now, by);
+        PrivateCareConsent consent =
+                new PrivateCareConsent(UuidCreator.getTimeOrderedEpoch(), consentedOn, minutes, centsPerHour, now, by);
         arrangements.add(caseId, consent);
         return consent;
     }

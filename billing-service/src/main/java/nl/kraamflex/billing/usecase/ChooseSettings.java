@@ -56,8 +56,7 @@ public class ChooseSettings {
      * @throws FigureNotPublished when the shipped file, to which the rest is left, does not reach so far back
      */
     @Transactional
-    public Chosen choose(
-            LocalDate validFrom, LongFunction<OwnChoices> choices, @Nullable Long expected, String by) {
+    public Chosen choose(LocalDate validFrom, LongFunction<OwnChoices> choices, @Nullable Long expected, String by) {
         OwnChoices chosen = choices.apply(Versioning.next(settings.lockLatestVersion(), expected));
         Settings.on(law.get(), validFrom, chosen);
         settings.add(new ChosenSettings.Recorded(chosen, clock.instant(), by));

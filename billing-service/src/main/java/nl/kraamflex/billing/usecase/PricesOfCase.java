@@ -24,11 +24,10 @@ record PricesOfCase(Contracts contracts, CaseInsurance insurance, DatedLaw law, 
         implements CarePrices {
     @Override
     public Optional<CarePrice> hour(LocalDate date, CareKind kind) {
-        Performance performance =
-                switch (kind) {
-                    case MATERNITY_CARE -> Performance.MATERNITY_CARE_HOUR;
-                    case BIRTH_ASSISTANCE -> Performance.BIRTH_ASSISTANCE_HOUR;
-                };
+        Performance performance = switch (kind) {
+            case MATERNITY_CARE -> Performance.MATERNITY_CARE_HOUR;
+            case BIRTH_ASSISTANCE -> Performance.BIRTH_ASSISTANCE_HOUR;
+        };
         return insurance
                 .on(date)
                 .flatMap(policyOfDate -> contracts.priceOf(policyOfDate.uzovi(), performance, date))

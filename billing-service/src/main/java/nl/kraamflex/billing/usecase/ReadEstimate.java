@@ -47,8 +47,7 @@ public class ReadEstimate {
     public Optional<Estimate> read(UUID caseId, FigurePolicy policy) {
         return cases.find(caseId).flatMap(found -> {
             DatedLaw now = law.get();
-            CaseInsurance insurance =
-                    policies.isResolvable() ? policies.get().of(caseId) : CaseInsurance.NONE;
+            CaseInsurance insurance = policies.isResolvable() ? policies.get().of(caseId) : CaseInsurance.NONE;
             return EstimateRules.apply(
                     new CostInputs(
                             now, policy, settings::on, new PricesOfCase(contracts, insurance, now, policy), insurance),

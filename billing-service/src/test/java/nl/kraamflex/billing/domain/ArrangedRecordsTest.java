@@ -44,7 +44,9 @@ class ArrangedRecordsTest {
 
     @Test
     void a_period_that_ends_before_it_begins_is_refused() {
-        assertThatThrownBy(() -> period(1, 0)).hasMessageContaining("to is 2025-03-10").hasMessageContaining("2025-03-11");
+        assertThatThrownBy(() -> period(1, 0))
+                .hasMessageContaining("to is 2025-03-10")
+                .hasMessageContaining("2025-03-11");
         assertThat(period(0, 0).covers(DAY)).isTrue();
     }
 
@@ -60,7 +62,8 @@ class ArrangedRecordsTest {
     void a_period_covers_its_first_and_last_date_and_none_beside_them() {
         PayerPeriod days = period(1, 2);
 
-        assertThat(List.of(0, 1, 2, 3)).extracting(day -> days.covers(DAY.plusDays(day)))
+        assertThat(List.of(0, 1, 2, 3))
+                .extracting(day -> days.covers(DAY.plusDays(day)))
                 .containsExactly(false, true, true, false);
         assertThat(period(1, null).covers(DAY.plusYears(9))).isTrue();
     }
@@ -166,11 +169,14 @@ class ArrangedRecordsTest {
         assertThat(Versioning.next(0, 0L)).isEqualTo(1);
         assertThat(Versioning.next(3, 3L)).isEqualTo(4);
         assertThatThrownBy(() -> Versioning.next(3, null))
-                .isInstanceOfSatisfying(ArrangementRefused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new ArrangementRefusal.VersionRequired(3)));
+                .isInstanceOfSatisfying(
+                        ArrangementRefused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(new ArrangementRefusal.VersionRequired(3)));
         assertThatThrownBy(() -> Versioning.next(3, 2L))
-                .isInstanceOfSatisfying(ArrangementRefused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new ArrangementRefusal.VersionMismatch(2, 3)));
+                .isInstanceOfSatisfying(
+                        ArrangementRefused.class,
+                        refused ->
+                                assertThat(refused.refusal()).isEqualTo(new ArrangementRefusal.VersionMismatch(2, 3)));
         assertThatThrownBy(() -> Versioning.next(0, 1L)).isInstanceOf(ArrangementRefused.class);
     }
 
@@ -178,7 +184,8 @@ class ArrangedRecordsTest {
     void nothing_is_arranged_before_somebody_does() {
         assertThat(Arranged.nothing(PrivatePrice.NONE)).isEqualTo(new Arranged<>(PrivatePrice.NONE, 0, null, null));
         assertThat(CaseArrangements.NONE.payerOn(DAY)).isEqualTo(ContributionPayer.FAMILY);
-        assertThat(new BillingCase(new UUID(0, 1), 1, null, null, null).arrangements()).isEqualTo(CaseArrangements.NONE);
+        assertThat(new BillingCase(new UUID(0, 1), 1, null, null, null).arrangements())
+                .isEqualTo(CaseArrangements.NONE);
     }
 
     @Test
@@ -189,6 +196,7 @@ class ArrangedRecordsTest {
                 .isEqualTo(signed);
         assertThat(new BillingCase(new UUID(0, 1), 1, null, null, new Deliveries(1, List.of())).signedHours())
                 .isNull();
-        assertThat(new BillingCase(new UUID(0, 1), 1, null, null, null).signedHours()).isNull();
+        assertThat(new BillingCase(new UUID(0, 1), 1, null, null, null).signedHours())
+                .isNull();
     }
 }

@@ -47,7 +47,8 @@ class BilledCarePropertiesTest {
     @Provide
     Arbitrary<List<PrivateCareConsent>> consents() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 6), Arbitraries.integers().between(1, 12))
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.integers().between(1, 12))
                 .as((day, quarters) -> new PrivateCareConsent(
                         new UUID(day, quarters), FIRST.plusDays(day), quarters * 15, 5000L + day, Instant.EPOCH, "x"))
                 .list()

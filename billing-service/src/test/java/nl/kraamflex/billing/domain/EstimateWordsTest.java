@@ -101,8 +101,7 @@ class EstimateWordsTest {
 
     private static Estimate estimate(DatedCare... days) {
         return EstimateRules.apply(
-                        LAW,
-                        new BillingCase(new UUID(0, 1), 1, null, new Schedule(1, 0, List.of(days)), null))
+                        LAW, new BillingCase(new UUID(0, 1), 1, null, new Schedule(1, 0, List.of(days)), null))
                 .orElseThrow();
     }
 

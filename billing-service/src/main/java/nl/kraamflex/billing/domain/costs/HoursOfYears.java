@@ -47,7 +47,8 @@ public final class HoursOfYears {
                 .map(YearHours::year)
                 .distinct()
                 .sorted()
-                .filter(year -> !amount(law, first(year)).equals(amount(law, first(year + 1).minusDays(1))))
+                .filter(year -> !amount(law, first(year))
+                        .equals(amount(law, first(year + 1).minusDays(1))))
                 .findFirst();
     }
 

@@ -55,14 +55,16 @@ public record StatementStays(List<BilledStay> lines, List<StayContribution.Refus
                     case StayContribution.Owed owed ->
                         owed.lines().stream()
                                 .filter(line -> !line.date().isAfter(today))
-                                .map(line -> new BilledStay(line, billed.arrangements().payerOn(line.date())))
+                                .map(line -> new BilledStay(
+                                        line, billed.arrangements().payerOn(line.date())))
                                 .forEach(lines::add);
                     case StayContribution.Refused without -> refused.add(without);
                     case StayContribution.Exempt _, StayContribution.Hourly _ -> {}
                 }
             }
         }
-        lines.sort(Comparator.comparing((BilledStay billedStay) -> billedStay.line().date())
+        lines.sort(Comparator.comparing(
+                        (BilledStay billedStay) -> billedStay.line().date())
                 .thenComparing(billedStay -> billedStay.line().person()));
         return new StatementStays(lines, refused);
     }

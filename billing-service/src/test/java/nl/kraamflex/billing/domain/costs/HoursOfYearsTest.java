@@ -29,7 +29,8 @@ class HoursOfYearsTest {
                         new YearHours(2026, null, 15)),
                 6010L);
 
-        assertThat(care).extracting(BilledCare::date)
+        assertThat(care)
+                .extracting(BilledCare::date)
                 .containsExactly(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1));
         assertThat(care).extracting(BilledCare::privateCentsPerHour).containsExactly(null, 6010L, null);
         assertThat(care).extracting(BilledCare::hold).containsExactly(null, null, HoldReason.NO_FUNDING_KNOWN);
@@ -41,12 +42,18 @@ class HoursOfYearsTest {
         figure("2026-07-01", "2026-12-31", 580);
         DatedLaw law = DatedLaw.load(folder);
 
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, Funding.BASIC, 60)))).contains(2026);
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, Funding.PRIVATE, 60)))).isEmpty();
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, null, 60)))).isEmpty();
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, Funding.BASIC, 0)))).isEmpty();
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2025, Funding.BASIC, 60)))).isEmpty();
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2027, Funding.BASIC, 60)))).isEmpty();
+        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, Funding.BASIC, 60))))
+                .contains(2026);
+        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, Funding.PRIVATE, 60))))
+                .isEmpty();
+        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, null, 60))))
+                .isEmpty();
+        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, Funding.BASIC, 0))))
+                .isEmpty();
+        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2025, Funding.BASIC, 60))))
+                .isEmpty();
+        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2027, Funding.BASIC, 60))))
+                .isEmpty();
     }
 
     @Test

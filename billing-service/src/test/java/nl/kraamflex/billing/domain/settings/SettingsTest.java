@@ -50,7 +50,9 @@ class SettingsTest {
         assertThat(own.maternityHotel().value()).isEqualTo(StayFormula.PER_DAY);
         assertThat(own.birthCentre().value()).isEqualTo(StayFormula.HOURLY);
         assertThat(own.childrenCounted()).map(Setting::value).contains(ChildrenCounted.EACH);
-        assertThat(own.childrenCounted()).map(chosen -> chosen.figure().key()).contains("billing-choices/children-counted");
+        assertThat(own.childrenCounted())
+                .map(chosen -> chosen.figure().key())
+                .contains("billing-choices/children-counted");
         assertThat(own.partDays()).map(Setting::value).contains(PartDays.NEITHER_COUNTS);
         assertThat(own.motherSharePercent().value()).isEqualTo(60);
         assertThat(own.motherSharePercent().figure().amount()).isEqualTo(60);
@@ -81,7 +83,8 @@ class SettingsTest {
 
     @Test
     void before_the_shipped_file_nothing_holds() {
-        assertThatThrownBy(() -> Settings.on(LAW, LocalDate.of(2009, 12, 31), OWN)).isInstanceOf(FigureNotPublished.class);
+        assertThatThrownBy(() -> Settings.on(LAW, LocalDate.of(2009, 12, 31), OWN))
+                .isInstanceOf(FigureNotPublished.class);
     }
 
     @ParameterizedTest

@@ -63,14 +63,13 @@ class StatementStaysTest {
         StatementStays stays = stated(DAY.plusDays(1), stay(DAY, 3, BilledBy.ORGANISATION, false, Kind.ADMISSION));
 
         assertThat(stays.lines())
-                .extracting(billed -> billed.line().date(), billed -> billed.line().person(), billed -> billed.payer())
+                .extracting(
+                        billed -> billed.line().date(), billed -> billed.line().person(), billed -> billed.payer())
                 .containsExactly(
                         tuple(DAY, StayLine.Person.MOTHER, ContributionPayer.FAMILY),
                         tuple(DAY, StayLine.Person.CHILD, ContributionPayer.FAMILY),
-                        tuple(
-                                DAY.plusDays(1), StayLine.Person.MOTHER, ContributionPayer.INSURER),
-                        tuple(
-                                DAY.plusDays(1), StayLine.Person.CHILD, ContributionPayer.INSURER));
+                        tuple(DAY.plusDays(1), StayLine.Person.MOTHER, ContributionPayer.INSURER),
+                        tuple(DAY.plusDays(1), StayLine.Person.CHILD, ContributionPayer.INSURER));
         assertThat(stays.refused()).isEmpty();
     }
 
@@ -90,7 +89,9 @@ class StatementStaysTest {
     void a_stay_of_which_nothing_can_be_said_waits() {
         StatementStays stays = stated(DAY, stay(DAY, 1, BilledBy.ORGANISATION, false, Kind.OUTPATIENT_BIRTH));
 
-        assertThat(stays.refused()).extracting(StayContribution.Refused::reason).containsExactly(new StayRefusal.OutpatientBirth());
+        assertThat(stays.refused())
+                .extracting(StayContribution.Refused::reason)
+                .containsExactly(new StayRefusal.OutpatientBirth());
     }
 
     @Test
@@ -100,7 +101,8 @@ class StatementStaysTest {
                 stay(DAY.plusDays(5), 1, BilledBy.ORGANISATION, false, Kind.ADMISSION),
                 stay(DAY, 1, BilledBy.ORGANISATION, false, Kind.ADMISSION));
 
-        assertThat(stays.lines()).extracting(billed -> billed.line().date())
+        assertThat(stays.lines())
+                .extracting(billed -> billed.line().date())
                 .containsExactly(DAY, DAY, DAY.plusDays(5), DAY.plusDays(5));
     }
 }
