@@ -262,7 +262,7 @@ class ContributionOverHttpTest {
         statementOver(id, 1)
                 .body("lines", hasSize(0))
                 .body("total.amount", equalTo(euro("0.00")))
-                .body("explanation.nl", equalTo("U kreeg nog geen kraamzorg. U betaalt daarom nog niets."));
+                .body("explanation.nl", equalTo("U kreeg nog geen zorg. U betaalt daarom nog niets."));
     }
 
     @Test
@@ -411,7 +411,7 @@ class ContributionOverHttpTest {
                 .body("lines[1].explanation.en", containsString("2027"))
                 .body("years.amount", contains(euro("5.70"), null))
                 .body("total.amount", nullValue())
-                .body("total.hours", equalTo(new BigDecimal("3")))
+                .body("total.hours", equalTo(3))
                 .body("costs[1].family.contribution.status", equalTo("NOT_YET_PUBLISHED"))
                 .body("costs[1].illustration.amount", equalTo(euro("11.40")))
                 .body("assumptions.id", contains("SCHEDULE_AS_IT_STANDS", "AMOUNT_NOT_YET_PUBLISHED"));
