@@ -262,7 +262,7 @@ class ContributionOverHttpTest {
         statementOver(id, 1)
                 .body("lines", hasSize(0))
                 .body("total.amount", equalTo(euro("0.00")))
-                .body("explanation.nl", equalTo("U kreeg nog geen kraamzorg. U betaalt daarom nog niets."));
+                .body("explanation.nl", equalTo("U kreeg nog geen zorg. U betaalt daarom nog niets."));
     }
 
     @Test
