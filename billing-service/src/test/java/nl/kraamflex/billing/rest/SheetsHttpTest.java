@@ -166,7 +166,7 @@ class SheetsHttpTest {
                 .header("Preference-Applied", "wait=1")
                 .header(ContentPolicy.HEADER, containsString("default-src 'none'"));
         byte[] document = answer.asByteArray();
-        assertThat(new String(document, 0, 8, StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.7");
+        assertThat(new String(document, 0, 7, StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.");
         assertThat(reading()
                         .accept("application/pdf")
                         .header("Accept-Language", "ar")
