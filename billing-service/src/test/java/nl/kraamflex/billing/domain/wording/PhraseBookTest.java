@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PhraseBookTest {
-    private static Set<Segment> slots(String text) {
-        return CompiledPhrase.of(text).segments().stream()
-                .filter(Segment.Slot.class::isInstance)
-                .collect(Collectors.toSet());
+    private static Set<Slot> slots(String text) {
+        CompiledPhrase phrase = CompiledPhrase.of(text);
+        return IntStream.range(0, phrase.slots()).mapToObj(phrase::slot).collect(Collectors.toSet());
     }
 
     @ParameterizedTest
