@@ -222,19 +222,27 @@ public final class OutlookCase {
         return recorded(LocalDate.parse(date), List.of());
     }
 
+    /** The same, recorded at a moment. */
+    public OutlookCase nothingGiven(String date, String recordedAt) {
+        return recorded(LocalDate.parse(date), List.of(), Instant.parse(recordedAt));
+    }
+
     private OutlookCase recorded(LocalDate date, List<Visit> visits) {
-        long version = deliveries.stream()
-                        .filter(delivery -> delivery.date().equals(date))
-                        .mapToLong(Delivery::version)
-                        .sum()
-                + 1;
-        deliveries.removeIf(delivery -> delivery.date().equals(date));
-        deliveries.add(new Delivery(
+        return recorded(
                 date,
-                version,
                 visits,
-                date.plusDays(1).atTime(20, 0).atZone(CareCalendar.ZONE).toInstant(),
-                new Delivery.Standing(null, null, 0, 0)));
+                date.plusDays(1).atTime(20, 0).atZone(CareCalendar.ZONE).toInstant());
+    }
+
+    private OutlookCase recorded(LocalDate date, List<Visit> visits, Instant at) {
+        Delivery first = new Delivery(date, 1, visits, at, new Delivery.Standing(null, null, 0, 0));
+        Delivery latest = deliveries.stream()
+                .filter(delivery -> delivery.date().equals(date))
+                .findFirst()
+                .map(before -> new Delivery(date, before.version() + 1, visits, at, first.standing()).following(before))
+                .orElse(first);
+        deliveries.removeIf(delivery -> delivery.date().equals(date));
+        deliveries.add(latest);
         return this;
     }
 

@@ -88,11 +88,6 @@ record HistoryOfCare(
         return date.isBefore(asOf) && !date.isBefore(home) && !closed.containsKey(date) && !careOn(date);
     }
 
-    /** Whether nobody was at home on a date, and no visit took place on it either. */
-    boolean wasAway(LocalDate date) {
-        return !delivered.contains(date) && (date.isBefore(home) || closed.get(date) == DayReason.AWAY);
-    }
-
     /** Whether a date is over, or was delivered, and had care. */
     boolean caredOn(LocalDate date) {
         return delivered.contains(date) || (date.isBefore(asOf) && careOn(date));
@@ -148,13 +143,8 @@ record HistoryOfCare(
         return schedule.deliveryOf(date).isEmpty()
                 && (plan == null
                         || plan.on(date)
-                                .map(day -> day.everPlannedMinutes() > 0 || neverPlanned(day))
+                                .map(day -> day.everPlannedMinutes() > 0 || day.wasNeverPlanned())
                                 .orElse(false));
-    }
-
-    /** Whether a day was over before the first plan of the case was made. */
-    private static boolean neverPlanned(PlannedDay day) {
-        return day.reason() == DayReason.PAST && day.earlierMinutes() == null;
     }
 
     private boolean interrupts(LocalDate date) {

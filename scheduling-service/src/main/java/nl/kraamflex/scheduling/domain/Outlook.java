@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,15 +107,8 @@ public record Outlook(Schedule schedule, List<Plan> plans, LocalDate today) {
         }
         LocalDate from = plans.getFirst().asOf();
         TreeSet<LocalDate> dates = new TreeSet<>();
-        schedule.visits().stream()
-                .flatMap(visit -> visit.careDates().stream())
-                .map(CareDate::date)
-                .filter(date -> !date.isBefore(from))
-                .forEach(dates::add);
         schedule.deliveries().stream()
-                .filter(delivery -> delivery.version() > 1)
-                // A correction may have taken back a visit that a calendar showed, also what of it was past midnight.
-                .flatMap(delivery -> Stream.of(delivery.date(), delivery.date().plusDays(1)))
+                .flatMap(delivery -> delivery.everCaredOn().stream())
                 .filter(date -> !date.isBefore(from))
                 .forEach(dates::add);
         for (Plan plan : plans) {
@@ -129,14 +121,26 @@ public record Outlook(Schedule schedule, List<Plan> plans, LocalDate today) {
 
     /** What is planned for a date as long as its own record does not take the place of that. */
     private int unrecordedMinutes(LocalDate date) {
-        Plan inForce = plans.getLast();
         Optional<Delivery> recorded = schedule.deliveryOf(date);
         if (recorded.isEmpty()) {
-            return minutesOf(inForce, date);
+            return minutesOf(plans.getLast(), date);
         }
-        return recorded.get().takesThePlaceOfItsDayIn(inForce)
+        return recorded.get().minutes() > 0
                 ? 0
-                : inForce.on(date).map(PlannedDay::minutes).orElse(0);
+                : plannedAgain(recorded.get())
+                        .flatMap(plan -> plan.on(date))
+                        .map(PlannedDay::minutes)
+                        .orElse(0);
+    }
+
+    /** The last plan that put a visit on the date of a record after it was known: one that fell out and is made good the same day. */
+    private Optional<Plan> plannedAgain(Delivery recorded) {
+        return plans.reversed().stream()
+                .filter(plan -> plan.plannedAt().isAfter(recorded.recordedAt()))
+                .filter(plan -> plan.on(recorded.date())
+                        .filter(day -> day.minutes() > 0)
+                        .isPresent())
+                .findFirst();
     }
 
     /** @param toCome what is planned for the date and not recorded yet, in minutes */
@@ -161,7 +165,16 @@ public record Outlook(Schedule schedule, List<Plan> plans, LocalDate today) {
             changedAt = plan.plannedAt();
         }
         for (Delivery delivery : schedule.deliveries()) {
-            if (concerns(delivery, date)) {
+            if (delivery.date().equals(date)) {
+                // A version of the record, and what a plan may have made good before the next one.
+                changes += Math.toIntExact(2 * delivery.version() - 1);
+                changedAt = later(changedAt, delivery.recordedAt());
+                Optional<Plan> again = plannedAgain(delivery);
+                if (again.isPresent()) {
+                    changes++;
+                    changedAt = later(changedAt, again.get().plannedAt());
+                }
+            } else if (delivery.everCaredOn().contains(date)) {
                 changes += Math.toIntExact(delivery.version());
                 changedAt = later(changedAt, delivery.recordedAt());
             }
@@ -179,21 +192,6 @@ public record Outlook(Schedule schedule, List<Plan> plans, LocalDate today) {
     private static @Nullable PartOfDay part(Plan plan, LocalDate date, @Nullable PartOfDay before) {
         PlannedDay day = plan.on(date).orElse(null);
         return day == null || day.minutes() == 0 ? before : day.partOfDay();
-    }
-
-    /**
-     * Whether a record says something of a date: its own, or the one after it, into which a visit of the night can reach. A
-     * correction may have taken back such a visit, so that it counts as well: a sequence must never go down.
-     */
-    private static boolean concerns(Delivery delivery, LocalDate date) {
-        if (delivery.date().equals(date)) {
-            return true;
-        }
-        return delivery.date().plusDays(1).equals(date)
-                && (delivery.version() > 1
-                        || delivery.visits().stream()
-                                .flatMap(visit -> visit.careDates().stream())
-                                .anyMatch(part -> part.date().equals(date)));
     }
 
     private static Instant later(@Nullable Instant one, Instant other) {

@@ -290,15 +290,16 @@ final class PlanDraft {
     }
 
     /**
-     * What the former plan had on a date that can no longer be planned; null when it had no such date. Where nobody was at home after
-     * all that is 0, since nothing was taken away from the family.
+     * What the former plan had on a date that can no longer be planned; null when it had no such date, or when the date was over
+     * before the first plan was made.
      */
     private @Nullable Integer earlier(@Nullable Plan before, LocalDate date) {
         boolean fixed = date.isBefore(asOf) || history.delivered().contains(date);
         return before == null || !fixed
                 ? null
                 : before.on(date)
-                        .map(day -> history.wasAway(date) ? 0 : day.everPlannedMinutes())
+                        .filter(day -> !day.wasNeverPlanned())
+                        .map(PlannedDay::everPlannedMinutes)
                         .orElse(null);
     }
 

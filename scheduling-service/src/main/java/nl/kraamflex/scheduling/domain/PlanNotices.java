@@ -49,7 +49,7 @@ record PlanNotices(HistoryOfCare history, Indication indication, HoursToPlan hou
                 .filter(day ->
                         day.day() <= bounds.size() && bounds.get(day.day() - 1).reason() == DayReason.PAST)
                 .filter(day -> day.everPlannedMinutes() > 0
-                        && !history.wasAway(day.date())
+                        && !history.schedule().wasAway(day.date())
                         && history.schedule().deliveryOf(day.date()).isEmpty())
                 .map(PlannedDay::day)
                 .toList();

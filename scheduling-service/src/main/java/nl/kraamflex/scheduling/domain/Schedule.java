@@ -100,7 +100,11 @@ public record Schedule(
         return new Schedule(
                 facts,
                 plan,
-                Stream.concat(deliveriesBeside(delivery.date()).stream(), Stream.of(delivery))
+                Stream.concat(
+                                deliveriesBeside(delivery.date()).stream(),
+                                Stream.of(deliveryOf(delivery.date())
+                                        .map(delivery::following)
+                                        .orElse(delivery)))
                         .toList(),
                 arrangement,
                 wishes,
@@ -194,6 +198,15 @@ public record Schedule(
         return deliveries.stream()
                 .filter(delivery -> !delivery.date().equals(date))
                 .toList();
+    }
+
+    /** Whether nobody was at home on a date after all, and no visit took place on it either: no care was missed on it. */
+    boolean wasAway(LocalDate date) {
+        Birth birth = facts.birth();
+        boolean nobodyHome = (birth != null && birth.isAwayOn(date))
+                || closedDates.stream()
+                        .anyMatch(closed -> closed.date().equals(date) && closed.cause() != PlanCause.CAREGIVER_ILL);
+        return nobodyHome && !deliveredDates().contains(date);
     }
 
     /** Every visit that took place, in order of its begin. */

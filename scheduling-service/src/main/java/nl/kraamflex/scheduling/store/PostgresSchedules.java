@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -348,6 +349,11 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         }
         Map<DeliveryEntity.Key, List<Visit>> visits = visits(caseId);
         Map<DeliveryEntity.Key, List<VisitNotGiven>> notGiven = notGiven(caseId);
+        Map<LocalDate, Set<LocalDate>> everCaredOn = visits.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        version -> version.getKey().date(),
+                        Collectors.flatMapping(
+                                version -> Delivery.careDates(version.getValue()).stream(), Collectors.toSet())));
         return latest.values().stream()
                 .map(delivery -> new Delivery(
                         delivery.key.date(),
@@ -360,7 +366,8 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                                 delivery.plannedMinutes,
                                 delivery.indicatedMinutes,
                                 delivery.declinedMinutes,
-                                delivery.deliveredMinutes)))
+                                delivery.deliveredMinutes),
+                        everCaredOn.getOrDefault(delivery.key.date(), Set.of())))
                 .toList();
     }
 

@@ -3,12 +3,10 @@ package nl.kraamflex.scheduling.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Arrangement;
 import nl.kraamflex.scheduling.domain.CareCalendar;
-import nl.kraamflex.scheduling.domain.Fault;
 import nl.kraamflex.scheduling.domain.FundedDays;
 import nl.kraamflex.scheduling.domain.Mode;
 import nl.kraamflex.scheduling.domain.PlanCause;
@@ -51,15 +49,13 @@ public class ArrangeCare {
             boolean startUpCare,
             @Nullable Long expected) {
         Schedule before = schedules.existingForChange(caseId);
-        LocalDate today = CareCalendar.dateOf(clock.instant());
-        if (earlierPauses != null && earlierPauses.agreedOn().isAfter(today)) {
-            throw new Refused(new Refusal.FaultyReport(List.of(new Fault(
-                    "/earlierPauses/agreedOn",
-                    "is %s, after today, %s: give the date on which the midwife agreed"
-                            .formatted(earlierPauses.agreedOn(), today)))));
-        }
         long version = Versioning.next(before.arrangement().version(), expected);
         Arrangement arrangement = new Arrangement(version, clock.instant(), mode, funded, earlierPauses, startUpCare);
+        arrangement
+                .agreedAfter(CareCalendar.dateOf(clock.instant()), "/earlierPauses/agreedOn")
+                .ifPresent(fault -> {
+                    throw new Refused(new Refusal.FaultyReport(List.of(fault)));
+                });
         Schedule after = planAnew.orRefuse(before.withArrangement(arrangement), PlanCause.ARRANGEMENT);
         schedules.addArrangement(caseId, arrangement);
         publishDeliveries.whereFundingChanged(before, after);

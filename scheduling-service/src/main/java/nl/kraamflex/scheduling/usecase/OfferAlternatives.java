@@ -10,10 +10,12 @@ import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.Alternatives;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Birth;
+import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.DescribedCase;
 import nl.kraamflex.scheduling.domain.Fault;
 import nl.kraamflex.scheduling.domain.HoursByPayer;
 import nl.kraamflex.scheduling.domain.Indication;
+import nl.kraamflex.scheduling.domain.Pattern;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Planner;
@@ -66,7 +68,9 @@ public class OfferAlternatives {
      */
     @Transactional
     public Offer of(UUID caseId) {
-        return sideBySide(schedules.existing(caseId), clock.instant(), false);
+        Schedule schedule = schedules.existing(caseId);
+        Instant now = clock.instant();
+        return offer(schedule, planner.plan(schedule, PlanCause.WISHES, now), now, false);
     }
 
     /**
@@ -76,6 +80,13 @@ public class OfferAlternatives {
      * @throws Refused when its days are beyond the law of their dates, or it cannot be planned
      */
     public Offer of(Schedule described, @Nullable Instant asOf) {
+        Instant now = asOf == null ? clock.instant() : asOf;
+        described
+                .arrangement()
+                .agreedAfter(CareCalendar.dateOf(now), "/arrangement/earlierPauses/agreedOn")
+                .ifPresent(fault -> {
+                    throw new Refused(new Refusal.FaultyReport(List.of(fault)));
+                });
         Birth birth = described.facts().birth();
         Indication indication = described.facts().indication();
         if (birth != null && indication != null) {
@@ -84,14 +95,13 @@ public class OfferAlternatives {
                 throw new Refused(new Refusal.FaultyReport(faults));
             }
         }
-        return sideBySide(
-                described,
-                asOf == null ? clock.instant() : asOf,
-                !described.wishes().equals(Wishes.NONE));
+        Wishes wishes = described.wishes();
+        boolean wished = wishes.pattern() != Pattern.USUAL || !wishes.days().isEmpty();
+        return offer(described, planner.planAsWished(described.withWishes(Wishes.NONE), wishes, now), now, wished);
     }
 
-    private Offer sideBySide(Schedule schedule, Instant now, boolean wished) {
-        return switch (planner.plan(schedule, PlanCause.WISHES, now)) {
+    private Offer offer(Schedule schedule, PlanningOutcome outcome, Instant now, boolean wished) {
+        return switch (outcome) {
             case PlanningOutcome.NotPlannable(Attention attention) -> throw new Refused(new Refusal.NoPlan(attention));
             case PlanningOutcome.Planned(Plan plan, List<WishCollision> collisions) ->
                 new Offer(

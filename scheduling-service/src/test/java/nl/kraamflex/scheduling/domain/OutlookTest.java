@@ -134,7 +134,7 @@ class OutlookTest {
                 .isEqualTo(new CalendarVisit(
                         LocalDate.parse("2026-01-05"), 510, null, 1, Instant.parse("2026-01-06T19:00:00Z")));
         assertThat(on("2026-01-05", once.given("2026-01-05T09:00:00Z", 495)).sequence())
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test
@@ -162,14 +162,34 @@ class OutlookTest {
     }
 
     @Test
-    void a_visit_that_fell_out_and_is_planned_again_for_the_same_date_still_stands() {
-        OutlookCase theCase = OutlookCase.firstPlan().nothingGiven("2026-01-06");
-        theCase.plan("2026-01-07T20:00:00Z", theCase.past(1, 480), theCase.day(2, 420), theCase.day(3, 480));
+    void a_visit_that_fell_out_and_is_planned_again_for_the_same_date_stands_and_goes_on_standing() {
+        OutlookCase theCase = OutlookCase.firstPlan().nothingGiven("2026-01-06", "2026-01-06T08:00:00Z");
+        assertThat(on("2026-01-06", theCase).cancelled()).isTrue();
+        assertThat(on("2026-01-06", theCase).sequence()).isEqualTo(1);
 
-        assertThat(on("2026-01-06", theCase).minutes()).isEqualTo(420);
-        assertThat(on("2026-01-06", theCase).cancelled()).isFalse();
-        assertThat(theCase.outlook().minutesAhead()).isEqualTo(480);
-        assertThat(theCase.lookedAtOn("2026-01-06").outlook().minutesAhead()).isEqualTo(900);
+        theCase.plan("2026-01-06T08:00:01Z", theCase.past(1, 480), theCase.day(2, 480), theCase.day(3, 420));
+        CalendarVisit again = on("2026-01-06", theCase);
+        assertThat(again.minutes()).isEqualTo(480);
+        assertThat(again.sequence()).isEqualTo(2);
+        assertThat(again.changedAt()).isEqualTo(Instant.parse("2026-01-06T08:00:01Z"));
+        assertThat(theCase.outlook().minutesAhead()).isEqualTo(900);
+
+        theCase.plan("2026-01-07T08:00:00Z", theCase.past(1, 480), theCase.past(2, 480), theCase.day(3, 420));
+        assertThat(on("2026-01-06", theCase)).isEqualTo(again);
+
+        theCase.nothingGiven("2026-01-06", "2026-01-07T09:00:00Z");
+        assertThat(on("2026-01-06", theCase).cancelled()).isTrue();
+        assertThat(on("2026-01-06", theCase).sequence()).isEqualTo(3);
+    }
+
+    @Test
+    void a_correction_of_a_visit_by_day_brings_no_entry_for_the_day_after() {
+        OutlookCase theCase =
+                OutlookCase.firstPlan().given("2026-01-13T09:00:00Z", 240).given("2026-01-13T09:00:00Z", 255);
+
+        assertThat(theCase.outlook().calendar())
+                .extracting(CalendarVisit::date)
+                .endsWith(LocalDate.parse("2026-01-12"), LocalDate.parse("2026-01-13"));
     }
 
     @Test
