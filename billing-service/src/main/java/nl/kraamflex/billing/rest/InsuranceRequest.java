@@ -1,5 +1,6 @@
 package nl.kraamflex.billing.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +79,8 @@ public record InsuranceRequest(List<Policy> policies) {
         }
     }
 
-    /** What a supplementary insurance pays. */
+    /** What a supplementary insurance pays; without {@code contributionMaximum} where it sets none. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cover(int contributionPercent, @Nullable BigDecimal contributionMaximum, int hoursPercent) {
         SupplementaryCover cover() {
             return new SupplementaryCover(

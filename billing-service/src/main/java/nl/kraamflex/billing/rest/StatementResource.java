@@ -24,6 +24,7 @@ import nl.kraamflex.billing.rest.sheet.SheetForm;
 import nl.kraamflex.billing.usecase.ReadContactTexts;
 import nl.kraamflex.billing.usecase.ReadStatement;
 import nl.kraamflex.platform.access.Role;
+import nl.kraamflex.platform.web.EntityTags;
 import nl.kraamflex.platform.web.PreferWait;
 import nl.kraamflex.platform.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,9 @@ public class StatementResource {
         Statement statement = StatementProblems.stated(now.verdict());
         long version = statement.billed().version();
         if (form == SheetForm.DATA) {
-            return new PreferWait.Found(StatementAnswer.of(statement), version);
+            StatementAnswer answer = StatementAnswer.of(statement);
+            // Policies and law change a statement without a new version of its case.
+            return new PreferWait.Found(answer, EntityTags.of(version, answer.toString()));
         }
         SheetForm.Written written = form.write(
                 OwedSheet.of(statement, now.onFile().versions(), language, readContactTexts.read()), version);

@@ -18,7 +18,7 @@ import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.billing.domain.contribution.StatementKind;
 import nl.kraamflex.billing.domain.contribution.StatementRules;
 import nl.kraamflex.billing.domain.contribution.StatementVerdict;
-import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.insurance.InsurancePolicies;
 
 /** Issues a version of a statement. What was issued is never edited. */
 @ApplicationScoped
@@ -43,12 +43,14 @@ public class IssueStatement {
 
     private final BillingCases cases;
     private final IssuedVersions issued;
+    private final InsurancePolicies policies;
     private final CurrentLaw law;
     private final Clock clock;
 
-    IssueStatement(BillingCases cases, IssuedVersions issued, CurrentLaw law, Clock clock) {
+    IssueStatement(BillingCases cases, IssuedVersions issued, InsurancePolicies policies, CurrentLaw law, Clock clock) {
         this.cases = cases;
         this.issued = issued;
+        this.policies = policies;
         this.law = law;
         this.clock = clock;
     }
@@ -59,7 +61,7 @@ public class IssueStatement {
         // The case is held first, so that what is read afterwards cannot change before the version is on record.
         List<IssuedVersion> versions = issued.heldForIssue(caseId);
         Optional<CaseOnFile> found =
-                cases.find(caseId).map(billed -> new CaseOnFile(billed, CaseInsurance.NONE, versions));
+                cases.find(caseId).map(billed -> new CaseOnFile(billed, policies.of(caseId), versions));
         if (found.isEmpty()) {
             return new Outcome.NoCare();
         }

@@ -1,7 +1,6 @@
 package nl.kraamflex.billing.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,14 +21,14 @@ public class ReadEstimate {
     private final BillingCases cases;
     private final BillingSettings settings;
     private final Contracts contracts;
-    private final Instance<InsurancePolicies> policies;
+    private final InsurancePolicies policies;
     private final CurrentLaw law;
 
     ReadEstimate(
             BillingCases cases,
             BillingSettings settings,
             Contracts contracts,
-            Instance<InsurancePolicies> policies,
+            InsurancePolicies policies,
             CurrentLaw law) {
         this.cases = cases;
         this.settings = settings;
@@ -47,7 +46,7 @@ public class ReadEstimate {
     public Optional<Estimate> read(UUID caseId, FigurePolicy policy) {
         return cases.find(caseId).flatMap(found -> {
             DatedLaw now = law.get();
-            CaseInsurance insurance = policies.isResolvable() ? policies.get().of(caseId) : CaseInsurance.NONE;
+            CaseInsurance insurance = policies.of(caseId);
             return EstimateRules.apply(
                     new CostInputs(
                             now, policy, settings::on, new PricesOfCase(contracts, insurance, now, policy), insurance),

@@ -13,7 +13,7 @@ import nl.kraamflex.billing.domain.contribution.IssuedVersions;
 import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.billing.domain.contribution.StatementRules;
 import nl.kraamflex.billing.domain.contribution.StatementVerdict;
-import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.insurance.InsurancePolicies;
 
 /** States what is owed for the care that was given: as of now, and as it was issued. */
 @ApplicationScoped
@@ -26,11 +26,13 @@ public class ReadStatement {
 
     private final BillingCases cases;
     private final IssuedVersions issued;
+    private final InsurancePolicies policies;
     private final CurrentLaw law;
 
-    ReadStatement(BillingCases cases, IssuedVersions issued, CurrentLaw law) {
+    ReadStatement(BillingCases cases, IssuedVersions issued, InsurancePolicies policies, CurrentLaw law) {
         this.cases = cases;
         this.issued = issued;
+        this.policies = policies;
         this.law = law;
     }
 
@@ -58,6 +60,6 @@ public class ReadStatement {
     }
 
     private Optional<CaseOnFile> onFile(UUID caseId) {
-        return cases.find(caseId).map(found -> new CaseOnFile(found, CaseInsurance.NONE, issued.of(caseId)));
+        return cases.find(caseId).map(found -> new CaseOnFile(found, policies.of(caseId), issued.of(caseId)));
     }
 }

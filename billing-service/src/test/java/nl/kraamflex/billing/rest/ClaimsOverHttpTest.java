@@ -224,6 +224,30 @@ class ClaimsOverHttpTest {
     }
 
     @Test
+    void a_policy_that_changes_what_a_family_owes_changes_its_statement_and_the_tag_of_it() {
+        // Given: care that supplementary insurance pays, while nobody said which
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        topics.send(Producers.paidBy(
+                "SUPPLEMENTARY", Producers.delivered(id, organisation, 1, new Care("2021-03-10", 60))));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> get("/v1/statements/" + id).statusCode() == 200);
+        Response before = get("/v1/statements/" + id);
+        before.then().body("lines", empty()).body("held.reason", contains("NO_SUPPLEMENTARY_POLICY"));
+
+        // When
+        insure(id, policy(", \"supplementary\": {\"contributionPercent\": 0, \"hoursPercent\": 100}"));
+
+        // Then
+        get("/v1/statements/" + id)
+                .then()
+                .body("held", empty())
+                .body("lines.payer", contains("NOBODY"))
+                .body("total.amount", equalTo(euro("0.00")))
+                .header("ETag", not(equalTo(before.header("ETag"))));
+    }
+
+    @Test
     void a_change_of_policies_needs_the_version_that_was_read() {
         // Given
         UUID id = caseWith(1, new Care("2021-03-10", 60));

@@ -221,7 +221,7 @@ class ContributionOverHttpTest {
         topics.send(Producers.delivered(id, US, 3, new Care("2025-03-10", 120), new Care("2025-03-11", 60)));
         statementOver(id, 3)
                 .body("lines.amount", contains(euro("10.80"), euro("5.40")))
-                .header("ETag", equalTo("\"3\""));
+                .header("ETag", startsWith("\"3-"));
     }
 
     @Test
@@ -324,7 +324,7 @@ class ContributionOverHttpTest {
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(reasonsPutAside(id))
                         .containsExactly("the case is on record for another organisation"));
-        get("statements", id).then().body("total.amount", equalTo(euro("5.40"))).header("ETag", equalTo("\"1\""));
+        get("statements", id).then().body("total.amount", equalTo(euro("5.40"))).header("ETag", startsWith("\"1-"));
         assertThat(given().auth().oauth2(THEIRS).get("/v1/estimates/" + id).statusCode())
                 .isEqualTo(404);
     }
@@ -461,7 +461,7 @@ class ContributionOverHttpTest {
                     .then()
                     .statusCode(200)
                     .header("Preference-Applied", equalTo("wait=30"))
-                    .header("ETag", equalTo("\"1\""));
+                    .header("ETag", startsWith("\"1-"));
         }
     }
 

@@ -157,6 +157,25 @@ final class Producers implements AutoCloseable {
                 List.of(new DeliveriesRecorded.VisitNotGiven(last.end(), "NO_SHOW")));
     }
 
+    /** The same record, whose care somebody else than basic insurance pays. */
+    static DeliveriesRecorded paidBy(String funding, DeliveriesRecorded record) {
+        return new DeliveriesRecorded(
+                record.caseId(),
+                record.organisation(),
+                record.version(),
+                record.occurredAt(),
+                record.visits().stream()
+                        .map(visit -> new DeliveriesRecorded.DeliveredVisit(
+                                visit.begin(),
+                                visit.end(),
+                                visit.minutes(),
+                                visit.careDates().stream()
+                                        .map(care ->
+                                                new DeliveriesRecorded.CareDate(care.date(), care.minutes(), funding))
+                                        .toList()))
+                        .toList());
+    }
+
     /** Sends an event and returns when the broker has it. */
     void send(EventData data) {
         send(record(UuidCreator.getTimeOrderedEpoch(), data));

@@ -69,11 +69,7 @@ public final class ClaimItems {
     }
 
     private static ClaimSubject subject(BilledCare part) {
-        Performance performance = switch (part.kind()) {
-            case MATERNITY_CARE -> Performance.MATERNITY_CARE_HOUR;
-            case BIRTH_ASSISTANCE -> Performance.BIRTH_ASSISTANCE_HOUR;
-        };
-        return new ClaimSubject(performance, part.date(), part.funding(), part.hold());
+        return ClaimSubject.of(part.kind(), part.date(), part.funding(), part.hold());
     }
 
     private ClaimItem item(BilledCare part) {

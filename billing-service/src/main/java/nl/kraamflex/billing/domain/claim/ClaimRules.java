@@ -50,7 +50,7 @@ public final class ClaimRules {
         if (items.isEmpty()) {
             return List.of();
         }
-        Map<ClaimSubject, ContributionShares.Share> shares = ContributionShares.of(law, items);
+        Map<ClaimSubject, ContributionShares.Share> shares = ContributionShares.of(law, facts);
         LocalDate last = items.stream()
                 .map(item -> item.subject().date())
                 .max(Comparator.naturalOrder())

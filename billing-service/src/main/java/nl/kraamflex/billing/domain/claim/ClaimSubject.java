@@ -1,6 +1,7 @@
 package nl.kraamflex.billing.domain.claim;
 
 import java.time.LocalDate;
+import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.HoldReason;
 import nl.kraamflex.billing.domain.tariff.Performance;
@@ -18,4 +19,14 @@ public record ClaimSubject(
         Performance performance,
         LocalDate date,
         @Nullable Funding funding,
-        @Nullable HoldReason careHold) {}
+        @Nullable HoldReason careHold) {
+
+    /** What a line about hours of this care is about. */
+    static ClaimSubject of(CareKind kind, LocalDate date, @Nullable Funding funding, @Nullable HoldReason careHold) {
+        Performance performance = switch (kind) {
+            case MATERNITY_CARE -> Performance.MATERNITY_CARE_HOUR;
+            case BIRTH_ASSISTANCE -> Performance.BIRTH_ASSISTANCE_HOUR;
+        };
+        return new ClaimSubject(performance, date, funding, careHold);
+    }
+}

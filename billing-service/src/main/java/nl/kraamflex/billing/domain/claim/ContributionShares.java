@@ -1,98 +1,107 @@
 package nl.kraamflex.billing.domain.claim;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kraamflex.billing.domain.Funding;
-import nl.kraamflex.billing.domain.HomeContributionRule;
-import nl.kraamflex.billing.domain.tariff.Performance;
+import nl.kraamflex.billing.domain.BilledCare;
+import nl.kraamflex.billing.domain.CareStatus;
+import nl.kraamflex.billing.domain.contribution.ContributionLedger;
+import nl.kraamflex.billing.domain.contribution.ContributionTariff;
+import nl.kraamflex.billing.domain.contribution.DerivedFigures;
+import nl.kraamflex.billing.domain.contribution.FigureRefusal;
+import nl.kraamflex.billing.domain.contribution.LedgerEntries;
+import nl.kraamflex.billing.domain.contribution.StatementLine;
+import nl.kraamflex.billing.domain.contribution.TariffRules;
+import nl.kraamflex.billing.domain.contribution.TariffVerdict;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
-import nl.kraamflex.platform.dated.Lookup;
 
 /**
- * What of each line of a case is the own contribution (Besluit zorgverzekering art. 2.16d): on maternity care that basic
- * insurance or an agreement pays, on birth assistance only while the law did not exempt it, never on anything claimed as a whole.
+ * What of each line of a case is the own contribution (Besluit zorgverzekering art. 2.16d), as the ledger of the family's statement
+ * has it: the amounts are the lines of a first statement about the care as it is known now, so that what is left out of the claims is
+ * what the family pays.
  *
- * <p>As on the family's statement it is rounded once per calendar year and tariff, half up, and a line's share is the difference
- * of two rounded running totals, so that what is left out of the claims is what the family pays.
+ * <p>Corrections after a statement was issued change no total of a year and tariff: the ledger and this agree on each of them to the
+ * cent. One date can then differ by a cent, because the statement keeps the lines it issued and a claim is made afresh.
  */
 public final class ContributionShares {
-    private static final String BIRTH_ASSISTANCE = "contribution-exemptions/birth-assistance";
-
-    private enum Exemption {
-        CHARGED,
-        EXEMPT
-    }
-
-    private record Tariff(int year, long centsPerHour) {}
-
     /** What is said of one line. */
     public sealed interface Share {
         /** The own contribution in euro cents, 0 or more, with the figure it rests on. */
-        record Owed(long cents, Figure figure) implements Share {}
+        record Owed(long cents, Figure figure) implements Share {
+            private Owed and(Owed more) {
+                return new Owed(Math.addExact(cents, more.cents), figure);
+            }
+        }
 
         /** The line carries none. */
         record None() implements Share {}
 
         /** It carries one, and nobody knows how much. */
-        record NotOnFile(Lookup.Missing missing) implements Share {}
+        record NotOnFile(FigureRefusal refusal) implements Share {}
     }
 
-    private final DatedLaw law;
-    private final Map<Tariff, Long> minutesSoFar = new HashMap<>();
+    private final TariffRules tariffs;
+    private final Map<ClaimSubject, Share> shares = new HashMap<>();
 
-    private ContributionShares(DatedLaw law) {
-        this.law = law;
+    private ContributionShares(TariffRules tariffs) {
+        this.tariffs = tariffs;
     }
 
     /**
-     * The share of each item.
+     * The shares of a case.
      *
-     * @param items of one case, by date
+     * @return by what a line is about; nothing for a line that carries no contribution
      */
-    public static Map<ClaimSubject, Share> of(DatedLaw law, List<ClaimItem> items) {
-        ContributionShares shares = new ContributionShares(law);
-        Map<ClaimSubject, Share> all = new HashMap<>();
-        items.forEach(item -> all.put(item.subject(), shares.share(item)));
-        return all;
+    public static Map<ClaimSubject, Share> of(DatedLaw law, ClaimFacts facts) {
+        ContributionShares made = new ContributionShares(new TariffRules(
+                law,
+                DerivedFigures.REFUSED,
+                facts.insurance(),
+                facts.billed().arrangements().privateCentsPerHour()));
+        made.share(made.withTariff(facts.care()));
+        return Map.copyOf(made.shares);
     }
 
-    private Share share(ClaimItem item) {
-        ClaimSubject subject = item.subject();
-        if (!carries(subject)) {
-            return new Share.None();
+    /** The care that was given and of which the amount is known; what lacks a figure is noted. */
+    private List<BilledCare> withTariff(List<BilledCare> care) {
+        List<BilledCare> owed = new ArrayList<>();
+        for (BilledCare part : care) {
+            if (part.status() == CareStatus.DELIVERED) {
+                switch (tariffs.of(part)) {
+                    case TariffVerdict.Owed _ -> owed.add(part);
+                    case TariffVerdict.OnHold _ -> {
+                        // Whoever holds the care says why.
+                    }
+                    case TariffVerdict.NoFigure(FigureRefusal refusal) ->
+                        shares.put(
+                                ClaimSubject.of(part.kind(), part.date(), part.funding(), part.hold()),
+                                new Share.NotOnFile(refusal));
+                }
+            }
         }
-        return switch (law.on(HomeContributionRule.PER_HOUR, subject.date())) {
-            case Lookup.InForce(Figure perHour) ->
-                new Share.Owed(add(new Tariff(subject.date().getYear(), perHour.amount()), item.minutes()), perHour);
-            case Lookup.Missing missing -> new Share.NotOnFile(missing);
-        };
+        return owed;
     }
 
-    private boolean carries(ClaimSubject subject) {
-        Funding funding = subject.funding();
-        if (funding == null || subject.careHold() != null || !funding.carriesContribution()) {
-            return false;
+    private void share(List<BilledCare> owed) {
+        switch (ContributionLedger.empty().issue(owed, tariffs)) {
+            case LedgerEntries.Added added -> added.lines().forEach(this::share);
+            case LedgerEntries.Refused(FigureRefusal refusal) ->
+                throw new IllegalStateException("Every figure was there, and then not that of " + refusal.date() + ".");
         }
-        return subject.performance() == Performance.MATERNITY_CARE_HOUR
-                || (subject.performance() == Performance.BIRTH_ASSISTANCE_HOUR && charged(subject.date()));
     }
 
-    private boolean charged(LocalDate date) {
-        return law.on(BIRTH_ASSISTANCE, date) instanceof Lookup.InForce(Figure rule)
-                && rule.choice(Exemption.class) == Exemption.CHARGED;
+    private void share(StatementLine line) {
+        if (line.tariff() instanceof ContributionTariff.PerHour perHour) {
+            shares.merge(
+                    ClaimSubject.of(line.kind(), line.date(), line.funding(), null),
+                    new Share.Owed(line.cents(), perHour.figure()),
+                    ContributionShares::joined);
+        }
     }
 
-    private long add(Tariff tariff, int minutes) {
-        long before = minutesSoFar.getOrDefault(tariff, 0L);
-        long after = Math.addExact(before, minutes);
-        minutesSoFar.put(tariff, after);
-        return cents(tariff, after) - cents(tariff, before);
-    }
-
-    private static long cents(Tariff tariff, long minutes) {
-        return PriceOfTime.cents(minutes, tariff.centsPerHour());
+    private static Share joined(Share one, Share other) {
+        return one instanceof Share.Owed some && other instanceof Share.Owed more ? some.and(more) : one;
     }
 }

@@ -26,8 +26,7 @@ class PerformanceCodesTest {
 
     private static String madeUp() {
         String name = "/claim-law/performance-codes/2010-01-01.yaml";
-        try (InputStream stream =
-                Objects.requireNonNull(PerformanceCodesTest.class.getResourceAsStream(name), name)) {
+        try (InputStream stream = Objects.requireNonNull(PerformanceCodesTest.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

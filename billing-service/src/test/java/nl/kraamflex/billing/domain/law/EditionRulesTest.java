@@ -154,12 +154,14 @@ class EditionRulesTest {
             assertThat(unknown.kind()).isEqualTo("own-contribution");
             assertThat(unknown.known())
                     .containsExactly(
+                            "billing-choices",
                             "claim-rules",
                             "contribution-exemptions",
                             "entitlement-window",
                             "nza-maximum-tariffs",
                             "own-contribution-home",
-                            "own-contribution-institution");
+                            "own-contribution-institution",
+                            "performance-codes");
         });
     }
 
