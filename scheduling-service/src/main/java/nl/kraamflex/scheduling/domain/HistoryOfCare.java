@@ -37,10 +37,7 @@ record HistoryOfCare(
             Schedule schedule, Birth birth, LocalDate home, LocalDate asOf, CareWindow window, boolean interrupts) {
         Set<LocalDate> delivered = schedule.deliveredDates();
         Map<LocalDate, DayReason> closed = new HashMap<>();
-        schedule.closedDates()
-                .forEach(date -> closed.put(
-                        date.date(),
-                        date.cause() == PlanCause.CAREGIVER_ILL ? DayReason.NO_CAREGIVER : DayReason.AWAY));
+        schedule.closedDates().forEach(date -> closed.put(date.date(), date.reason()));
         birth.date()
                 .datesUntil(CareCalendar.dateOfDay(birth.date(), window.lastDay() + 1))
                 .filter(date -> birth.absences().stream().anyMatch(absence -> absence.covers(date)))

@@ -205,7 +205,7 @@ public record Schedule(
         Birth birth = facts.birth();
         boolean nobodyHome = (birth != null && birth.isAwayOn(date))
                 || closedDates.stream()
-                        .anyMatch(closed -> closed.date().equals(date) && closed.cause() != PlanCause.CAREGIVER_ILL);
+                        .anyMatch(closed -> closed.date().equals(date) && closed.reason() == DayReason.AWAY);
         return nobodyHome && !deliveredDates().contains(date);
     }
 
