@@ -46,9 +46,7 @@ public final class EstimateWords {
                 != Math.multiplyExact(line.cents(), MINUTES_PER_HOUR)) {
             words.say(Phrase.LINE_ROUNDED);
         }
-        return words.name(book.rule(line.perHour().file()))
-                .say(Phrase.LINE_RULE)
-                .toString();
+        return words.toString();
     }
 
     /** What the family should know about the amount per hour of a line; empty when its sources are sound. */

@@ -63,7 +63,7 @@ class OperatorFigureTest {
     }
 
     @Test
-    void a_line_shows_which_shipped_file_was_replaced() throws IOException {
+    void a_line_shows_which_shipped_file_was_replaced_and_the_total_names_the_rule() throws IOException {
         // Given
         figure("2026-01-01", "2026-12-31", 580, "primary", "own-contribution-home/2026-01-01");
 
@@ -72,8 +72,7 @@ class OperatorFigureTest {
 
         // Then
         assertThat(owed.lines().getFirst().perHour().file().supersedes()).isEqualTo("own-contribution-home/2026-01-01");
-        assertThat(new EstimateWords(PhraseBook.of(Language.EN, TextSet.STANDARD))
-                        .line(owed.lines().getFirst()))
+        assertThat(new EstimateWords(PhraseBook.of(Language.EN, TextSet.STANDARD)).estimate(owed))
                 .contains("a letter of the ministry");
     }
 

@@ -1,11 +1,12 @@
 package nl.kraamflex.billing.domain.contribution;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kraamflex.billing.domain.CareKind;
+import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.Passage;
 import nl.kraamflex.billing.domain.wording.Phrase;
@@ -17,98 +18,94 @@ import nl.kraamflex.billing.domain.wording.TextSet;
  * each kind are put together once.
  */
 final class GivenLines {
-    /** What an hour costs, or why it costs nothing. */
-    enum Price {
-        CONTRIBUTION(Phrase.LINE_CONTRIBUTION, true, true),
-        PRIVATE(Phrase.LINE_PRIVATE, true, false),
-        SUPPLEMENTARY(Phrase.LINE_SUPPLEMENTARY, true, false),
-        EXEMPT(Phrase.LINE_EXEMPT, false, true),
-        TRIAL(Phrase.LINE_TRIAL, false, false);
+    private record Edition(Language language, TextSet set) {}
 
-        private final Phrase phrase;
-        private final boolean owed;
-        private final boolean ruled;
+    /** Said of an amount that is exact, and of one that was rounded. */
+    private record Amount(Passage exact, Passage rounded) {
+        static Amount said(PhraseBook book, Phrase... phrases) {
+            List<Phrase> exact = List.of(phrases);
+            return new Amount(
+                    book.passage(exact),
+                    book.passage(Stream.concat(exact.stream(), Stream.of(Phrase.LINE_ROUNDED))
+                            .toList()));
+        }
 
-        Price(Phrase phrase, boolean owed, boolean ruled) {
-            this.phrase = phrase;
-            this.owed = owed;
-            this.ruled = ruled;
+        Passage of(boolean wasRounded) {
+            return wasRounded ? rounded : exact;
         }
     }
 
-    /** Who pays the line. */
-    enum Payment {
-        FAMILY(Phrase.LINE_PAYS),
-        NOBODY(Phrase.LINE_PAYS_NOTHING),
-        INSURER(Phrase.LINE_INSURER_PAYS);
+    /** Said of what the family, nobody or the insurer pays. */
+    private record Owed(Amount family, Amount nobody, Amount insurer) {
+        static Owed said(PhraseBook book, Phrase care, Phrase price) {
+            return new Owed(
+                    Amount.said(book, care, price, Phrase.LINE_PAYS),
+                    Amount.said(book, care, price, Phrase.LINE_PAYS_NOTHING),
+                    Amount.said(book, care, price, Phrase.LINE_INSURER_PAYS));
+        }
 
-        private final Phrase phrase;
-
-        Payment(Phrase phrase) {
-            this.phrase = phrase;
+        Amount of(StatementLine line) {
+            if (line.payer() == ContributionPayer.INSURER) {
+                return insurer;
+            }
+            return line.cents() == 0 ? nobody : family;
         }
     }
 
-    private static final Map<TextSet, Map<Language, GivenLines>> ALL = load();
+    /** Said of care of one kind, by its tariff. */
+    private record Care(Owed contribution, Owed agreedPrice, Owed familyShare, Amount exempt, Amount trial) {
+        static Care said(PhraseBook book, Phrase care) {
+            return new Care(
+                    Owed.said(book, care, Phrase.LINE_CONTRIBUTION),
+                    Owed.said(book, care, Phrase.LINE_PRIVATE),
+                    Owed.said(book, care, Phrase.LINE_SUPPLEMENTARY),
+                    Amount.said(book, care, Phrase.LINE_EXEMPT),
+                    Amount.said(book, care, Phrase.LINE_TRIAL));
+        }
 
-    /** What is said of an amount that is exact, and of one that was rounded. */
-    private record Passages(Passage exact, Passage rounded) {}
+        Amount of(StatementLine line) {
+            return switch (line.tariff()) {
+                case ContributionTariff.PerHour _ -> contribution.of(line);
+                case ContributionTariff.AgreedPrice _ -> agreedPrice.of(line);
+                case ContributionTariff.FamilyShare _ -> familyShare.of(line);
+                case ContributionTariff.Exempt _ -> exempt;
+                case ContributionTariff.NoContribution _ -> trial;
+            };
+        }
+    }
 
-    private final Map<CareKind, Map<Price, Map<Payment, Passages>>> passages = new EnumMap<>(CareKind.class);
+    private static final Map<Edition, GivenLines> ALL = load();
+
+    private final Care maternityCare;
+    private final Care birthAssistance;
 
     private GivenLines(PhraseBook book) {
-        for (CareKind kind : CareKind.values()) {
-            Map<Price, Map<Payment, Passages>> ofKind = new EnumMap<>(Price.class);
-            for (Price price : Price.values()) {
-                Map<Payment, Passages> ofPrice = new EnumMap<>(Payment.class);
-                for (Payment payment : Payment.values()) {
-                    ofPrice.put(
-                            payment,
-                            new Passages(
-                                    book.passage(phrases(kind, price, payment, false)),
-                                    book.passage(phrases(kind, price, payment, true))));
-                }
-                ofKind.put(price, ofPrice);
-            }
-            passages.put(kind, ofKind);
-        }
+        this.maternityCare = Care.said(book, Phrase.LINE_GIVEN);
+        this.birthAssistance = Care.said(book, Phrase.LINE_BIRTH_ASSISTANCE);
     }
 
     /** What is said in this book. */
     static GivenLines of(PhraseBook book) {
-        return known(known(ALL, book.set()), book.language());
+        return Objects.requireNonNull(ALL.get(new Edition(book.language(), book.set())));
     }
 
-    /** The passage of a line. */
-    Passage passage(CareKind kind, Price price, Payment payment, boolean rounded) {
-        Passages ofLine = known(known(known(passages, kind), price), payment);
-        return rounded ? ofLine.rounded() : ofLine.exact();
+    /**
+     * What is said of a line.
+     *
+     * @param rounded whether its amount was rounded
+     */
+    Passage passage(StatementLine line, boolean rounded) {
+        return (line.kind() == CareKind.BIRTH_ASSISTANCE ? birthAssistance : maternityCare)
+                .of(line)
+                .of(rounded);
     }
 
-    private static <K, V> V known(Map<K, V> of, K key) {
-        return Objects.requireNonNull(of.get(key));
-    }
-
-    private static List<Phrase> phrases(CareKind kind, Price price, Payment payment, boolean rounded) {
-        return Stream.of(
-                        Stream.of(
-                                kind == CareKind.BIRTH_ASSISTANCE ? Phrase.LINE_BIRTH_ASSISTANCE : Phrase.LINE_GIVEN,
-                                price.phrase),
-                        Stream.of(payment.phrase).filter(_ -> price.owed),
-                        Stream.of(Phrase.LINE_ROUNDED).filter(_ -> rounded),
-                        Stream.of(Phrase.LINE_RULE).filter(_ -> price.ruled))
-                .flatMap(said -> said)
-                .toList();
-    }
-
-    private static Map<TextSet, Map<Language, GivenLines>> load() {
-        Map<TextSet, Map<Language, GivenLines>> all = new EnumMap<>(TextSet.class);
-        for (TextSet set : TextSet.values()) {
-            Map<Language, GivenLines> ofSet = new EnumMap<>(Language.class);
-            for (Language language : Language.values()) {
-                ofSet.put(language, new GivenLines(PhraseBook.of(language, set)));
+    private static Map<Edition, GivenLines> load() {
+        Map<Edition, GivenLines> all = new HashMap<>();
+        for (Language language : Language.values()) {
+            for (TextSet set : TextSet.values()) {
+                all.put(new Edition(language, set), new GivenLines(PhraseBook.of(language, set)));
             }
-            all.put(set, ofSet);
         }
         return all;
     }

@@ -13,8 +13,8 @@ import nl.kraamflex.platform.dated.LawFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement in words of one language: each line with how much care, at which amount per hour, what that makes and by which
- * rule, and the total with why it is owed. Used by one thread.
+ * A statement in words of one language: each line with how much care, at which amount per hour and what that makes, and the total
+ * with why it is owed and by which rules. Used by one thread.
  */
 public final class StatementWords {
     private static final long MINUTES_PER_HOUR = 60;
@@ -42,40 +42,15 @@ public final class StatementWords {
                 .hours(Math.absExact(line.minutes()))
                 .amount(Math.absExact(line.cents()))
                 .perHour(line.tariff().centsPerHour());
-        @Nullable Figure figure = figure(line.tariff());
-        if (figure != null) {
-            words.name(book.rule(figure.file()));
-        }
         @Nullable Integer corrects = line.corrects();
         if (corrects == null) {
-            words.say(given.passage(line.kind(), price(line.tariff()), payment(line), rounded(line)));
-        } else {
-            correction(line, corrects, all);
-            if (rounded(line)) {
-                words.say(Phrase.LINE_ROUNDED);
-            }
-            if (figure != null) {
-                words.say(Phrase.LINE_RULE);
-            }
+            return words.fill(given.passage(line, rounded(line)));
+        }
+        correction(line, corrects, all);
+        if (rounded(line)) {
+            words.say(Phrase.LINE_ROUNDED);
         }
         return words.toString();
-    }
-
-    private static GivenLines.Price price(ContributionTariff tariff) {
-        return switch (tariff) {
-            case ContributionTariff.PerHour _ -> GivenLines.Price.CONTRIBUTION;
-            case ContributionTariff.AgreedPrice _ -> GivenLines.Price.PRIVATE;
-            case ContributionTariff.FamilyShare _ -> GivenLines.Price.SUPPLEMENTARY;
-            case ContributionTariff.Exempt _ -> GivenLines.Price.EXEMPT;
-            case ContributionTariff.NoContribution _ -> GivenLines.Price.TRIAL;
-        };
-    }
-
-    private static GivenLines.Payment payment(StatementLine line) {
-        if (line.payer() == ContributionPayer.INSURER) {
-            return GivenLines.Payment.INSURER;
-        }
-        return line.cents() == 0 ? GivenLines.Payment.NOBODY : GivenLines.Payment.FAMILY;
     }
 
     private void correction(StatementLine line, int corrects, List<StatementLine> all) {

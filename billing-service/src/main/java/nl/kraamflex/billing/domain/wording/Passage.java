@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One or more phrases of a book that follow each other, cut into words and slots: first words, then slot, words, slot, words, and so on;
@@ -33,19 +34,45 @@ public final class Passage {
         return needs;
     }
 
-    /** How many slots it has. */
-    int slots() {
-        return slots.length;
+    /**
+     * The text of a passage without slots.
+     *
+     * @throws IllegalStateException when it has slots
+     */
+    String alone() {
+        if (slots.length > 0) {
+            throw new IllegalStateException("\"%s\" needs a value that was not given.".formatted(this));
+        }
+        return words[0];
     }
 
-    /** The slot at a place, from 0 on. */
-    Slot slot(int place) {
-        return slots[place];
+    /**
+     * The text with the values of a writer in its slots.
+     *
+     * <p>One expression makes a text at its exact length and writes each letter once, which nothing that grows does; statements are made of
+     * passages of up to four slots.
+     */
+    String filled(PhraseWriter values) {
+        return switch (slots.length) {
+            case 0 -> words[0];
+            case 1 -> words[0] + values.of(slots[0]) + words[1];
+            case 2 -> words[0] + values.of(slots[0]) + words[1] + values.of(slots[1]) + words[2];
+            case 3 ->
+                words[0] + values.of(slots[0]) + words[1] + values.of(slots[1]) + words[2] + values.of(slots[2])
+                        + words[3];
+            case 4 ->
+                words[0] + values.of(slots[0]) + words[1] + values.of(slots[1]) + words[2] + values.of(slots[2])
+                        + words[3] + values.of(slots[3]) + words[4];
+            default -> longer(values);
+        };
     }
 
-    /** The words before the slot at a place; at the place after the last, those that end the phrase. */
-    String words(int place) {
-        return words[place];
+    private String longer(PhraseWriter values) {
+        StringBuilder text = new StringBuilder(words[0]);
+        for (int place = 0; place < slots.length; place++) {
+            text.append(values.of(slots[place])).append(words[place + 1]);
+        }
+        return text.toString();
     }
 
     /**
@@ -69,15 +96,7 @@ public final class Passage {
 
     /** Passages after each other, with a blank between them. */
     static Passage of(List<Passage> passages) {
-        List<String> words = new ArrayList<>(List.of(""));
-        List<Slot> slots = new ArrayList<>();
-        for (Passage passage : passages) {
-            String before = words.removeLast();
-            words.add((before.isEmpty() && slots.isEmpty() ? "" : before + " ") + passage.words[0]);
-            words.addAll(Arrays.asList(passage.words).subList(1, passage.words.length));
-            slots.addAll(Arrays.asList(passage.slots));
-        }
-        return new Passage(words, slots);
+        return of(passages.stream().map(Passage::toString).collect(Collectors.joining(" ")));
     }
 
     private static Slot slot(String name, String written) {

@@ -29,8 +29,6 @@ public enum Phrase {
     LINE_INSURER_PAYS,
     LINE_EXPECTED,
     LINE_ROUNDED,
-    /** Which law a line rests on. */
-    LINE_RULE,
 
     /** More time than an earlier line says. */
     CORRECTION_MORE,

@@ -66,7 +66,7 @@ public final class PhraseBook {
      * @throws IllegalStateException when it has slots, or this set does not say such a thing
      */
     public String say(Phrase phrase) {
-        return write().say(phrase).toString();
+        return compiled(phrase).alone();
     }
 
     /**

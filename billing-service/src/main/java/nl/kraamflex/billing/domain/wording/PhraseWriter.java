@@ -1,6 +1,9 @@
 package nl.kraamflex.billing.domain.wording;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseWriter {
     private final PhraseBook book;
-    private final StringBuilder out = new StringBuilder(256);
+    private final List<String> said = new ArrayList<>();
     private int given;
     private @Nullable LocalDate date;
     private int minutes;
     private int days;
     private long cents;
-    private long centsPerHour;
+    private long centsPerHour = -1;
+    private String perHour = "";
     private int year;
     private int number;
     private String name = "";
@@ -50,7 +54,10 @@ public final class PhraseWriter {
 
     /** Fills {@code {perHour}} with euro cents. */
     public PhraseWriter perHour(long value) {
-        centsPerHour = value;
+        if (value != centsPerHour) {
+            centsPerHour = value;
+            perHour = book.format().euro(value);
+        }
         return with(Slot.PER_HOUR);
     }
 
@@ -84,59 +91,47 @@ public final class PhraseWriter {
      */
     public PhraseWriter say(Phrase phrase) {
         Passage passage = book.compiled(phrase);
-        if ((passage.needs() & ~given) != 0) {
+        if (lacks(passage)) {
             throw new IllegalStateException("%s needs a value that was not given.".formatted(phrase));
         }
-        return add(passage);
-    }
-
-    /**
-     * Adds a passage, with a blank between it and what stands before it.
-     *
-     * @throws IllegalStateException when it needs a value that was not given
-     */
-    public PhraseWriter say(Passage passage) {
-        if ((passage.needs() & ~given) != 0) {
-            throw new IllegalStateException("%s needs a value that was not given.".formatted(passage));
-        }
-        return add(passage);
-    }
-
-    private PhraseWriter add(Passage passage) {
-        if (!out.isEmpty()) {
-            out.append(' ');
-        }
-        int slots = passage.slots();
-        for (int place = 0; place < slots; place++) {
-            out.append(passage.words(place));
-            fill(passage.slot(place));
-        }
-        out.append(passage.words(slots));
+        said.add(passage.filled(this));
         return this;
     }
 
-    private void fill(Slot slot) {
-        ReaderFormat format = book.format();
-        switch (slot) {
-            case DATE -> {
-                @Nullable LocalDate day = date;
-                if (day != null) {
-                    format.date(out, day);
-                }
-            }
-            case HOURS -> format.hours(out, minutes);
-            case DAYS -> format.days(out, days);
-            case AMOUNT -> format.euro(out, cents);
-            case PER_HOUR -> format.euro(out, centsPerHour);
-            case YEAR -> out.append(year);
-            case NUMBER -> out.append(number);
-            case NAME -> out.append(name);
+    /**
+     * The text of a passage, with the values that were given.
+     *
+     * @throws IllegalStateException when it needs a value that was not given
+     */
+    public String fill(Passage passage) {
+        if (lacks(passage)) {
+            throw new IllegalStateException("\"%s\" needs a value that was not given.".formatted(passage));
         }
+        return passage.filled(this);
     }
 
-    /** Begins the next text with nothing written and no value given; the room of this one is used again. */
+    private boolean lacks(Passage passage) {
+        return (passage.needs() & ~given) != 0;
+    }
+
+    /** What was given for a slot, as readers write it. */
+    String of(Slot slot) {
+        ReaderFormat format = book.format();
+        return switch (slot) {
+            case DATE -> format.date(Objects.requireNonNull(date));
+            case HOURS -> format.hours(minutes);
+            case DAYS -> format.days(days);
+            case AMOUNT -> format.euro(cents);
+            case PER_HOUR -> perHour;
+            case YEAR -> Integer.toString(year);
+            case NUMBER -> Integer.toString(number);
+            case NAME -> name;
+        };
+    }
+
+    /** Begins the next text with nothing written and no value given. */
     public PhraseWriter restart() {
-        out.setLength(0);
+        said.clear();
         given = 0;
         return this;
     }
@@ -144,6 +139,6 @@ public final class PhraseWriter {
     /** What was written. */
     @Override
     public String toString() {
-        return out.toString();
+        return said.size() == 1 ? said.getFirst() : String.join(" ", said);
     }
 }

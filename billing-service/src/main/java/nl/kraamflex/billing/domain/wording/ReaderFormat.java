@@ -1,12 +1,11 @@
 package nl.kraamflex.billing.domain.wording;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Amounts, hours, days and dates as readers of one language write them. All of it stands in {@code texts/format_<language>.properties}
@@ -27,41 +26,45 @@ public final class ReaderFormat {
                     ? new Around(written, false, "")
                     : new Around(written.substring(0, at), true, written.substring(at + NUMBER.length()));
         }
+
+        String with(String count) {
+            return number ? before + count + after : before;
+        }
     }
 
     private final Language language;
     private final String decimal;
     private final String group;
-    private final int groupedFrom;
+    private final long leastGrouped;
     private final String minus;
     private final Around euro;
     private final Around negativeEuro;
     private final Map<PluralForm, Around> hours;
     private final Map<PluralForm, Around> days;
-    private final List<String> months;
+    private final String[] months;
+    // A statement says nothing more often than hours of a day and parts of an amount.
     private final String[] hoursOfADay;
+    private final String[] hundredths;
 
     private ReaderFormat(Language language, Bundle bundle) {
         this.language = language;
         this.decimal = bundle.text("decimal");
         this.group = bundle.text("group");
-        this.groupedFrom = Integer.parseInt(bundle.text("group.digits"));
+        this.leastGrouped = LongStream.range(1, Integer.parseInt(bundle.text("group.digits")))
+                .reduce(1, (number, _) -> 10 * number);
         this.minus = bundle.text("minus");
         this.euro = Around.of(bundle.text("euro"));
         this.negativeEuro = Around.of(bundle.text("euro.negative"));
         this.hours = forms(language, bundle, "hours.");
         this.days = forms(language, bundle, "days.");
-        List<String> names = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            names.add(" " + bundle.text("month." + month) + " ");
-        }
-        this.months = List.copyOf(names);
+        this.months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> " " + bundle.text("month." + month) + " ")
+                .toArray(String[]::new);
         this.hoursOfADay = IntStream.rangeClosed(0, QUARTERS_OF_A_DAY)
-                .mapToObj(quarters -> {
-                    StringBuilder out = new StringBuilder();
-                    counted(out, quarters * QUARTER);
-                    return out.toString();
-                })
+                .mapToObj(quarters -> counted(quarters * QUARTER))
+                .toArray(String[]::new);
+        this.hundredths = IntStream.range(0, 100)
+                .mapToObj(cents -> decimal + cents / 10 + cents % 10)
                 .toArray(String[]::new);
     }
 
@@ -83,9 +86,7 @@ public final class ReaderFormat {
 
     /** A date, such as {@code 5 januari 2026}. */
     public String date(LocalDate date) {
-        StringBuilder out = new StringBuilder();
-        date(out, date);
-        return out.toString();
+        return date.getDayOfMonth() + months[date.getMonthValue() - 1] + date.getYear();
     }
 
     /**
@@ -94,9 +95,21 @@ public final class ReaderFormat {
      * @param cents may be less than 0
      */
     public String euro(long cents) {
-        StringBuilder out = new StringBuilder();
-        euro(out, cents);
-        return out.toString();
+        Around around = cents < 0 ? negativeEuro : euro;
+        long amount = Math.absExact(cents);
+        long whole = amount / 100;
+        String part = hundredths[(int) (amount % 100)];
+        return whole < leastGrouped
+                ? around.before + whole + part + around.after
+                : around.before + grouped(whole) + part + around.after;
+    }
+
+    private String grouped(long number) {
+        StringBuilder digits = new StringBuilder().append(number);
+        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+            digits.insert(at, group);
+        }
+        return digits.toString();
     }
 
     /**
@@ -105,93 +118,37 @@ public final class ReaderFormat {
      * @param minutes a multiple of 15, may be less than 0
      */
     public String hours(int minutes) {
-        StringBuilder out = new StringBuilder();
-        hours(out, minutes);
-        return out.toString();
+        return minutes >= 0 && minutes % QUARTER == 0 && minutes < hoursOfADay.length * QUARTER
+                ? hoursOfADay[minutes / QUARTER]
+                : counted(minutes);
     }
 
-    /** Days with their noun, such as {@code 3 dagen}; 0 or more. */
-    public String days(int days) {
-        StringBuilder out = new StringBuilder();
-        days(out, days);
-        return out.toString();
-    }
-
-    void date(StringBuilder out, LocalDate date) {
-        out.append(date.getDayOfMonth())
-                .append(months.get(date.getMonthValue() - 1))
-                .append(date.getYear());
-    }
-
-    void euro(StringBuilder out, long cents) {
-        Around around = cents < 0 ? negativeEuro : euro;
-        long amount = Math.absExact(cents);
-        out.append(around.before);
-        grouped(out, amount / 100);
-        long part = amount % 100;
-        out.append(decimal).append((char) ('0' + part / 10)).append((char) ('0' + part % 10));
-        out.append(around.after);
-    }
-
-    void hours(StringBuilder out, int minutes) {
-        // Nothing is said more often than the hours of a day.
-        if (minutes >= 0 && minutes % QUARTER == 0 && minutes < hoursOfADay.length * QUARTER) {
-            out.append(hoursOfADay[minutes / QUARTER]);
-        } else {
-            counted(out, minutes);
-        }
-    }
-
-    private void counted(StringBuilder out, int minutes) {
+    private String counted(int minutes) {
         int time = Math.absExact(minutes);
         int whole = time / MINUTES_PER_HOUR;
         int part = time % MINUTES_PER_HOUR;
         Around around = beside(hours, whole, part != 0);
-        if (minutes < 0) {
-            out.append(minus);
-        }
-        out.append(around.before);
-        if (around.number) {
-            out.append(whole);
-            if (part != 0) {
-                quarters(out, part);
-            }
-        }
-        out.append(around.after);
+        return (minutes < 0 ? minus : "") + around.with(part == 0 ? "" + whole : whole + quarters(part));
     }
 
-    private void quarters(StringBuilder out, int part) {
-        out.append(decimal);
-        switch (part) {
-            case 15 -> out.append("25");
-            case 30 -> out.append('5');
-            case 45 -> out.append("75");
-            default ->
-                throw new IllegalArgumentException(
-                        "%d minutes are no quarters of an hour: care is counted in quarters.".formatted(part));
-        }
+    private String quarters(int part) {
+        return decimal
+                + switch (part) {
+                    case 15 -> "25";
+                    case 30 -> "5";
+                    case 45 -> "75";
+                    default ->
+                        throw new IllegalArgumentException(
+                                "%d minutes are no quarters of an hour: care is counted in quarters.".formatted(part));
+                };
     }
 
-    void days(StringBuilder out, int count) {
-        Around around = beside(days, count, false);
-        out.append(around.before);
-        if (around.number) {
-            out.append(count);
-        }
-        out.append(around.after);
+    /** Days with their noun, such as {@code 3 dagen}; 0 or more. */
+    public String days(int count) {
+        return beside(days, count, false).with(Integer.toString(count));
     }
 
     private Around beside(Map<PluralForm, Around> forms, int whole, boolean part) {
         return Objects.requireNonNull(forms.get(PluralForm.beside(language, whole, part)));
-    }
-
-    private void grouped(StringBuilder out, long number) {
-        int from = out.length();
-        out.append(number);
-        if (out.length() - from >= groupedFrom) {
-            for (int at = out.length() - GROUP; at > from; at -= GROUP) {
-                out.insert(at, group);
-            }
-        }
     }
 }

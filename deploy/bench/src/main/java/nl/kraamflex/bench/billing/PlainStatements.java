@@ -103,8 +103,10 @@ public final class PlainStatements implements StatementCalculator<StatementText>
 
     private StatementText statement(StatementInput input) {
         List<Line> lines = lines(input);
-        List<String> words =
-                lines.stream().map(line -> words(line, input.contribution())).collect(Collectors.toList());
+        List<String> words = lines.stream()
+                .flatMap(line -> Stream.concat(
+                        Stream.of(words(line, input.contribution())), warning(line, input.contribution())))
+                .collect(Collectors.toList());
         BigDecimal insurer = sum(lines.stream()
                 .filter(line -> line.tariff().ofTheLaw() && input.contribution() == Contribution.INSURER));
         BigDecimal family = sum(lines.stream()).subtract(insurer);
@@ -166,19 +168,26 @@ public final class PlainStatements implements StatementCalculator<StatementText>
         if (exact.compareTo(line.amount().multiply(MINUTES_PER_HOUR)) != 0) {
             sentences.add("LINE_ROUNDED");
         }
-        String rule = "";
-        if (line.tariff().ofTheLaw() && contribution != Contribution.PILOT) {
-            sentences.add("LINE_RULE");
-            rule = perHour(visit.date()).file().title();
-        }
         Object[] slots = {
             dates.format(visit.date()),
             hoursOf(visit.minutes()),
             euros.format(line.amount()),
-            euros.format(line.tariff().perHour()),
-            rule
+            euros.format(line.tariff().perHour())
         };
         return say(sentences, slots);
+    }
+
+    private Stream<String> warning(Line line, Contribution contribution) {
+        if (!line.tariff().ofTheLaw() || contribution == Contribution.PILOT) {
+            return Stream.empty();
+        }
+        return switch (perHour(line.visit().date()).confidence()) {
+            case PRIMARY, SECONDARY -> Stream.empty();
+            case WEAK -> Stream.of(say(List.of("WARNING_WEAK")));
+            case CONFLICTING -> Stream.of(say(List.of("WARNING_CONFLICTING")));
+            case DERIVED -> Stream.of(say(List.of("WARNING_DERIVED")));
+            case OURS, UNKNOWN -> Stream.of(say(List.of("WARNING_OURS")));
+        };
     }
 
     private String total(StatementInput input, List<Line> lines, BigDecimal family, BigDecimal insurer) {

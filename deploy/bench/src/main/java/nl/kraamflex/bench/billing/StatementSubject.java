@@ -31,17 +31,17 @@ import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of billing-service, with each line and the total said in Dutch. */
+/** The rules of billing-service, with each line, what to know about its amount, and the total said in Dutch. */
 public final class StatementSubject implements StatementCalculator<StatementSubject.Explained> {
     private static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
 
     private final StatementRules rules;
 
     /**
-     * What the service answers with: the statement, and its lines and total in words.
+     * What the service answers with: the statement, and its lines, what to know about their amounts, and its total in words.
      *
      * @param statement lines and totals
-     * @param words one for each line, and that of the total last
+     * @param words one or two for each line, and that of the total last
      */
     public record Explained(Statement statement, List<String> words) {}
 
@@ -62,9 +62,10 @@ public final class StatementSubject implements StatementCalculator<StatementSubj
             case StatementVerdict.Stated(Statement statement) -> {
                 StatementWords writer = new StatementWords(book);
                 List<StatementLine> lines = statement.lines();
-                List<String> words = new ArrayList<>(lines.size() + 1);
+                List<String> words = new ArrayList<>(2 * lines.size() + 1);
                 for (StatementLine line : lines) {
                     words.add(writer.line(line, lines));
+                    writer.warning(line).ifPresent(words::add);
                 }
                 words.add(writer.total(statement));
                 yield new Explained(statement, words);
