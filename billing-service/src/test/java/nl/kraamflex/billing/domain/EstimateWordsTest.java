@@ -33,7 +33,7 @@ class EstimateWordsTest {
         assertThat(DUTCH.line(line))
                 .isEqualTo("Op 10 maart 2025 kreeg u 5,5 uur kraamzorg. De eigen bijdrage is € 5,40 per uur."
                         + " U betaalt voor deze dag € 29,70."
-                        + " De regel hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis.");
+                        + " De regel hierachter: wat u thuis zelf betaalt.");
         assertThat(ENGLISH.line(line))
                 .isEqualTo(
                         "On 10 March 2025 you had 5.5 hours of maternity care. The own contribution is €5.40 an hour."

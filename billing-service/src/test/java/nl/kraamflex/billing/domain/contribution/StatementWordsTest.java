@@ -52,7 +52,7 @@ class StatementWordsTest {
         assertThat(DUTCH.line(lines.getFirst(), lines))
                 .isEqualTo("Op 10 maart 2025 kreeg u 5,5 uur kraamzorg. De eigen bijdrage is € 5,40 per uur."
                         + " U betaalt voor deze dag € 29,70."
-                        + " De regel hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis.");
+                        + " De regel hierachter: wat u thuis zelf betaalt.");
         assertThat(ENGLISH.line(lines.getFirst(), lines))
                 .isEqualTo(
                         "On 10 March 2025 you had 5.5 hours of maternity care. The own contribution is €5.40 an hour."
@@ -76,7 +76,7 @@ class StatementWordsTest {
         assertThat(dutch(Parts.birthAssistance("2025-03-10", 60)))
                 .isEqualTo(
                         "Op 10 maart 2025 kreeg u 1 uur hulp bij de bevalling. Voor deze hulp betaalt u geen eigen bijdrage."
-                                + " De regel hierachter: Besluit zorgverzekering: wat vrij is van eigen bijdrage en eigen risico.");
+                                + " De regel hierachter: wat u niet betaalt.");
     }
 
     @Test
@@ -188,8 +188,7 @@ class StatementWordsTest {
                 .startsWith("U kreeg 49 uur kraamzorg. U betaalt daarvoor € 264,60.")
                 .contains("Het heet de eigen bijdrage.")
                 .contains("Het eigen risico geldt niet voor kraamzorg.")
-                .endsWith("De regels hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis;"
-                        + " Besluit zorgverzekering: wat vrij is van eigen bijdrage en eigen risico.");
+                .endsWith("De regels hierachter: wat u thuis zelf betaalt; wat u niet betaalt.");
         assertThat(ENGLISH.total(statement))
                 .startsWith("You had 49 hours of maternity care. You pay €264.60 for it.")
                 .contains("The deductible of your insurance (eigen risico) does not apply to maternity care.")
@@ -201,7 +200,7 @@ class StatementWordsTest {
         Statement statement =
                 statement(Parts.care("2025-03-10", 60), Parts.care("2025-03-11", 60), Parts.care("2026-01-01", 60));
 
-        assertThat(DUTCH.total(statement)).containsOnlyOnce("eigen bijdrage kraamzorg thuis");
+        assertThat(DUTCH.total(statement)).containsOnlyOnce("wat u thuis zelf betaalt");
     }
 
     @Test
