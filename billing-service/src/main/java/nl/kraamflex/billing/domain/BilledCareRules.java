@@ -2,10 +2,9 @@ package nl.kraamflex.billing.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +18,18 @@ public final class BilledCareRules {
             CareKind kind,
             @Nullable Funding funding,
             @Nullable Long privateCentsPerHour,
-            @Nullable HoldReason hold)
+            @Nullable HoldReason hold,
+            int minutes)
             implements Comparable<Part> {
         private static final Comparator<@Nullable HoldReason> HOLDS = Comparator.nullsFirst(Comparator.naturalOrder());
         private static final Comparator<@Nullable Funding> FUNDINGS = Comparator.nullsLast(Comparator.naturalOrder());
         private static final Comparator<@Nullable Long> PRICES = Comparator.nullsFirst(Comparator.naturalOrder());
 
+        Part and(Part same) {
+            return new Part(date, kind, funding, privateCentsPerHour, hold, Math.addExact(minutes, same.minutes));
+        }
+
+        /** By everything but the minutes; 0 for care that one entry tells of. */
         @Override
         public int compareTo(Part other) {
             int order = date.compareTo(other.date);
@@ -38,7 +43,7 @@ public final class BilledCareRules {
     private final CaseArrangements arrangements;
     private final IndicatedHours indicated;
     private final ConsentedHours consented;
-    private final Map<Part, Integer> minutes = new TreeMap<>();
+    private final List<Part> parts = new ArrayList<>();
 
     private BilledCareRules(BillingCase billed) {
         this.arrangements = billed.arrangements();
@@ -67,10 +72,9 @@ public final class BilledCareRules {
 
     private void assistAtBirth(CaseFacts facts) {
         @Nullable LocalDate dateOfBirth = facts.dateOfBirth();
-        if (dateOfBirth != null) {
-            add(
-                    new Part(dateOfBirth, CareKind.BIRTH_ASSISTANCE, Funding.BASIC, null, null),
-                    facts.birthAssistanceMinutes());
+        int minutes = facts.birthAssistanceMinutes();
+        if (dateOfBirth != null && minutes > 0) {
+            parts.add(new Part(dateOfBirth, CareKind.BIRTH_ASSISTANCE, Funding.BASIC, null, null, minutes));
         }
     }
 
@@ -80,13 +84,13 @@ public final class BilledCareRules {
         if (given.elsewhere()) {
             indicated.take(care.minutes());
         } else if (funding == null) {
-            add(of(care.date(), null, null, HoldReason.NO_FUNDING_KNOWN), care.minutes());
+            add(care.date(), null, null, HoldReason.NO_FUNDING_KNOWN, care.minutes());
         } else if (!funding.carriesContribution()) {
             @Nullable Long price = funding == Funding.PRIVATE ? arrangements.privateCentsPerHour() : null;
-            add(of(care.date(), funding, price, null), care.minutes());
+            add(care.date(), funding, price, null, care.minutes());
         } else {
             int covered = indicated.take(care.minutes());
-            add(of(care.date(), funding, null, null), covered);
+            add(care.date(), funding, null, null, covered);
             beyond(care.date(), funding, care.minutes() - covered);
         }
     }
@@ -96,34 +100,46 @@ public final class BilledCareRules {
             return;
         }
         List<ConsentedHours.Consented> taken = consented.take(date, more);
-        taken.forEach(part -> add(of(date, Funding.PRIVATE, part.centsPerHour(), null), part.minutes()));
+        taken.forEach(part -> add(date, Funding.PRIVATE, part.centsPerHour(), null, part.minutes()));
         int open = more
                 - taken.stream().mapToInt(ConsentedHours.Consented::minutes).sum();
-        add(of(date, funding, null, HoldReason.BEYOND_INDICATION), open);
+        add(date, funding, null, HoldReason.BEYOND_INDICATION, open);
     }
 
-    private static Part of(
-            LocalDate date, @Nullable Funding funding, @Nullable Long privateCentsPerHour, @Nullable HoldReason hold) {
-        return new Part(date, CareKind.MATERNITY_CARE, funding, privateCentsPerHour, hold);
-    }
-
-    private void add(Part part, int more) {
-        if (more > 0) {
-            minutes.merge(part, more, Math::addExact);
+    private void add(
+            LocalDate date,
+            @Nullable Funding funding,
+            @Nullable Long privateCentsPerHour,
+            @Nullable HoldReason hold,
+            int minutes) {
+        if (minutes > 0) {
+            parts.add(new Part(date, CareKind.MATERNITY_CARE, funding, privateCentsPerHour, hold, minutes));
         }
     }
 
     private List<BilledCare> billed() {
-        List<BilledCare> billed = new ArrayList<>();
-        minutes.forEach((part, time) -> billed.add(new BilledCare(
+        Collections.sort(parts);
+        List<BilledCare> billed = new ArrayList<>(parts.size());
+        int next = 0;
+        while (next < parts.size()) {
+            Part sum = parts.get(next++);
+            while (next < parts.size() && sum.compareTo(parts.get(next)) == 0) {
+                sum = sum.and(parts.get(next++));
+            }
+            billed.add(billed(sum));
+        }
+        return Collections.unmodifiableList(billed);
+    }
+
+    private BilledCare billed(Part part) {
+        return new BilledCare(
                 part.date(),
                 part.kind(),
                 part.funding(),
-                time,
+                part.minutes(),
                 CareStatus.DELIVERED,
                 arrangements.payerOn(part.date()),
                 part.privateCentsPerHour(),
-                part.hold())));
-        return List.copyOf(billed);
+                part.hold());
     }
 }

@@ -18,15 +18,17 @@ final class ConsentedHours {
      */
     record Consented(int minutes, long centsPerHour) {}
 
+    private static final Comparator<PrivateCareConsent> EARLIEST_FIRST = Comparator.comparing(
+                    PrivateCareConsent::consentedOn)
+            .thenComparing(PrivateCareConsent::recordedAt)
+            .thenComparing(PrivateCareConsent::id);
+
     private final List<PrivateCareConsent> consents;
     private final List<Integer> left = new ArrayList<>();
 
     ConsentedHours(List<PrivateCareConsent> recorded) {
-        this.consents = recorded.stream()
-                .sorted(Comparator.comparing(PrivateCareConsent::consentedOn)
-                        .thenComparing(PrivateCareConsent::recordedAt)
-                        .thenComparing(PrivateCareConsent::id))
-                .toList();
+        this.consents = new ArrayList<>(recorded);
+        consents.sort(EARLIEST_FIRST);
         consents.forEach(consent -> left.add(consent.minutes()));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -146,7 +147,8 @@ public final class DatedLaw {
                         .sorted(Comparator.comparing(
                                 (LawEdition edition) -> edition.file().id()))
                         .toList(),
-                Collections.unmodifiableMap(versions));
+                // In their order, and found by hash: this is asked for every line of every answer.
+                Collections.unmodifiableMap(new LinkedHashMap<>(versions)));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
@@ -21,11 +20,13 @@ public final class StatementWords {
     private static final long MINUTES_PER_HOUR = 60;
 
     private final PhraseBook book;
+    private final GivenLines given;
     private final PhraseWriter words;
 
     /** In the words of this book. */
     public StatementWords(PhraseBook book) {
         this.book = book;
+        this.given = GivenLines.of(book);
         this.words = book.write();
     }
 
@@ -41,48 +42,40 @@ public final class StatementWords {
                 .hours(Math.absExact(line.minutes()))
                 .amount(Math.absExact(line.cents()))
                 .perHour(line.tariff().centsPerHour());
-        @Nullable Integer corrects = line.corrects();
-        if (corrects == null) {
-            given(line);
-        } else {
-            correction(line, corrects, all);
-        }
-        if (rounded(line)) {
-            words.say(Phrase.LINE_ROUNDED);
-        }
         @Nullable Figure figure = figure(line.tariff());
         if (figure != null) {
-            words.name(book.rule(figure.file())).say(Phrase.LINE_RULE);
+            words.name(book.rule(figure.file()));
+        }
+        @Nullable Integer corrects = line.corrects();
+        if (corrects == null) {
+            words.say(given.passage(line.kind(), price(line.tariff()), payment(line), rounded(line)));
+        } else {
+            correction(line, corrects, all);
+            if (rounded(line)) {
+                words.say(Phrase.LINE_ROUNDED);
+            }
+            if (figure != null) {
+                words.say(Phrase.LINE_RULE);
+            }
         }
         return words.toString();
     }
 
-    private void given(StatementLine line) {
-        words.say(line.kind() == CareKind.BIRTH_ASSISTANCE ? Phrase.LINE_BIRTH_ASSISTANCE : Phrase.LINE_GIVEN);
-        switch (line.tariff()) {
-            case ContributionTariff.PerHour _ -> {
-                words.say(Phrase.LINE_CONTRIBUTION);
-                owed(line);
-            }
-            case ContributionTariff.AgreedPrice _ -> {
-                words.say(Phrase.LINE_PRIVATE);
-                owed(line);
-            }
-            case ContributionTariff.FamilyShare _ -> {
-                words.say(Phrase.LINE_SUPPLEMENTARY);
-                owed(line);
-            }
-            case ContributionTariff.Exempt _ -> words.say(Phrase.LINE_EXEMPT);
-            case ContributionTariff.NoContribution _ -> words.say(Phrase.LINE_TRIAL);
-        }
+    private static GivenLines.Price price(ContributionTariff tariff) {
+        return switch (tariff) {
+            case ContributionTariff.PerHour _ -> GivenLines.Price.CONTRIBUTION;
+            case ContributionTariff.AgreedPrice _ -> GivenLines.Price.PRIVATE;
+            case ContributionTariff.FamilyShare _ -> GivenLines.Price.SUPPLEMENTARY;
+            case ContributionTariff.Exempt _ -> GivenLines.Price.EXEMPT;
+            case ContributionTariff.NoContribution _ -> GivenLines.Price.TRIAL;
+        };
     }
 
-    private void owed(StatementLine line) {
+    private static GivenLines.Payment payment(StatementLine line) {
         if (line.payer() == ContributionPayer.INSURER) {
-            words.say(Phrase.LINE_INSURER_PAYS);
-        } else {
-            words.say(line.cents() == 0 ? Phrase.LINE_PAYS_NOTHING : Phrase.LINE_PAYS);
+            return GivenLines.Payment.INSURER;
         }
+        return line.cents() == 0 ? GivenLines.Payment.NOBODY : GivenLines.Payment.FAMILY;
     }
 
     private void correction(StatementLine line, int corrects, List<StatementLine> all) {

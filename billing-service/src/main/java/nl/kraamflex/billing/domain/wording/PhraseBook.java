@@ -2,6 +2,7 @@ package nl.kraamflex.billing.domain.wording;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ public final class PhraseBook {
     private final Language language;
     private final TextSet set;
     private final ReaderFormat format;
-    private final Map<Phrase, CompiledPhrase> phrases = new EnumMap<>(Phrase.class);
+    private final Map<Phrase, Passage> phrases = new EnumMap<>(Phrase.class);
 
     private PhraseBook(Edition edition, ReaderFormat format) {
         this.language = edition.language();
@@ -33,7 +34,7 @@ public final class PhraseBook {
         Bundle bundle = bundle(language, set);
         for (Phrase phrase : Phrase.values()) {
             if (phrase.in(set)) {
-                phrases.put(phrase, CompiledPhrase.of(bundle.text(phrase.name())));
+                phrases.put(phrase, Passage.of(bundle.text(phrase.name())));
             }
         }
     }
@@ -88,8 +89,17 @@ public final class PhraseBook {
         return language == Language.EN ? file.legalBasis() : file.title();
     }
 
-    CompiledPhrase compiled(Phrase phrase) {
-        @Nullable CompiledPhrase compiled = phrases.get(phrase);
+    /**
+     * Phrases that follow each other, to be said as one: for what is said often.
+     *
+     * @throws IllegalStateException when this set does not say one of them
+     */
+    public Passage passage(List<Phrase> following) {
+        return Passage.of(following.stream().map(this::compiled).toList());
+    }
+
+    Passage compiled(Phrase phrase) {
+        @Nullable Passage compiled = phrases.get(phrase);
         if (compiled == null) {
             throw new IllegalStateException("The set %s does not say %s; ask Phrase.in first.".formatted(set, phrase));
         }

@@ -83,19 +83,35 @@ public final class PhraseWriter {
      * @throws IllegalStateException when it needs a value that was not given, or the set of texts does not say such a thing
      */
     public PhraseWriter say(Phrase phrase) {
-        CompiledPhrase compiled = book.compiled(phrase);
-        if ((compiled.needs() & ~given) != 0) {
+        Passage passage = book.compiled(phrase);
+        if ((passage.needs() & ~given) != 0) {
             throw new IllegalStateException("%s needs a value that was not given.".formatted(phrase));
         }
+        return add(passage);
+    }
+
+    /**
+     * Adds a passage, with a blank between it and what stands before it.
+     *
+     * @throws IllegalStateException when it needs a value that was not given
+     */
+    public PhraseWriter say(Passage passage) {
+        if ((passage.needs() & ~given) != 0) {
+            throw new IllegalStateException("%s needs a value that was not given.".formatted(passage));
+        }
+        return add(passage);
+    }
+
+    private PhraseWriter add(Passage passage) {
         if (!out.isEmpty()) {
             out.append(' ');
         }
-        int slots = compiled.slots();
+        int slots = passage.slots();
         for (int place = 0; place < slots; place++) {
-            out.append(compiled.words(place));
-            fill(compiled.slot(place));
+            out.append(passage.words(place));
+            fill(passage.slot(place));
         }
-        out.append(compiled.words(slots));
+        out.append(passage.words(slots));
         return this;
     }
 

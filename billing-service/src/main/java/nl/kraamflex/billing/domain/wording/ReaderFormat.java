@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Amounts, hours, days and dates as readers of one language write them. All of it stands in {@code texts/format_<language>.properties}
@@ -14,6 +15,8 @@ import java.util.Objects;
 public final class ReaderFormat {
     private static final String NUMBER = "{number}";
     private static final int MINUTES_PER_HOUR = 60;
+    private static final int QUARTER = 15;
+    private static final int QUARTERS_OF_A_DAY = 96;
     private static final int GROUP = 3;
 
     /** What stands around a number, or in its place: Arabic has words for one and for two of a thing. */
@@ -36,6 +39,7 @@ public final class ReaderFormat {
     private final Map<PluralForm, Around> hours;
     private final Map<PluralForm, Around> days;
     private final List<String> months;
+    private final String[] hoursOfADay;
 
     private ReaderFormat(Language language, Bundle bundle) {
         this.language = language;
@@ -49,9 +53,16 @@ public final class ReaderFormat {
         this.days = forms(language, bundle, "days.");
         List<String> names = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            names.add(bundle.text("month." + month));
+            names.add(" " + bundle.text("month." + month) + " ");
         }
         this.months = List.copyOf(names);
+        this.hoursOfADay = IntStream.rangeClosed(0, QUARTERS_OF_A_DAY)
+                .mapToObj(quarters -> {
+                    StringBuilder out = new StringBuilder();
+                    counted(out, quarters * QUARTER);
+                    return out.toString();
+                })
+                .toArray(String[]::new);
     }
 
     private static Map<PluralForm, Around> forms(Language language, Bundle bundle, String key) {
@@ -108,9 +119,7 @@ public final class ReaderFormat {
 
     void date(StringBuilder out, LocalDate date) {
         out.append(date.getDayOfMonth())
-                .append(' ')
                 .append(months.get(date.getMonthValue() - 1))
-                .append(' ')
                 .append(date.getYear());
     }
 
@@ -125,6 +134,15 @@ public final class ReaderFormat {
     }
 
     void hours(StringBuilder out, int minutes) {
+        // Nothing is said more often than the hours of a day.
+        if (minutes >= 0 && minutes % QUARTER == 0 && minutes < hoursOfADay.length * QUARTER) {
+            out.append(hoursOfADay[minutes / QUARTER]);
+        } else {
+            counted(out, minutes);
+        }
+    }
+
+    private void counted(StringBuilder out, int minutes) {
         int time = Math.absExact(minutes);
         int whole = time / MINUTES_PER_HOUR;
         int part = time % MINUTES_PER_HOUR;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PhraseBookTest {
     private static Set<Slot> slots(String text) {
-        CompiledPhrase phrase = CompiledPhrase.of(text);
+        Passage phrase = Passage.of(text);
         return IntStream.range(0, phrase.slots()).mapToObj(phrase::slot).collect(Collectors.toSet());
     }
 
@@ -139,7 +139,7 @@ class PhraseBookTest {
 
     @Test
     void a_slot_that_does_not_exist_is_found_when_the_texts_are_read() {
-        assertThatThrownBy(() -> CompiledPhrase.of("Op {datum} kreeg u zorg."))
+        assertThatThrownBy(() -> Passage.of("Op {datum} kreeg u zorg."))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("There is no slot {datum}");
     }

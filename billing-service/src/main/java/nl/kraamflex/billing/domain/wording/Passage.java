@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A phrase cut into words and slots: first words, then slot, words, slot, words, and so on; words may be empty. */
-final class CompiledPhrase {
+/**
+ * One or more phrases of a book that follow each other, cut into words and slots: first words, then slot, words, slot, words, and so on;
+ * words may be empty. Cut once and filled often.
+ */
+public final class Passage {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
     // Arrays, because a statement is made of a hundred of these parts and walks over nothing else as often.
@@ -15,7 +18,7 @@ final class CompiledPhrase {
     private final Slot[] slots;
     private final int needs;
 
-    private CompiledPhrase(List<String> words, List<Slot> slots) {
+    private Passage(List<String> words, List<Slot> slots) {
         this.words = words.toArray(String[]::new);
         this.slots = slots.toArray(Slot[]::new);
         int bits = 0;
@@ -50,7 +53,7 @@ final class CompiledPhrase {
      *
      * @throws IllegalStateException when it has a slot that does not exist
      */
-    static CompiledPhrase of(String written) {
+    static Passage of(String written) {
         List<String> words = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         int from = 0;
@@ -61,7 +64,20 @@ final class CompiledPhrase {
             from = found.end();
         }
         words.add(written.substring(from));
-        return new CompiledPhrase(words, slots);
+        return new Passage(words, slots);
+    }
+
+    /** Passages after each other, with a blank between them. */
+    static Passage of(List<Passage> passages) {
+        List<String> words = new ArrayList<>(List.of(""));
+        List<Slot> slots = new ArrayList<>();
+        for (Passage passage : passages) {
+            String before = words.removeLast();
+            words.add((before.isEmpty() && slots.isEmpty() ? "" : before + " ") + passage.words[0]);
+            words.addAll(Arrays.asList(passage.words).subList(1, passage.words.length));
+            slots.addAll(Arrays.asList(passage.slots));
+        }
+        return new Passage(words, slots);
     }
 
     private static Slot slot(String name, String written) {
@@ -70,5 +86,18 @@ final class CompiledPhrase {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "There is no slot {%s}, which stands in: %s".formatted(name, written)));
+    }
+
+    /** As its book writes it, with its slots. */
+    @Override
+    public String toString() {
+        StringBuilder written = new StringBuilder();
+        for (int place = 0; place < slots.length; place++) {
+            written.append(words[place])
+                    .append('{')
+                    .append(slots[place].written())
+                    .append('}');
+        }
+        return written.append(words[slots.length]).toString();
     }
 }
