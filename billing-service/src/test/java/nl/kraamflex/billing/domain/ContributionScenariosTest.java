@@ -159,25 +159,27 @@ class ContributionScenariosTest {
     }
 
     private static ContributionScenario.Line line(StatementLine line) {
+        CareKind kind = CareKind.valueOf(line.kind().name());
+        @Nullable Figure figure = figure(line.tariff());
         return new ContributionScenario.Line(
                 line.date(),
-                line.kind() == CareKind.MATERNITY_CARE ? null : line.kind(),
+                kind == CareKind.MATERNITY_CARE ? null : kind,
                 line.funding() == Funding.BASIC ? null : line.funding(),
                 line.payer() == ContributionPayer.FAMILY ? null : line.payer(),
                 CareStatus.DELIVERED.name(),
                 line.minutes(),
                 line.tariff().centsPerHour() == 0 ? null : (Long) line.tariff().centsPerHour(),
                 line.cents(),
-                switch (line.tariff()) {
-                    case ContributionTariff.PerHour(Figure figure, var _) ->
-                        figure.confidence().word();
-                    case ContributionTariff.Exempt(Figure figure) ->
-                        figure.confidence().word();
-                    case ContributionTariff.NoContribution _ -> null;
-                    case ContributionTariff.AgreedPrice _, ContributionTariff.FamilyShare _ ->
-                        throw new AssertionError("These scenarios are about the own contribution: " + line);
-                },
+                figure == null ? null : figure.confidence().word(),
                 line.corrects());
+    }
+
+    /** The figure of the law that a line rests on; null where it rests on none. */
+    private static @Nullable Figure figure(ContributionTariff tariff) {
+        if (tariff instanceof ContributionTariff.PerHour(Figure figure, var _)) {
+            return figure;
+        }
+        return tariff instanceof ContributionTariff.Exempt(Figure figure) ? figure : null;
     }
 
     private static Then answerOfEstimate(Optional<Estimate> estimate) {

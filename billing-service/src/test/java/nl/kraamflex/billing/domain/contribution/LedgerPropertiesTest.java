@@ -76,7 +76,7 @@ class LedgerPropertiesTest {
 
     private record OwedBy(Rounded rounded, ContributionPayer payer) {}
 
-    private record Time(LocalDate date, CareKind kind, Funding funding) {}
+    private record Time(LocalDate date, String kind, Funding funding) {}
 
     /** What was on record of a case at some moments, and what was then taken for its care by mistake. */
     private record Mistaken(List<List<BilledCare>> history, List<BilledCare> mistake) {
@@ -232,7 +232,7 @@ class LedgerPropertiesTest {
     private static Map<Time, Long> stated(List<StatementLine> lines) {
         Map<Time, Long> stated = lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> new Time(line.date(), line.kind(), line.funding()),
+                        line -> new Time(line.date(), line.kind().name(), line.funding()),
                         Collectors.summingLong(StatementLine::minutes)));
         stated.values().removeIf(minutes -> minutes == 0);
         return stated;
@@ -242,7 +242,7 @@ class LedgerPropertiesTest {
     private static Map<Time, Long> onRecord(List<BilledCare> care) {
         return care.stream()
                 .collect(Collectors.groupingBy(
-                        part -> new Time(part.date(), part.kind(), Objects.requireNonNull(part.funding())),
+                        part -> new Time(part.date(), part.kind().name(), Objects.requireNonNull(part.funding())),
                         Collectors.summingLong(BilledCare::minutes)));
     }
 
