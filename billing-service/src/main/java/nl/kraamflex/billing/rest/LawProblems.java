@@ -38,12 +38,7 @@ final class LawProblems {
                         .detail("Nothing was stored. invalidParams names each contradiction and what to do about it.")
                         .invalid(params(faults))
                         .build();
-            case LawRefusal.Unusable(var faults) ->
-                Problem.of(422, "law-figures-not-usable", "No bill can be made by these figures")
-                        .detail(
-                                "Nothing was stored. invalidParams names each field, its value and what to write instead.")
-                        .invalid(params(faults))
-                        .build();
+            case LawRefusal.Unusable(var faults) -> StandardProblems.invalidRequest(params(faults));
             case LawRefusal.NothingToWithdraw(var kind, var validFrom) ->
                 Problem.of(409, "nothing-to-withdraw", "No figures wait that could be withdrawn")
                         .detail(

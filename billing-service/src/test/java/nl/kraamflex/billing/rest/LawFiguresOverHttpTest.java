@@ -404,8 +404,7 @@ class LawFiguresOverHttpTest {
         ValidatableResponse refused = put(anna(), YEAR_2027, null, body);
 
         // Then
-        refused.statusCode(422)
-                .body("type", equalTo("/problems/law-figures-not-usable"))
+        refused.statusCode(400)
                 .body("invalidParams[0].name", equalTo("/validTo"))
                 .body("invalidParams[0].reason", containsString(value))
                 .body("invalidParams[0].reason", containsString("2027-12-31"));
@@ -432,8 +431,7 @@ class LawFiguresOverHttpTest {
         ValidatableResponse refused = put(anna(), address, null, body);
 
         // Then
-        refused.statusCode(422)
-                .body("type", equalTo("/problems/law-figures-not-usable"))
+        refused.statusCode(400)
                 .body("invalidParams[0].name", equalTo("/figures/medically-necessary-stay/text"))
                 .body("invalidParams[0].reason", containsString("is CHARGED"))
                 .body("invalidParams[0].reason", containsString("Write EXEMPT"));
