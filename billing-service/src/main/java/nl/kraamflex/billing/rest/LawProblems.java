@@ -38,6 +38,13 @@ final class LawProblems {
                         .detail("Nothing was stored. invalidParams names each contradiction and what to do about it.")
                         .invalid(params(faults))
                         .build();
+            case LawRefusal.Unusable(var faults) -> StandardProblems.invalidRequest(params(faults));
+            case LawRefusal.NothingToWithdraw(var kind, var validFrom) ->
+                Problem.of(409, "nothing-to-withdraw", "No figures wait that could be withdrawn")
+                        .detail(
+                                "%s from %s on has no proposal. What was confirmed stays in force; put other figures forward to change it."
+                                        .formatted(kind, validFrom))
+                        .build();
             case LawRefusal.NothingToConfirm(var kind, var validFrom) ->
                 Problem.of(409, "nothing-to-confirm", "No figures wait for a confirmation")
                         .detail("%s from %s on has no proposal. It was confirmed already, or is yet to be put forward."

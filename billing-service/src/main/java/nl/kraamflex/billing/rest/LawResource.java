@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -111,6 +112,18 @@ public class LawResource {
                         ? Response.created(URI.create("/v1/law-figures/" + kind + "/" + validFrom))
                         : Response.ok(),
                 proposed);
+    }
+
+    @DELETE
+    @Path("/{kind}/{validFrom}")
+    @RolesAllowed(Role.OPERATOR)
+    public Response withdrawLawFigures(
+            @PathParam("kind") String kind,
+            @PathParam("validFrom") String validFrom,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return answer(
+                Response.ok(),
+                addFigures.withdraw(kind, LocalDate.parse(validFrom), EntityTags.version(ifMatch), person.subject()));
     }
 
     @POST

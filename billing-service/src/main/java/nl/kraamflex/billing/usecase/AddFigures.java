@@ -60,6 +60,19 @@ public class AddFigures {
     }
 
     /**
+     * Gives up figures that wait for a second person.
+     *
+     * @param expected version the caller read
+     * @param by the subject of the caller's token
+     * @throws LawRefused when nothing waits, or the version is another; nothing is stored then
+     */
+    @Transactional
+    public OperatorEdition withdraw(String kind, LocalDate validFrom, @Nullable Long expected, String by) {
+        editions.lock();
+        return keep(rules().withdraw(read(kind, validFrom), expected, by, clock.instant()));
+    }
+
+    /**
      * An edition as it is.
      *
      * @throws LawRefused when there is none

@@ -2,6 +2,7 @@ package nl.kraamflex.billing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,17 @@ import nl.kraamflex.billing.domain.contribution.CaseOnFile;
 import nl.kraamflex.billing.domain.contribution.ContributionTariff;
 import nl.kraamflex.billing.domain.contribution.DerivedFigures;
 import nl.kraamflex.billing.domain.contribution.FigureRefusal;
+import nl.kraamflex.billing.domain.contribution.IssueRules;
 import nl.kraamflex.billing.domain.contribution.LedgerScenario;
 import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.billing.domain.contribution.StatementKind;
 import nl.kraamflex.billing.domain.contribution.StatementLine;
 import nl.kraamflex.billing.domain.contribution.StatementRules;
 import nl.kraamflex.billing.domain.contribution.StatementVerdict;
+import nl.kraamflex.billing.domain.contribution.StatementWords;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
@@ -45,7 +51,7 @@ class ContributionScenariosTest {
 
         // When
         Then answer = switch (scenario.when()) {
-            case STATEMENT -> answerOf(new StatementRules(LAW).state(CaseOnFile.of(known), DerivedFigures.REFUSED));
+            case STATEMENT -> answerOf(new StatementRules(LAW).state(onFile(scenario.given()), DerivedFigures.REFUSED));
             case ESTIMATE -> answerOfEstimate(EstimateRules.apply(LAW, known));
             case LEDGER ->
                 Then.of(LedgerScenario.statement(LAW, scenario.given().ledgerGiven()));
@@ -55,6 +61,33 @@ class ContributionScenariosTest {
 
         // Then
         assertThat(answer).isEqualTo(scenario.then());
+    }
+
+    static List<Scenario<Given, Question, Then>> afterALoss() {
+        return scenarios().stream()
+                .filter(scenario -> scenario.folder().equals("after-a-loss"))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("afterALoss")
+    void after_a_loss_the_statement_says_nothing_of_a_child_or_a_birth(Scenario<Given, Question, Then> scenario) {
+        // Given
+        BillingCase known = scenario.given().known();
+        StatementWords words = new StatementWords(PhraseBook.of(Language.NL, known.texts()));
+
+        // When
+        Statement statement = ((StatementVerdict.Stated) new StatementRules(LAW)
+                        .state(onFile(scenario.given()), DerivedFigures.REFUSED)
+                        .orElseThrow())
+                .statement();
+
+        // Then
+        assertThat(statement.lines()).isNotEmpty();
+        assertThat(statement.lines())
+                .allSatisfy(line -> assertThat(words.line(line, statement.lines()))
+                        .doesNotContainPattern("(?i)kraam|baby|kind|geboor|bevalling"));
+        assertThat(words.total(statement)).doesNotContainPattern("(?i)kraam|baby|kind|geboor|bevalling");
     }
 
     @Test
@@ -76,6 +109,23 @@ class ContributionScenariosTest {
                         .toList());
     }
 
+    /** The case with the version that was issued, if one was. */
+    private static CaseOnFile onFile(Given given) {
+        CaseOnFile now = CaseOnFile.of(given.known());
+        return given.knownBefore()
+                .map(CaseOnFile::of)
+                .map(before -> {
+                    StatementVerdict verdict = new StatementRules(LAW)
+                            .state(before, DerivedFigures.REFUSED)
+                            .orElseThrow();
+                    Statement statement = ((StatementVerdict.Stated) verdict).statement();
+                    return now.with(((IssueRules.IssueVerdict.Issued)
+                                    IssueRules.issue(StatementKind.INTERIM, statement, before, Instant.EPOCH))
+                            .version());
+                })
+                .orElse(now);
+    }
+
     private static Then answerOf(Optional<StatementVerdict> verdict) {
         return verdict.map(found -> switch (found) {
                     case StatementVerdict.Stated(Statement statement) -> answer(statement);
@@ -94,21 +144,42 @@ class ContributionScenariosTest {
                 statement.lines().stream().map(ContributionScenariosTest::line).toList(),
                 years(statement.years()),
                 statement.cents(),
+                statement.minutes(),
+                statement.familyCents(),
+                statement.insurerCents() == 0 ? null : statement.insurerCents(),
+                statement.held().isEmpty()
+                        ? null
+                        : statement.held().stream().map(LedgerScenario.Held::of).toList(),
+                statement.billed().facts() == null || statement.billed().texts() == TextSet.STANDARD
+                        ? null
+                        : statement.billed().texts(),
                 null,
-                false);
+                false,
+                null);
     }
 
     private static ContributionScenario.Line line(StatementLine line) {
-        if (!(line.tariff() instanceof ContributionTariff.PerHour(Figure figure, var _))) {
-            throw new AssertionError("These scenarios are about the own contribution: " + line);
-        }
+        CareKind kind = CareKind.valueOf(line.kind().name());
+        @Nullable Figure figure = figure(line.tariff());
         return new ContributionScenario.Line(
                 line.date(),
+                kind == CareKind.MATERNITY_CARE ? null : kind,
+                line.funding() == Funding.BASIC ? null : line.funding(),
+                line.payer() == ContributionPayer.FAMILY ? null : line.payer(),
                 CareStatus.DELIVERED.name(),
                 line.minutes(),
-                figure.amount(),
+                line.tariff().centsPerHour() == 0 ? null : (Long) line.tariff().centsPerHour(),
                 line.cents(),
-                figure.confidence().word());
+                figure == null ? null : figure.confidence().word(),
+                line.corrects());
+    }
+
+    /** The figure of the law that a line rests on; null where it rests on none. */
+    private static @Nullable Figure figure(ContributionTariff tariff) {
+        if (tariff instanceof ContributionTariff.PerHour(Figure figure, var _)) {
+            return figure;
+        }
+        return tariff instanceof ContributionTariff.Exempt(Figure figure) ? figure : null;
     }
 
     private static Then answerOfEstimate(Optional<Estimate> estimate) {
@@ -141,11 +212,15 @@ class ContributionScenariosTest {
     private static ContributionScenario.Line line(ContributionLine line) {
         return new ContributionScenario.Line(
                 line.date(),
+                null,
+                null,
+                null,
                 line.status().name(),
                 line.minutes(),
                 line.perHour().amount(),
                 line.cents(),
-                line.perHour().confidence().word());
+                line.perHour().confidence().word(),
+                null);
     }
 
     private static Map<Integer, Long> years(List<YearTotal> years) {

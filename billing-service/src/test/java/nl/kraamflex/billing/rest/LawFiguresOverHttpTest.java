@@ -391,6 +391,99 @@ class LawFiguresOverHttpTest {
         anna().get(YEAR_2027).then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"\"validTo\": \"2027-12-31\", | '' | is missing", "2027-12-31 | 2028-12-31 | is 2028-12-31"})
+    void an_amount_of_a_year_that_would_be_carried_into_another_is_refused(String right, String wrong, String value) {
+        // Given
+        String body = CONTRIBUTION.replace(right, wrong);
+        assertThat(body).isNotEqualTo(CONTRIBUTION);
+
+        // When
+        ValidatableResponse refused = put(anna(), YEAR_2027, null, body);
+
+        // Then
+        refused.statusCode(400)
+                .body("invalidParams[0].name", equalTo("/validTo"))
+                .body("invalidParams[0].reason", containsString(value))
+                .body("invalidParams[0].reason", containsString("2027-12-31"));
+        anna().get(YEAR_2027).then().statusCode(404);
+    }
+
+    @Test
+    void a_word_that_no_bill_can_follow_is_refused_with_the_one_that_it_can() {
+        // Given
+        String figure = "\"%s\": {\"text\": \"%s\", \"choices\": [\"CHARGED\", \"EXEMPT\"], \"unit\": \"CHOICE\","
+                + " \"confidence\": \"primary\", " + SOURCE + "}";
+        String body = "{\"supersedes\": \"contribution-exemptions/2017-01-01\", \"figures\": {"
+                + String.join(
+                        ", ",
+                        figure.formatted("birth-assistance", "EXEMPT"),
+                        figure.formatted("registration-and-intake", "EXEMPT"),
+                        figure.formatted("medically-necessary-stay", "CHARGED"),
+                        figure.formatted("hours-not-taken", "EXEMPT"),
+                        figure.formatted("deductible", "EXEMPT"))
+                + "}}";
+        String address = "/v1/law-figures/contribution-exemptions/2027-01-01";
+
+        // When
+        ValidatableResponse refused = put(anna(), address, null, body);
+
+        // Then
+        refused.statusCode(400)
+                .body("invalidParams[0].name", equalTo("/figures/medically-necessary-stay/text"))
+                .body("invalidParams[0].reason", containsString("is CHARGED"))
+                .body("invalidParams[0].reason", containsString("Write EXEMPT"));
+        anna().get(address).then().statusCode(404);
+        put(anna(), address, null, body.replace("\"text\": \"CHARGED\"", "\"text\": \"EXEMPT\""))
+                .statusCode(201);
+    }
+
+    @Test
+    void what_waits_can_be_withdrawn_by_any_operator_and_the_record_says_who_did() {
+        // Given
+        put(anna(), YEAR_2027, null, CONTRIBUTION).statusCode(201);
+        withdraw(as("dora", US, "billing-write", "auditor"), "\"1\"").statusCode(403);
+        withdraw(bert(), null).statusCode(428);
+        withdraw(bert(), "\"7\"").statusCode(412);
+
+        // When
+        ValidatableResponse withdrawn = withdraw(bert(), "\"1\"");
+
+        // Then
+        withdrawn.statusCode(200).header("ETag", equalTo("\"2\"")).body("proposed", nullValue());
+        confirm(bert(), YEAR_2027, "\"2\"").statusCode(409).body("type", equalTo("/problems/nothing-to-confirm"));
+        withdraw(bert(), "\"2\"").statusCode(409).body("type", equalTo("/problems/nothing-to-withdraw"));
+        as("carl", THEM, "auditor")
+                .get(YEAR_2027 + "/history")
+                .then()
+                .body("changes.takeRight(2).action", contains("PROPOSED", "WITHDRAWN"))
+                .body("changes.takeRight(1)[0].changedBy", equalTo("bert"))
+                .body("changes.takeRight(1)[0].after.figures.'per-hour'.amount", equalTo(euro("5.90")));
+        put(anna(), YEAR_2027, "\"2\"", CONTRIBUTION).statusCode(200);
+    }
+
+    @Test
+    void withdrawing_a_change_leaves_in_force_what_was() {
+        // Given
+        put(anna(), YEAR_2027, null, CONTRIBUTION).statusCode(201);
+        confirm(bert(), YEAR_2027, "\"1\"").statusCode(200);
+        put(bert(), YEAR_2027, "\"2\"", CONTRIBUTION.replace("5.90", "5.95")).statusCode(200);
+
+        // When
+        withdraw(bert(), "\"3\"").statusCode(200).body("confirmed.confirmedBy", equalTo("bert"));
+
+        // Then
+        lawOf("date=2027-05-01&kind=own-contribution-home").body("figures[0].amount", equalTo(euro("5.90")));
+    }
+
+    private static ValidatableResponse withdraw(RequestSpecification who, @Nullable String ifMatch) {
+        return (ifMatch == null ? who : who.header("If-Match", ifMatch))
+                .delete(YEAR_2027)
+                .then();
+    }
+
     @Test
     void a_figure_left_out_or_in_another_unit_contradicts_the_others() {
         put(anna(), "/v1/law-figures/own-contribution-institution/2027-01-01", null, """

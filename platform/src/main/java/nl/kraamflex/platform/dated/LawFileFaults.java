@@ -15,9 +15,10 @@ public final class LawFileFaults extends RuntimeException {
     /**
      * Carries at least one fault.
      *
+     * @param faults what is wrong, at least one
      * @param betweenVersions whether each file is sound in itself
      */
-    LawFileFaults(List<LawFault> faults, boolean betweenVersions) {
+    public LawFileFaults(List<LawFault> faults, boolean betweenVersions) {
         super(faults.stream()
                 .map(fault -> "\n- " + fault)
                 .collect(Collectors.joining("", faults.size() + " fault(s) in the law files:", "")));

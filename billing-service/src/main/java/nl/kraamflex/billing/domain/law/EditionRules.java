@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.LawDocument;
+import nl.kraamflex.platform.dated.LawFault;
 import nl.kraamflex.platform.dated.LawFile;
 import nl.kraamflex.platform.dated.LawFileFaults;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,22 @@ public record EditionRules(DatedLaw files, List<LawDocument> inForce) {
         return changed(LawChange.Action.CONFIRMED, present, changed, confirmed.document(), by, at);
     }
 
+    /**
+     * Gives up what was put forward; what is in force stays so.
+     *
+     * @param present the edition as it is
+     * @param expected version the caller read
+     * @throws LawRefused when nothing waits, or the version is another
+     */
+    public Changed withdraw(OperatorEdition present, @Nullable Long expected, String by, Instant at) {
+        requireVersion(present, expected);
+        OperatorEdition.@Nullable Proposed waiting = present.proposed();
+        if (waiting == null) {
+            throw new LawRefused(new LawRefusal.NothingToWithdraw(present.kind(), present.validFrom()));
+        }
+        return changed(LawChange.Action.WITHDRAWN, present, present.withdraw(), waiting.document(), by, at);
+    }
+
     /** The regulations that figures can be added to. */
     public SortedSet<String> kinds() {
         SortedSet<String> kinds = new TreeSet<>();
@@ -112,11 +129,18 @@ public record EditionRules(DatedLaw files, List<LawDocument> inForce) {
         List<LawDocument> all = new ArrayList<>(inForce);
         all.removeIf(document -> document.id().equals(added.id()));
         all.add(added);
+        DatedLaw together;
         try {
-            files.with(all);
+            together = files.with(all);
         } catch (LawFileFaults e) {
             throw new LawRefused(
                     e.betweenVersions() ? new LawRefusal.Conflicting(e.faults()) : new LawRefusal.Faulty(e.faults()));
+        }
+        List<LawFault> unusable = UsableLaw.faults(together).stream()
+                .filter(fault -> fault.file().equals(added.id()))
+                .toList();
+        if (!unusable.isEmpty()) {
+            throw new LawRefused(new LawRefusal.Unusable(unusable));
         }
     }
 }

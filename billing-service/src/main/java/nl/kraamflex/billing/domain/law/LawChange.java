@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the subject of the token of whoever did it
  * @param at when
  * @param before what was in force until then; null when nothing of an operator was
- * @param after what was proposed, or is in force since
+ * @param after what was proposed, is in force since, or was withdrawn
  */
 public record LawChange(
         String kind,
@@ -29,6 +29,8 @@ public record LawChange(
         /** Figures were put forward; nothing in force changed. */
         PROPOSED,
         /** A second person confirmed them. */
-        CONFIRMED
+        CONFIRMED,
+        /** What was put forward was given up; nothing in force changed. */
+        WITHDRAWN
     }
 }

@@ -27,8 +27,18 @@ public sealed interface LawRefusal {
         }
     }
 
+    /** No bill can be made by the edition. */
+    record Unusable(List<LawFault> faults) implements LawRefusal {
+        public Unusable {
+            faults = List.copyOf(faults);
+        }
+    }
+
     /** Nothing waits for a second person. */
     record NothingToConfirm(String kind, LocalDate validFrom) implements LawRefusal {}
+
+    /** Nothing waits that could be withdrawn. */
+    record NothingToWithdraw(String kind, LocalDate validFrom) implements LawRefusal {}
 
     /** Whoever proposed figures cannot confirm them. */
     record OwnProposal(String kind, LocalDate validFrom) implements LawRefusal {}

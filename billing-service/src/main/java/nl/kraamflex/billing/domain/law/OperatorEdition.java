@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the regulation, such as {@code nza-maximum-tariffs}
  * @param validFrom first day of the edition
- * @param version 1 with the first proposal, one more with each proposal and confirmation
+ * @param version 1 with the first proposal, one more with each proposal, confirmation and withdrawal
  * @param proposed what waits; null when nothing does
  * @param confirmed what is in force; null before the first confirmation
  */
@@ -50,6 +50,11 @@ public record OperatorEdition(
     /** The same with other content that waits; what waited before is given up, what is in force stays so. */
     OperatorEdition propose(LawDocument document, String by, Instant at) {
         return new OperatorEdition(kind, validFrom, version + 1, new Proposed(document, by, at), confirmed);
+    }
+
+    /** The same with nothing that waits. */
+    OperatorEdition withdraw() {
+        return new OperatorEdition(kind, validFrom, version + 1, null, confirmed);
     }
 
     /**

@@ -29,6 +29,11 @@ public final class Passage {
         this.needs = bits;
     }
 
+    /** Its slots, in order. */
+    List<Slot> slots() {
+        return List.of(slots);
+    }
+
     /** The bits of its slots. */
     int needs() {
         return needs;
@@ -58,11 +63,23 @@ public final class Passage {
             case 1 -> words[0] + values.of(slots[0]) + words[1];
             case 2 -> words[0] + values.of(slots[0]) + words[1] + values.of(slots[1]) + words[2];
             case 3 ->
-                words[0] + values.of(slots[0]) + words[1] + values.of(slots[1]) + words[2] + values.of(slots[2])
+                words[0]
+                        + values.of(slots[0])
+                        + words[1]
+                        + values.of(slots[1])
+                        + words[2]
+                        + values.of(slots[2])
                         + words[3];
             case 4 ->
-                words[0] + values.of(slots[0]) + words[1] + values.of(slots[1]) + words[2] + values.of(slots[2])
-                        + words[3] + values.of(slots[3]) + words[4];
+                words[0]
+                        + values.of(slots[0])
+                        + words[1]
+                        + values.of(slots[1])
+                        + words[2]
+                        + values.of(slots[2])
+                        + words[3]
+                        + values.of(slots[3])
+                        + words[4];
             default -> longer(values);
         };
     }

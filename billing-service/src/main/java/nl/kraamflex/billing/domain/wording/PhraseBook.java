@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseBook {
     private record Edition(Language language, TextSet set) {}
 
+    /** Names of laws by regulation, as a family would call them; found by hash, since every line asks for one. */
+    private static final Map<String, String> PLAIN_DUTCH =
+            Map.copyOf(Bundle.read("/texts/laws_nl.properties").texts());
+
     private static final Map<Edition, PhraseBook> ALL = load();
 
     private final Language language;
@@ -70,9 +74,18 @@ public final class PhraseBook {
     }
 
     /**
-     * What a rule is called: its articles in English, its own title elsewhere, since Dutch law has a Dutch name in every language.
+     * What a rule is called within a sentence: its articles in English, a plain name in Dutch, where the title of a law would make the
+     * sentence hard to read, and its title elsewhere.
      */
     public String rule(LawFile file) {
+        return language == Language.NL ? PLAIN_DUTCH.getOrDefault(file.regulation(), file.title()) : law(file);
+    }
+
+    /**
+     * What a rule is called where it can be looked up: its articles in English, its own title elsewhere, since Dutch law has a Dutch name
+     * in every language.
+     */
+    public String law(LawFile file) {
         return language == Language.EN ? file.legalBasis() : file.title();
     }
 

@@ -78,7 +78,7 @@ final class SheetParts {
     /** The rules by name, where naming them fits the family. */
     Section rules(List<LawFile> files) {
         List<String> names = book.set() == TextSet.STANDARD
-                ? files.stream().map(book::rule).distinct().toList()
+                ? files.stream().map(book::law).distinct().toList()
                 : List.of();
         return new Section(
                 "rules",

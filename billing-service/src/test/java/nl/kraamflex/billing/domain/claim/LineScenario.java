@@ -2,6 +2,7 @@ package nl.kraamflex.billing.domain.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BilledCare;
+import nl.kraamflex.billing.domain.BilledCareRules;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CareStatus;
+import nl.kraamflex.billing.domain.CaseFacts;
 import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.DatedCare;
 import nl.kraamflex.billing.domain.Deliveries;
+import nl.kraamflex.billing.domain.Delivery;
 import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.HoldReason;
 import nl.kraamflex.billing.domain.SignedHours;
@@ -39,8 +44,16 @@ final class LineScenario {
     /** With which law the lines are made. */
     record When(ClaimLaw law, LocalDate today) {}
 
+    /**
+     * What is on file. Care is given as it is billed, or comes from facts and visits by the rules of billed care.
+     *
+     * @param facts what indication-service told
+     * @param visits what scheduling-service told
+     */
     record Given(
             @Nullable List<Care> care,
+            @Nullable Facts facts,
+            @Nullable List<Visit> visits,
             boolean signed,
             CaseIntake.@Nullable Intake intake,
             @Nullable LocalDate registeredOn,
@@ -50,14 +63,20 @@ final class LineScenario {
             boolean withoutSignature,
             @Nullable List<String> lateClaimsTakenBy) {
         ClaimFacts facts(LocalDate today) {
-            return new ClaimFacts(
-                    new BillingCase(
-                            new UUID(0, 1),
+            BillingCase billed = new BillingCase(
+                    new UUID(0, 1),
+                    1,
+                    facts == null ? null : facts.known(),
+                    null,
+                    new Deliveries(
                             1,
-                            null,
-                            null,
-                            new Deliveries(1, List.of(), signed ? new SignedHours(60, Instant.EPOCH) : null)),
-                    list(care).stream().map(Care::billed).toList(),
+                            list(visits).stream().map(Visit::known).toList(),
+                            signed ? new SignedHours(60, Instant.EPOCH) : null));
+            return new ClaimFacts(
+                    billed,
+                    care == null
+                            ? BilledCareRules.of(billed)
+                            : care.stream().map(Care::billed).toList(),
                     new CaseIntake(1, registeredOn, intake, null, null),
                     new CaseInsurance(
                             1, list(policies).stream().map(Policy::period).toList()),
@@ -77,6 +96,31 @@ final class LineScenario {
 
     private static <T> List<T> list(@Nullable List<T> given) {
         return given == null ? List.of() : given;
+    }
+
+    record Facts(
+            LocalDate dueDate,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable Integer indicated,
+            @Nullable Integer birthAssistance,
+            boolean neutral) {
+        CaseFacts known() {
+            return new CaseFacts(
+                    1,
+                    dueDate,
+                    dateOfBirth,
+                    indicated == null ? null : new CaseFacts.Indication(false, indicated),
+                    birthAssistance == null ? 0 : birthAssistance,
+                    neutral ? "NEUTRAL" : "STANDARD");
+        }
+    }
+
+    record Visit(LocalDate date, int minutes) {
+        Delivery known() {
+            Instant begin = date.atTime(9, 0).toInstant(ZoneOffset.UTC);
+            return new Delivery(
+                    begin, begin.plusSeconds(minutes * 60L), List.of(DatedCare.delivered(date, minutes)), false);
+        }
     }
 
     record Care(
@@ -148,12 +192,20 @@ final class LineScenario {
 
     record Then(List<Line> lines) {}
 
+    /**
+     * A line; what is left out is basic insurance, the mother, or minutes.
+     *
+     * @param price of one unit of the performance, in euro cents; absent where none was agreed
+     */
     record Line(
             LocalDate date,
             Performance performance,
             @Nullable Funding funding,
             @Nullable String uzovi,
+            @Nullable InsuredPerson insured,
             int quantity,
+            @Nullable ClaimUnit unit,
+            @Nullable Long price,
             @Nullable Long computed,
             @Nullable Long contribution,
             @Nullable Long claimed,
@@ -171,7 +223,10 @@ final class LineScenario {
                             ? null
                             : content.subject().funding(),
                     policy == null ? null : policy.uzovi(),
+                    policy == null || policy.insured() == InsuredPerson.MOTHER ? null : policy.insured(),
                     content.quantity(),
+                    content.unit() == ClaimUnit.MINUTE ? null : content.unit(),
+                    amounts == null ? null : amounts.unitTariff(),
                     amounts == null ? null : amounts.computed(),
                     amounts == null ? null : amounts.contribution(),
                     amounts == null ? null : amounts.claimed(),

@@ -143,7 +143,8 @@ public final class LedgerScenario {
 
     /** Care without an amount. */
     public record Held(LocalDate date, @Nullable CareKind kind, int minutes, WhyHeld why) {
-        private static Held of(HeldCare held) {
+        /** The same as a scenario file says it. */
+        public static Held of(HeldCare held) {
             return new Held(
                     held.date(),
                     held.kind() == CareKind.MATERNITY_CARE ? null : held.kind(),

@@ -183,8 +183,7 @@ class StatementWordsTest {
                 .startsWith("U kreeg 49 uur kraamzorg. U betaalt daarvoor € 264,60.")
                 .contains("Het heet de eigen bijdrage.")
                 .contains("Het eigen risico geldt niet voor kraamzorg.")
-                .endsWith("De regels hierachter: Regeling zorgverzekering: eigen bijdrage kraamzorg thuis;"
-                        + " Besluit zorgverzekering: wat vrij is van eigen bijdrage en eigen risico.");
+                .endsWith("De regels hierachter: wat u thuis zelf betaalt; wat u niet betaalt.");
         assertThat(ENGLISH.total(statement))
                 .startsWith("You had 49 hours of maternity care. You pay €264.60 for it.")
                 .contains("The deductible of your insurance (eigen risico) does not apply to maternity care.")
@@ -196,7 +195,7 @@ class StatementWordsTest {
         Statement statement =
                 statement(Parts.care("2025-03-10", 60), Parts.care("2025-03-11", 60), Parts.care("2026-01-01", 60));
 
-        assertThat(DUTCH.total(statement)).containsOnlyOnce("eigen bijdrage kraamzorg thuis");
+        assertThat(DUTCH.total(statement)).containsOnlyOnce("wat u thuis zelf betaalt");
     }
 
     @Test

@@ -51,9 +51,11 @@ final class InsuranceScenario {
         }
     }
 
-    /** The faults, or who is on file and which dates have no policy. */
+    /** The faults, or which periods are recorded, who is on file and which dates have no policy. */
     record Then(
             @Nullable List<String> faults,
+            @Nullable List<String> periods,
             @Nullable Map<InsuredPerson, String> bsn,
-            @Nullable List<String> gaps) {}
+            @Nullable List<String> gaps,
+            @Nullable Map<InsuredPerson, String> persons) {}
 }

@@ -38,22 +38,41 @@ class InsuranceScenariosTest {
                                 .map(fault -> fault.entry() + " " + fault.field())
                                 .toList(),
                         null,
+                        null,
+                        null,
                         null);
         assertThat(then).isEqualTo(scenario.then());
     }
 
     private static Then recorded(InsurancePlan plan, Map<InsuredPerson, InsuredIdentity> onFile) {
         Map<InsuredPerson, String> numbers = new EnumMap<>(InsuredPerson.class);
+        Map<InsuredPerson, String> persons = new EnumMap<>(InsuredPerson.class);
         plan.identities(onFile).forEach((person, identity) -> {
             @Nullable Bsn bsn = identity.bsn();
             if (bsn != null) {
                 numbers.put(person, bsn.digits());
             }
+            @Nullable PersonDetails details = identity.person();
+            if (details != null) {
+                persons.put(person, details.familyName());
+            }
         });
-        List<String> gaps = InsuranceGap.of(new CaseInsurance(1, plan.periods())).stream()
+        CaseInsurance recorded = new CaseInsurance(1, plan.periods());
+        List<String> gaps = InsuranceGap.of(recorded).stream()
                 .map(gap -> gap.from() + " to " + gap.to())
                 .toList();
-        return new Then(null, numbers.isEmpty() ? null : numbers, gaps.isEmpty() ? null : gaps);
+        return new Then(
+                null,
+                recorded.periods().stream().map(InsuranceScenariosTest::said).toList(),
+                numbers.isEmpty() ? null : numbers,
+                gaps.isEmpty() ? null : gaps,
+                persons.isEmpty() ? null : persons);
+    }
+
+    private static String said(InsurancePeriod period) {
+        return period.to() == null
+                ? period.from() + " on " + period.insured()
+                : period.from() + " to " + period.to() + " " + period.insured();
     }
 
     @Test

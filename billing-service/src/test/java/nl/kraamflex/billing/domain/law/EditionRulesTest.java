@@ -13,6 +13,9 @@ import nl.kraamflex.platform.dated.LawDocument;
 import nl.kraamflex.platform.dated.LawFault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures come into force by two persons, and only when they keep the rules of law files. */
 class EditionRulesTest {
@@ -227,11 +230,109 @@ class EditionRulesTest {
                                 .containsExactly("figures.per-hour.amount"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ", is missing",
+        "2028-12-31, is 2028-12-31",
+        "2028-01-01, is 2028-01-01",
+    })
+    void an_amount_of_a_year_is_not_carried_into_another(@Nullable String validTo, String problem) {
+        assertThat(refusalOf(MadeUpLaw.perHour("2027-01-01", validTo, 590, null)))
+                .isInstanceOfSatisfying(
+                        LawRefusal.Unusable.class,
+                        unusable -> assertThat(unusable.faults())
+                                .singleElement()
+                                .satisfies(fault -> {
+                                    assertThat(fault.file()).isEqualTo("own-contribution-home/2027-01-01");
+                                    assertThat(fault.field()).isEqualTo("validTo");
+                                    assertThat(fault.problem())
+                                            .startsWith(problem + ", and the amounts of own-contribution-home");
+                                    assertThat(fault.remedy()).contains("2027-12-31");
+                                }));
+    }
+
+    @Test
+    void a_rule_without_a_year_needs_no_last_day() {
+        assertThat(NOTHING_ADDED
+                        .propose(MadeUpLaw.maxMaxOn(LocalDate.of(2027, 1, 1)), Optional.empty(), null, "anna", NOW)
+                        .edition()
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"medically-necessary-stay", "registration-and-intake", "hours-not-taken", "deductible"})
+    void a_word_that_no_bill_can_follow_is_refused_with_the_one_that_it_can(String name) {
+        assertThat(refusalOf(MadeUpLaw.exemptions(LocalDate.of(2027, 1, 1), name, "CHARGED")))
+                .isInstanceOfSatisfying(
+                        LawRefusal.Unusable.class,
+                        unusable -> assertThat(unusable.faults())
+                                .singleElement()
+                                .satisfies(fault -> {
+                                    assertThat(fault.field()).isEqualTo("figures." + name + ".text");
+                                    assertThat(fault.problem()).startsWith("is CHARGED");
+                                    assertThat(fault.remedy()).contains("Write EXEMPT");
+                                }));
+    }
+
+    @Test
+    void both_words_for_help_at_the_birth_can_be_followed() {
+        LawDocument charged = MadeUpLaw.exemptions(LocalDate.of(2027, 1, 1), "birth-assistance", "CHARGED");
+
+        assertThat(NOTHING_ADDED
+                        .propose(charged, Optional.empty(), null, "anna", NOW)
+                        .edition()
+                        .proposed())
+                .isNotNull();
+    }
+
+    @Test
+    void what_waits_can_be_given_up_and_the_record_keeps_it() {
+        // When
+        EditionRules.Changed changed = NOTHING_ADDED.withdraw(proposed(), 1L, "bert", LATER);
+
+        // Then
+        assertThat(changed.edition().proposed()).isNull();
+        assertThat(changed.edition().version()).isEqualTo(2);
+        assertThat(changed.change().action()).isEqualTo(LawChange.Action.WITHDRAWN);
+        assertThat(changed.change().by()).isEqualTo("bert");
+        assertThat(changed.change().after()).contains("590");
+        assertThat(refusal(() -> NOTHING_ADDED.confirm(changed.edition(), 2L, "bert", LATER)))
+                .isInstanceOf(LawRefusal.NothingToConfirm.class);
+        assertThat(refusal(() -> NOTHING_ADDED.withdraw(changed.edition(), 2L, "bert", LATER)))
+                .isEqualTo(new LawRefusal.NothingToWithdraw("own-contribution-home", LocalDate.of(2027, 1, 1)));
+        assertThat(refusal(() -> NOTHING_ADDED.withdraw(proposed(), 2L, "bert", LATER)))
+                .isEqualTo(new LawRefusal.VersionMismatch(2, 1));
+    }
+
+    @Test
+    void giving_up_a_change_leaves_in_force_what_was() {
+        // Given
+        OperatorEdition inForce =
+                NOTHING_ADDED.confirm(proposed(), 1L, "bert", LATER).edition();
+        EditionRules rules = new EditionRules(FILES, List.of(YEAR_2027));
+        OperatorEdition waiting = rules.propose(
+                        MadeUpLaw.perHour("2027-01-01", "2027-12-31", 595, null),
+                        Optional.of(inForce),
+                        2L,
+                        "anna",
+                        LATER)
+                .edition();
+
+        // When
+        EditionRules.Changed changed = rules.withdraw(waiting, 3L, "anna", LATER);
+
+        // Then
+        assertThat(changed.edition().confirmed()).isEqualTo(inForce.confirmed());
+        assertThat(changed.change().before()).contains("590");
+        assertThat(changed.change().after()).contains("595");
+    }
+
     @Test
     void title_and_basis_come_from_the_version_before() {
         // Given
         LawDocument bare = new LawDocument("own-contribution-home", LocalDate.of(2027, 1, 1), """
-                {"regulation": "own-contribution-home", "validFrom": "2027-01-01", "figures": {"per-hour": {"amount": 590,
+                {"regulation": "own-contribution-home", "validFrom": "2027-01-01", "validTo": "2027-12-31", "figures": {"per-hour": {"amount": 590,
                  "unit": "CENTS_PER_HOUR", "confidence": "primary", "source": {"id": "l", "title": "L", "document": "d"}}}}""");
 
         // When

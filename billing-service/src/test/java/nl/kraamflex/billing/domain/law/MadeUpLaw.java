@@ -51,6 +51,24 @@ public final class MadeUpLaw {
                                 .formatted(hourCents, confidence, SOURCE, others));
     }
 
+    /** What is exempt, as shipped, from a day on, with another word for one thing. */
+    public static LawDocument exemptions(LocalDate from, String name, String word) {
+        String regulation = "contribution-exemptions";
+        return new LawDocument(
+                regulation,
+                from,
+                head(regulation, from.toString(), null, "contribution-exemptions/2017-01-01")
+                        + "\"figures\": {"
+                        + DatedLaw.shipped().keys().stream()
+                                .filter(key -> key.startsWith(regulation + "/"))
+                                .map(key -> key.substring(regulation.length() + 1))
+                                .map(key ->
+                                        "\"%s\": {\"text\": \"%s\", \"choices\": [\"CHARGED\", \"EXEMPT\"], \"unit\": \"CHOICE\", \"confidence\": \"primary\", %s}"
+                                                .formatted(key, key.equals(name) ? word : "EXEMPT", SOURCE))
+                                .collect(Collectors.joining(", "))
+                        + "}}");
+    }
+
     /** The rules around a claim line as shipped, with the raised maximum switched on from a day on. */
     public static LawDocument maxMaxOn(LocalDate from) {
         String regulation = "claim-rules";

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * How easily a Dutch text is read: the formula of Flesch as W.H. Douma fitted it to Dutch in 1960, 206.835 - 0.77 x syllables per hundred
  * words - 0.93 x words per sentence. Numbers count as words of a sentence and have no syllables of their own.
  */
-record DutchText(String text) {
+public record DutchText(String text) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?:\\s+|$)");
     private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
@@ -36,12 +36,12 @@ record DutchText(String text) {
     }
 
     /** Words a sentence, on average. */
-    BigDecimal wordsPerSentence() {
+    public BigDecimal wordsPerSentence() {
         return ratio(words().size(), sentences().size());
     }
 
     /** Reading ease; 60 and more is plain. */
-    BigDecimal readingEase() {
+    public BigDecimal readingEase() {
         List<String> spoken = words().stream()
                 .flatMap(word -> LETTERS.matcher(word).results().map(found -> found.group()))
                 .toList();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PhraseBookTest {
     private static Set<Slot> slots(String text) {
-        Passage phrase = Passage.of(text);
-        return IntStream.range(0, phrase.slots()).mapToObj(phrase::slot).collect(Collectors.toSet());
+        return Set.copyOf(Passage.of(text).slots());
     }
 
     @ParameterizedTest

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.kraamflex.platform.dated.LawFile;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,6 +49,20 @@ class ReadingLevelTest {
 
         assertThat(all.readingEase()).isGreaterThanOrEqualTo(PLAIN);
         assertThat(all.wordsPerSentence()).isLessThanOrEqualTo(LONGEST);
+    }
+
+    @Test
+    void a_law_has_a_plain_name_in_dutch_and_its_own_title_where_it_can_be_looked_up() {
+        PhraseBook dutch = PhraseBook.of(Language.NL, TextSet.STANDARD);
+
+        for (String regulation :
+                List.of("own-contribution-home", "own-contribution-institution", "contribution-exemptions")) {
+            LawFile law = SampleTexts.law(regulation);
+            assertThat(new DutchText("De regel hierachter: " + dutch.rule(law) + ".").readingEase())
+                    .as(dutch.rule(law))
+                    .isGreaterThanOrEqualTo(PLAIN);
+            assertThat(dutch.law(law)).isEqualTo(law.title());
+        }
     }
 
     @ParameterizedTest

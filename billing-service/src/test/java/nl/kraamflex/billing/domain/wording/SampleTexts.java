@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.LawFile;
 
-/** Every phrase of a book with sample values in its slots; laws have names of their own, so a short one stands for them. */
+/** Every phrase of a book with sample values in its slots; a law has the name that the book gives to it. */
 final class SampleTexts {
+    private static final LocalDate DATE = LocalDate.of(2026, 3, 5);
+    private static final DatedLaw LAW = DatedLaw.shipped();
+
     private SampleTexts() {}
 
     static Map<Phrase, String> of(PhraseBook book) {
@@ -17,16 +22,29 @@ final class SampleTexts {
         return texts;
     }
 
+    /** The rules of an ordinary statement, as it names them. */
+    private static String laws(PhraseBook book) {
+        return book.rule(law("own-contribution-home")) + "; " + book.rule(law("contribution-exemptions"));
+    }
+
+    /** The shipped version in force on the date of the samples. */
+    static LawFile law(String regulation) {
+        return LAW.files().stream()
+                .filter(file -> file.regulation().equals(regulation) && file.covers(DATE))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static String sample(PhraseBook book, Phrase phrase) {
         return book.write()
-                .date(LocalDate.of(2026, 3, 5))
+                .date(DATE)
                 .hours(330)
                 .days(3)
                 .amount(2970)
                 .perHour(540)
                 .year(2027)
                 .number(2)
-                .name("de wet")
+                .name(phrase == Phrase.TOTAL_RULES ? laws(book) : book.rule(law("own-contribution-home")))
                 .say(phrase)
                 .toString();
     }

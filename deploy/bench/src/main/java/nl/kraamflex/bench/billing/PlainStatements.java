@@ -49,6 +49,7 @@ public final class PlainStatements implements StatementCalculator<StatementText>
 
     private final DatedLaw law;
     private final Map<String, MessageFormat> phrases;
+    private final Properties laws;
     private final DateTimeFormatter dates = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private final DecimalFormat euros = new DecimalFormat("\u20ac #,##0.00", DecimalFormatSymbols.getInstance(DUTCH));
     private final DecimalFormat hours = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(DUTCH));
@@ -57,6 +58,7 @@ public final class PlainStatements implements StatementCalculator<StatementText>
     public PlainStatements(DatedLaw law) {
         this.law = law;
         this.phrases = phrases();
+        this.laws = read("/texts/laws_nl.properties");
     }
 
     /** What it is called in figures. */
@@ -64,13 +66,18 @@ public final class PlainStatements implements StatementCalculator<StatementText>
         return "BigDecimal and MessageFormat of JDK " + Runtime.version().feature();
     }
 
-    private static Map<String, MessageFormat> phrases() {
+    private static Properties read(String name) {
         Properties written = new Properties();
-        try (InputStream file = PlainStatements.class.getResourceAsStream("/texts/statement_standard_nl.properties")) {
+        try (InputStream file = PlainStatements.class.getResourceAsStream(name)) {
             written.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return written;
+    }
+
+    private static Map<String, MessageFormat> phrases() {
+        Properties written = read("/texts/statement_standard_nl.properties");
         return written.stringPropertyNames().stream()
                 .filter(key -> SLOTS.stream()
                         .reduce(text(written, key), (text, slot) -> text.replace(slot, ""))
@@ -214,15 +221,19 @@ public final class PlainStatements implements StatementCalculator<StatementText>
         if (input.contribution() != Contribution.PILOT) {
             lines.stream()
                     .filter(line -> line.tariff().ofTheLaw())
-                    .map(line -> perHour(line.visit().date()).file().title())
+                    .map(line -> name(perHour(line.visit().date())))
                     .forEach(rules::add);
         }
         lines.stream()
                 .map(line -> law.require(
                         "contribution-exemptions/deductible", line.visit().date()))
-                .map(figure -> figure.file().title())
+                .map(this::name)
                 .forEach(rules::add);
         return rules;
+    }
+
+    private String name(Figure figure) {
+        return text(laws, figure.file().regulation());
     }
 
     private String say(List<String> sentences, @Nullable Object... slots) {
