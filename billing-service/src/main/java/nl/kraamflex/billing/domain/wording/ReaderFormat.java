@@ -136,21 +136,18 @@ public final class ReaderFormat {
         if (around.number) {
             out.append(whole);
             if (part != 0) {
-                quarters(out, part);
+                part(out, part);
             }
         }
         out.append(around.after);
     }
 
-    private void quarters(StringBuilder out, int part) {
-        out.append(decimal);
-        switch (part) {
-            case 15 -> out.append("25");
-            case 30 -> out.append('5');
-            case 45 -> out.append("75");
-            default ->
-                throw new IllegalArgumentException(
-                        "%d minutes are no quarters of an hour: care is counted in quarters.".formatted(part));
+    /** Part of an hour as a decimal: care is counted in quarters, and help at the birth is shown to the hundredth. */
+    private void part(StringBuilder out, int part) {
+        int hundredths = (part * 100 + MINUTES_PER_HOUR / 2) / MINUTES_PER_HOUR;
+        out.append(decimal).append((char) ('0' + hundredths / 10));
+        if (hundredths % 10 != 0) {
+            out.append((char) ('0' + hundredths % 10));
         }
     }
 
