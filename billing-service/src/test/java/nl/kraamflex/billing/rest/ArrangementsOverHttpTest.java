@@ -436,6 +436,13 @@ class ArrangementsOverHttpTest {
 
         estimate(id).header("ETag", not(equalTo(before))).body("institutionStays[0].amount", equalTo(euro("64.50")));
         request()
+                .accept("text/html")
+                .header("Accept-Language", "nl")
+                .get("/v1/estimates/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("Bel ons."));
+        request()
                 .body("{\"validFrom\": \"2025-01-01\"}")
                 .put("/v1/settings")
                 .then()
