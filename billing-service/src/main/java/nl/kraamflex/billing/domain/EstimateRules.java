@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kraamflex.billing.domain.costs.CaseCosts;
 import nl.kraamflex.billing.domain.costs.CostInputs;
 import nl.kraamflex.billing.domain.costs.CostRules;
+import nl.kraamflex.billing.domain.costs.CostedCare;
 import nl.kraamflex.billing.domain.stay.StayContribution;
 import nl.kraamflex.billing.domain.stay.StayContributionRule;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -76,7 +78,7 @@ public final class EstimateRules {
     }
 
     private Estimate fromIndication(CaseFacts facts, CaseFacts.Indication indication) {
-        int rest = Math.max(0, indication.minutes() - delivered.minutes());
+        int rest = IndicatedHours.leftOf(estimated, indication);
         LocalDate date = facts.assumedDate();
         expect(DatedCare.indicated(date, rest));
         if (indication.provisional()) {
@@ -106,22 +108,27 @@ public final class EstimateRules {
         if (care.stream().anyMatch(BilledCare::held)) {
             assume(Assumption.Kind.CARE_HELD, null);
         }
-        ExpectedContribution expected = CostRules.contributionOf(inputs, care, ContributionPayer.FAMILY);
-        if (!expected.unpublished().isEmpty()) {
-            assume(Assumption.Kind.AMOUNT_NOT_YET_PUBLISHED, null);
-        }
         List<StayContribution> stays = estimated.arrangements().stays().stream()
                 .map(stay -> StayContributionRule.apply(
                         inputs.law(), inputs.policy(), inputs.settings().apply(stay.from()), stay))
                 .toList();
+        CostedCare costed = new CostedCare(
+                care,
+                stays,
+                estimated.arrangements()::payerOn,
+                estimated.arrangements().privateCentsPerHour());
+        CaseCosts costs = CostRules.apply(inputs, costed);
+        if (!costs.family().unpublished().isEmpty()) {
+            assume(Assumption.Kind.AMOUNT_NOT_YET_PUBLISHED, null);
+        }
         return new Estimate(
                 estimated,
                 basis,
                 assumptions,
-                expected,
-                CostRules.apply(inputs, care, stays, estimated.arrangements()::payerOn),
+                costs.family(),
+                costs.years(),
                 stays,
-                IllustrationRules.of(inputs.law(), illustratedDate(), minutesWithContribution()));
+                IllustrationRules.of(inputs, costed, illustratedDate()));
     }
 
     private LocalDate illustratedDate() {
@@ -132,13 +139,6 @@ public final class EstimateRules {
                         .map(BilledCare::date)
                         .min(Comparator.naturalOrder())
                         .orElse(LocalDate.EPOCH);
-    }
-
-    private int minutesWithContribution() {
-        return care.stream()
-                .filter(part -> CostRules.carriesContribution(part) && part.payer() == ContributionPayer.FAMILY)
-                .mapToInt(BilledCare::minutes)
-                .sum();
     }
 
     private void assume(Assumption.Kind kind, @Nullable LocalDate date) {

@@ -34,12 +34,7 @@ public final class EstimateWords {
                 .hours(line.minutes())
                 .perHour(line.perHour().amount())
                 .amount(line.cents());
-        words.say(
-                switch (line.status()) {
-                    case DELIVERED -> Phrase.LINE_GIVEN;
-                    case PLANNED -> Phrase.LINE_PLANNED;
-                    case INDICATED -> Phrase.LINE_INDICATED;
-                });
+        words.say(opening(line));
         words.say(Phrase.LINE_CONTRIBUTION)
                 .say(line.status() == CareStatus.DELIVERED ? Phrase.LINE_PAYS : Phrase.LINE_EXPECTED);
         if (Math.multiplyExact(line.perHour().amount(), line.minutes())
@@ -47,6 +42,17 @@ public final class EstimateWords {
             words.say(Phrase.LINE_ROUNDED);
         }
         return words.toString();
+    }
+
+    private static Phrase opening(ContributionLine line) {
+        if (line.kind() == CareKind.BIRTH_ASSISTANCE) {
+            return Phrase.LINE_BIRTH_ASSISTANCE;
+        }
+        return switch (line.status()) {
+            case DELIVERED -> Phrase.LINE_GIVEN;
+            case PLANNED -> Phrase.LINE_PLANNED;
+            case INDICATED -> Phrase.LINE_INDICATED;
+        };
     }
 
     /** What the family should know about the amount per hour of a line; empty when its sources are sound. */
@@ -65,6 +71,11 @@ public final class EstimateWords {
         };
     }
 
+    /** A phrase without values. */
+    public String say(Phrase phrase) {
+        return book.say(phrase);
+    }
+
     /** Something that is taken for granted, in words. */
     public String assumption(Assumption assumption) {
         PhraseWriter words = book.write();
@@ -74,44 +85,51 @@ public final class EstimateWords {
                 .toString();
     }
 
-    /** The total of an estimate, in words. */
+    /** The total of an estimate of which every amount is known, in words. */
     public String estimate(OwnContribution.Owed owed) {
+        return estimate(owed, Phrase.ESTIMATE_TOTAL);
+    }
+
+    private String estimate(OwnContribution.Owed owed, Phrase opening) {
         PhraseWriter words = book.write();
         if (owed.lines().isEmpty()) {
             return words.say(Phrase.ESTIMATE_NONE).toString();
         }
-        words.hours(owed.minutes())
-                .amount(owed.cents())
-                .say(Phrase.ESTIMATE_TOTAL)
-                .say(Phrase.TOTAL_WHY);
+        words.hours(owed.minutes()).amount(owed.cents()).say(opening).say(Phrase.TOTAL_WHY);
         if (!owed.deductibleExemption().isEmpty()) {
             words.say(Phrase.TOTAL_DEDUCTIBLE);
         }
         return words.name(rules(owed)).say(Phrase.TOTAL_RULES).toString();
     }
 
-    /** How much care is expected and what the family will pay, without why. */
-    public String expected(OwnContribution.Owed owed) {
-        return owed.lines().isEmpty()
-                ? book.say(Phrase.ESTIMATE_NONE)
-                : book.write()
-                        .hours(owed.minutes())
-                        .amount(owed.cents())
-                        .say(Phrase.ESTIMATE_TOTAL)
-                        .toString();
+    /**
+     * How much care is expected and what the family will pay, without why; of care without an amount only what is not known.
+     *
+     * @param owed what is known
+     */
+    public List<String> expected(Estimate estimate, OwnContribution.Owed owed) {
+        boolean open = !estimate.expected().unpublished().isEmpty();
+        if (owed.lines().isEmpty()) {
+            return open ? unpublished(estimate) : List.of(book.say(Phrase.ESTIMATE_NONE));
+        }
+        String known = book.write()
+                .hours(owed.minutes())
+                .amount(owed.cents())
+                .say(open ? Phrase.ESTIMATE_KNOWN : Phrase.ESTIMATE_TOTAL)
+                .toString();
+        return Stream.concat(Stream.of(known), unpublished(estimate).stream()).toList();
     }
 
     /**
-     * The total of an estimate, in words, and after it what is not known yet.
+     * What is known of the total of an estimate, in words, and after it what is not known yet.
      *
      * @param owed what is known
      */
     public String estimate(Estimate estimate, OwnContribution.Owed owed) {
-        List<UnpublishedLine> open = estimate.expected().unpublished();
-        if (open.isEmpty()) {
+        if (estimate.expected().unpublished().isEmpty()) {
             return estimate(owed);
         }
-        String known = owed.lines().isEmpty() ? "" : estimate(owed) + " ";
+        String known = owed.lines().isEmpty() ? "" : estimate(owed, Phrase.ESTIMATE_KNOWN) + " ";
         return known + String.join(" ", unpublished(estimate));
     }
 

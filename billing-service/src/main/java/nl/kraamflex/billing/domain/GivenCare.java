@@ -27,6 +27,12 @@ record GivenCare(Instant begin, DatedCare care, boolean elsewhere) implements Co
         return order != 0 ? order : Integer.compare(care.minutes(), other.care.minutes());
     }
 
+    /** Whether it is taken from the indicated hours. */
+    boolean countsAgainstIndication() {
+        @Nullable Funding funding = care.funding();
+        return elsewhere || (funding != null && funding.carriesContribution());
+    }
+
     /** All care on record, in that order. */
     static List<GivenCare> of(Deliveries deliveries) {
         List<GivenCare> given = new ArrayList<>(deliveries.visits().size());

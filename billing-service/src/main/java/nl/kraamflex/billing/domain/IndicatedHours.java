@@ -25,6 +25,18 @@ final class IndicatedHours {
         return new IndicatedHours(indication == null ? WITHOUT_BOUND : indication.minutes());
     }
 
+    /** What is left of an indication after all care that counts against it. */
+    static int leftOf(BillingCase billed, CaseFacts.Indication indication) {
+        IndicatedHours hours = new IndicatedHours(indication.minutes());
+        @Nullable Deliveries deliveries = billed.deliveries();
+        if (deliveries != null) {
+            GivenCare.of(deliveries).stream()
+                    .filter(GivenCare::countsAgainstIndication)
+                    .forEach(given -> hours.take(given.care().minutes()));
+        }
+        return hours.left;
+    }
+
     /**
      * Takes care from what is left.
      *

@@ -9,6 +9,7 @@ import nl.kraamflex.platform.dated.Lookup;
  *
  * @param date date of care
  * @param status whether the care was given, is planned, or is only indicated
+ * @param kind maternity care or help at the birth
  * @param minutes time of care, more than 0
  * @param missing the amount per hour that is missing
  * @param lastKnown the last amount per hour that was published
@@ -17,6 +18,7 @@ import nl.kraamflex.platform.dated.Lookup;
 public record UnpublishedLine(
         LocalDate date,
         CareStatus status,
+        CareKind kind,
         int minutes,
         Lookup.NotPublished missing,
         Figure lastKnown,
@@ -24,5 +26,17 @@ public record UnpublishedLine(
     /** Calendar year the line counts in. */
     public int year() {
         return date.getYear();
+    }
+
+    /** This line with more care of the same date and status. */
+    UnpublishedLine and(UnpublishedLine more) {
+        return new UnpublishedLine(
+                date,
+                status,
+                kind,
+                Math.addExact(minutes, more.minutes),
+                missing,
+                lastKnown,
+                Math.addExact(illustrationCents, more.illustrationCents));
     }
 }

@@ -5,6 +5,7 @@ import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.EstimateWords;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.web.Texts;
 
 /**
@@ -15,9 +16,12 @@ import nl.kraamflex.platform.web.Texts;
  */
 record BothLanguages(EstimateWords dutch, EstimateWords english) {
     static BothLanguages of(BillingCase known) {
+        return of(known.texts());
+    }
+
+    static BothLanguages of(TextSet set) {
         return new BothLanguages(
-                new EstimateWords(PhraseBook.of(Language.NL, known.texts())),
-                new EstimateWords(PhraseBook.of(Language.EN, known.texts())));
+                new EstimateWords(PhraseBook.of(Language.NL, set)), new EstimateWords(PhraseBook.of(Language.EN, set)));
     }
 
     Texts say(Function<EstimateWords, String> what) {

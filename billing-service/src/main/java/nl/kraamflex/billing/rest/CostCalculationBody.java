@@ -2,10 +2,12 @@ package nl.kraamflex.billing.rest;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.kraamflex.billing.domain.ExpectedContribution;
 import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.OwnContribution;
+import nl.kraamflex.billing.domain.costs.CaseCosts;
 import nl.kraamflex.billing.domain.costs.YearHours;
-import nl.kraamflex.billing.usecase.CalculateCosts;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.web.HoursNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,16 @@ public record CostCalculationBody(
     /** Who pays what, by year. */
     public record Answer(
             String currency, List<EstimateParts.Year> years, EstimateParts.Total total, List<CostsAnswer> costs) {
-        static Answer of(CalculateCosts.Outcome.Calculated calculated) {
-            OwnContribution.Owed owed = Amounts.owed(calculated.contribution().published());
+        static Answer of(CaseCosts calculated) {
+            ExpectedContribution family = calculated.family();
+            OwnContribution.Owed owed = Amounts.owed(family.published());
+            BothLanguages words = BothLanguages.of(TextSet.STANDARD);
             return new Answer(
                     Amounts.CURRENCY,
-                    EstimateParts.years(owed, calculated.contribution()),
-                    EstimateParts.total(owed, calculated.contribution()),
+                    EstimateParts.years(owed, family),
+                    EstimateParts.total(owed, family),
                     calculated.years().stream()
-                            .map(year -> CostsAnswer.of(year, calculated.contribution()))
+                            .map(year -> CostsAnswer.of(year, family, words))
                             .toList());
         }
     }

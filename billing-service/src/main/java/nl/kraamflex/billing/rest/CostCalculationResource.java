@@ -2,10 +2,15 @@ package nl.kraamflex.billing.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import nl.kraamflex.billing.domain.costs.CaseCosts;
+import nl.kraamflex.billing.domain.costs.HoursOfYears;
+import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.usecase.CalculateCosts;
 import nl.kraamflex.platform.access.Role;
 import nl.kraamflex.platform.web.Problem;
@@ -24,16 +29,19 @@ public class CostCalculationResource {
 
     @POST
     @RolesAllowed(Role.BILLING_READ)
-    public CostCalculationBody.Answer calculateCosts(CostCalculationBody request) {
-        return switch (calculateCosts.calculate(request.yearHours(), request.privateCents())) {
-            case CalculateCosts.Outcome.Calculated calculated -> CostCalculationBody.Answer.of(calculated);
-            case CalculateCosts.Outcome.AmountChangesWithin(int year) ->
+    public CostCalculationBody.Answer calculateCosts(
+            CostCalculationBody request, @QueryParam("acceptDerived") @DefaultValue("false") boolean acceptDerived) {
+        return switch (calculateCosts.calculate(
+                request.yearHours(), request.privateCents(), new FigurePolicy(acceptDerived))) {
+            case CalculateCosts.Outcome.Calculated(CaseCosts costs) -> CostCalculationBody.Answer.of(costs);
+            case CalculateCosts.Outcome.AmountChangesWithin(HoursOfYears.ChangingFigure(int year, String figure)) ->
                 throw new ProblemException(
-                        Problem.of(409, "amount-changes-within-year", "The amount per hour changes within a year")
+                        Problem.of(409, "amount-changes-within-year", "An amount per hour changes within a year")
                                 .detail(
-                                        "In %d the amount per hour changes, so the year alone does not say which one counts. Read the estimate of a case, whose dates are known."
-                                                .formatted(year))
+                                        "In %d %s changes, so the year alone does not say which amount counts. Read the estimate of a case, whose dates are known."
+                                                .formatted(year, figure))
                                 .with("year", year)
+                                .with("figure", figure)
                                 .build());
         };
     }

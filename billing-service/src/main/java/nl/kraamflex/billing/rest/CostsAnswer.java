@@ -3,10 +3,14 @@ package nl.kraamflex.billing.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ExpectedContribution;
 import nl.kraamflex.billing.domain.UnpublishedLine;
+import nl.kraamflex.billing.domain.costs.CarePrice;
+import nl.kraamflex.billing.domain.costs.PriceUsed;
 import nl.kraamflex.billing.domain.costs.Share;
 import nl.kraamflex.billing.domain.costs.YearCosts;
+import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.web.HoursNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +23,16 @@ public record CostsAnswer(
         BigDecimal hoursWithoutContribution,
         ShareAnswer institutionStays,
         BigDecimal heldHours,
+        List<FigureUsed> figures,
+        List<PriceAnswer> prices,
         @Nullable IllustrationAnswer illustration) {
 
     /** What the family pays on our bill. */
-    public record FamilyPays(ShareAnswer contribution, ShareAnswer privateCare, ShareAnswer ownStays) {}
+    public record FamilyPays(
+            ShareAnswer contribution,
+            ShareAnswer ofSupplementaryHours,
+            ShareAnswer privateCare,
+            ShareAnswer ownStays) {}
 
     /** What insurers pay or may pay. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,14 +51,43 @@ public record CostsAnswer(
         }
     }
 
-    static CostsAnswer of(YearCosts costs, ExpectedContribution contribution) {
+    /** What an hour was reckoned to cost an insurer, and where that price comes from. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PriceAnswer(
+            CareKind kind,
+            BigDecimal perHour,
+            CarePrice.Basis basis,
+            @Nullable String figure,
+            @Nullable String confidence) {
+        private static PriceAnswer of(PriceUsed used) {
+            @Nullable Figure maximum = used.price().maximum();
+            return new PriceAnswer(
+                    used.kind(),
+                    EuroNumber.of(used.price().cents()),
+                    used.price().basis(),
+                    maximum == null ? null : maximum.key(),
+                    maximum == null ? null : maximum.confidence().word());
+        }
+    }
+
+    static CostsAnswer of(YearCosts costs, ExpectedContribution contribution, BothLanguages words) {
         List<UnpublishedLine> open = contribution.unpublished().stream()
                 .filter(line -> line.year() == costs.year())
                 .toList();
+        return of(costs, open.isEmpty() ? null : IllustrationAnswer.of(open), words);
+    }
+
+    /** Costs whose hours are an illustration themselves. */
+    static CostsAnswer of(YearCosts costs, BothLanguages words) {
+        return of(costs, (IllustrationAnswer) null, words);
+    }
+
+    private static CostsAnswer of(YearCosts costs, @Nullable IllustrationAnswer illustration, BothLanguages words) {
         return new CostsAnswer(
                 costs.year(),
                 new FamilyPays(
                         ShareAnswer.of(costs.contribution()),
+                        ShareAnswer.of(costs.familyOfSupplementary()),
                         ShareAnswer.of(costs.privateCare()),
                         ShareAnswer.of(costs.ownStays())),
                 new InsurersPay(
@@ -61,6 +100,10 @@ public record CostsAnswer(
                 HoursNumber.of(costs.minutesWithoutContribution()),
                 ShareAnswer.of(costs.otherStays()),
                 HoursNumber.of(costs.heldMinutes()),
-                open.isEmpty() ? null : IllustrationAnswer.of(open));
+                costs.figures().stream()
+                        .map(figure -> FigureUsed.of(figure, words))
+                        .toList(),
+                costs.prices().stream().map(PriceAnswer::of).toList(),
+                illustration);
     }
 }

@@ -45,10 +45,12 @@ public record EstimateAnswer(
                 EstimateParts.years(owed, estimate.expected()),
                 EstimateParts.total(owed, estimate.expected()),
                 estimate.costs().stream()
-                        .map(year -> CostsAnswer.of(year, estimate.expected()))
+                        .map(year -> CostsAnswer.of(year, estimate.expected(), words))
                         .toList(),
                 estimate.stays().stream().map(StayAnswer::of).toList(),
-                estimate.illustrations().stream().map(EstimateParts.Shown::of).toList(),
+                estimate.illustrations().stream()
+                        .map(shown -> EstimateParts.Shown.of(shown, words))
+                        .toList(),
                 estimate.assumptions().stream()
                         .map(assumption -> AssumptionAnswer.of(assumption, words))
                         .toList(),

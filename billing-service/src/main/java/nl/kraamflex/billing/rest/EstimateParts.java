@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CareStatus;
 import nl.kraamflex.billing.domain.ContributionLine;
 import nl.kraamflex.billing.domain.ExpectedContribution;
@@ -39,12 +40,14 @@ final class EstimateParts {
     record Line(
             LocalDate date,
             CareStatus status,
+            CareKind kind,
             BigDecimal hours,
             @JsonInclude @Nullable BigDecimal tariff,
             @JsonInclude @Nullable BigDecimal amount,
             AmountStatus amountStatus,
             int year,
             @Nullable FigureAnswer figure,
+            @Nullable FigureAnswer chargedBy,
             @Nullable IllustrationAnswer illustration,
             @Nullable Texts warning,
             Texts explanation) {
@@ -53,12 +56,14 @@ final class EstimateParts {
             return new Line(
                     line.date(),
                     line.status(),
+                    line.kind(),
                     known.hours(),
                     known.tariff(),
                     known.amount(),
                     AmountStatus.KNOWN,
                     line.year(),
                     known.figure(),
+                    line.chargedBy() == null ? null : FigureAnswer.of(line.chargedBy()),
                     null,
                     known.warning(),
                     known.explanation());
@@ -68,11 +73,13 @@ final class EstimateParts {
             return new Line(
                     line.date(),
                     line.status(),
+                    line.kind(),
                     HoursNumber.of(line.minutes()),
                     null,
                     null,
                     AmountStatus.NOT_YET_PUBLISHED,
                     line.year(),
+                    null,
                     null,
                     IllustrationAnswer.of(line),
                     null,
@@ -94,8 +101,9 @@ final class EstimateParts {
             BigDecimal tariff,
             BigDecimal amount,
             AmountStatus amountStatus,
-            FigureAnswer figure) {
-        static Shown of(Illustration shown) {
+            FigureAnswer figure,
+            List<CostsAnswer> costs) {
+        static Shown of(Illustration shown, BothLanguages words) {
             Figure perHour = shown.perHour();
             return new Shown(
                     shown.hours(),
@@ -104,7 +112,10 @@ final class EstimateParts {
                     EuroNumber.of(perHour.amount()),
                     EuroNumber.of(shown.cents()),
                     shown.published() ? AmountStatus.KNOWN : AmountStatus.NOT_YET_PUBLISHED,
-                    FigureAnswer.of(perHour));
+                    FigureAnswer.of(perHour),
+                    shown.costs().stream()
+                            .map(year -> CostsAnswer.of(year, words))
+                            .toList());
         }
     }
 
@@ -112,7 +123,9 @@ final class EstimateParts {
         return Stream.concat(
                         owed.lines().stream().map(line -> Line.of(line, words)),
                         expected.unpublished().stream().map(line -> Line.of(line, words)))
-                .sorted(Comparator.comparing(Line::date).thenComparing(Line::status))
+                .sorted(Comparator.comparing(Line::date)
+                        .thenComparing(Line::status)
+                        .thenComparing(Line::kind))
                 .toList();
     }
 

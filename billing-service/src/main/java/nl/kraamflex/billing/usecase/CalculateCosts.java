@@ -3,13 +3,12 @@ package nl.kraamflex.billing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.ContributionPayer;
-import nl.kraamflex.billing.domain.ExpectedContribution;
+import nl.kraamflex.billing.domain.costs.CaseCosts;
 import nl.kraamflex.billing.domain.costs.CostInputs;
 import nl.kraamflex.billing.domain.costs.CostRules;
+import nl.kraamflex.billing.domain.costs.CostedCare;
 import nl.kraamflex.billing.domain.costs.HoursOfYears;
-import nl.kraamflex.billing.domain.costs.YearCosts;
 import nl.kraamflex.billing.domain.costs.YearHours;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
@@ -26,15 +25,11 @@ public class CalculateCosts {
 
     /** What a calculation gives. */
     public sealed interface Outcome {
-        /**
-         * Who pays what, by year.
-         *
-         * @param contribution the family's own contribution, with the figures behind it
-         */
-        record Calculated(List<YearCosts> years, ExpectedContribution contribution) implements Outcome {}
+        /** Who pays what, by year. */
+        record Calculated(CaseCosts costs) implements Outcome {}
 
-        /** The amount per hour changes within a year, and the dates of care are not known. */
-        record AmountChangesWithin(int year) implements Outcome {}
+        /** A figure that the hours need changes within a year, and the dates of care are not known. */
+        record AmountChangesWithin(HoursOfYears.ChangingFigure figure) implements Outcome {}
     }
 
     private final CurrentLaw law;
@@ -47,24 +42,28 @@ public class CalculateCosts {
      * Calculates.
      *
      * @param hours by year and payer
-     * @param privateCentsPerHour price of private care; null when none is known
+     * @param privateCentsPerHour price of an hour that basic insurance does not pay; null when none is known
+     * @param policy how sure a figure has to be
      */
-    public Outcome calculate(List<YearHours> hours, @Nullable Long privateCentsPerHour) {
+    public Outcome calculate(List<YearHours> hours, @Nullable Long privateCentsPerHour, FigurePolicy policy) {
         DatedLaw now = law.get();
-        return HoursOfYears.yearOfTwoAmounts(now, hours)
+        return HoursOfYears.changingFigure(now, hours)
                 .<Outcome>map(Outcome.AmountChangesWithin::new)
-                .orElseGet(() -> calculated(now, HoursOfYears.care(hours, privateCentsPerHour)));
+                .orElseGet(() -> new Outcome.Calculated(CostRules.apply(
+                        inputs(now, policy),
+                        new CostedCare(
+                                HoursOfYears.care(hours, privateCentsPerHour),
+                                List.of(),
+                                date -> ContributionPayer.FAMILY,
+                                privateCentsPerHour))));
     }
 
-    private static Outcome calculated(DatedLaw now, List<BilledCare> care) {
-        CostInputs inputs = new CostInputs(
+    private static CostInputs inputs(DatedLaw now, FigurePolicy policy) {
+        return new CostInputs(
                 now,
-                FigurePolicy.PRINTED_ONLY,
+                policy,
                 date -> Settings.on(now, date, OwnChoices.NONE),
-                new PricesOfCase(NO_CONTRACT, CaseInsurance.NONE, now, FigurePolicy.PRINTED_ONLY),
+                new PricesOfCase(NO_CONTRACT, CaseInsurance.NONE, now, policy),
                 CaseInsurance.NONE);
-        return new Outcome.Calculated(
-                CostRules.apply(inputs, care, List.of(), date -> ContributionPayer.FAMILY),
-                CostRules.contributionOf(inputs, care, ContributionPayer.FAMILY));
     }
 }

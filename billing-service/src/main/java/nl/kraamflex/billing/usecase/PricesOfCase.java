@@ -31,14 +31,14 @@ record PricesOfCase(Contracts contracts, CaseInsurance insurance, DatedLaw law, 
         return insurance
                 .on(date)
                 .flatMap(policyOfDate -> contracts.priceOf(policyOfDate.uzovi(), performance, date))
-                .map(agreed -> new CarePrice(agreed.cents(), CarePrice.Basis.CONTRACT))
+                .map(agreed -> CarePrice.agreed(agreed.cents()))
                 .or(() -> maximum(performance, date));
     }
 
     private Optional<CarePrice> maximum(Performance performance, LocalDate date) {
         return switch (policy.use(law.on(performance.maximumKey(), date))) {
-            case FigureUse.Sound(var figure) -> Optional.of(new CarePrice(figure.amount(), CarePrice.Basis.MAXIMUM));
-            case FigureUse.Flagged(var figure) -> Optional.of(new CarePrice(figure.amount(), CarePrice.Basis.MAXIMUM));
+            case FigureUse.Sound(var figure) -> Optional.of(CarePrice.maximum(figure));
+            case FigureUse.Flagged(var figure) -> Optional.of(CarePrice.maximum(figure));
             case FigureUse.DerivedNotAccepted _, FigureUse.NotOnFile _ -> Optional.empty();
         };
     }

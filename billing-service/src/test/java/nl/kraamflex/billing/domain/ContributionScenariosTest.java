@@ -204,8 +204,10 @@ class ContributionScenariosTest {
                         owed.cents(),
                         null,
                         false);
-            case OwnContribution.FigureMissing(var missing) ->
+            case OwnContribution.FigureUnusable(FigureRefusal.NotOnFile(var missing)) ->
                 new Then(null, null, null, null, null, refused(missing), false);
+            case OwnContribution.FigureUnusable(FigureRefusal.DerivedOnly derived) ->
+                throw new AssertionError("No shipped amount is derived: " + derived);
         };
     }
 

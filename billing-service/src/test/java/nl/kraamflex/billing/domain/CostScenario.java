@@ -42,7 +42,9 @@ final class CostScenario {
         /** Who pays what, by year. */
         COSTS,
         /** What the estimate says beside its total. */
-        ESTIMATE
+        ESTIMATE,
+        /** Who would pay what of usual numbers of hours. */
+        EXAMPLES
     }
 
     /** What billing knows; what is absent has not arrived or was not arranged. */
@@ -102,7 +104,7 @@ final class CostScenario {
         private CarePrices knownPrices() {
             Map<String, Long> known = prices == null ? Map.of() : prices;
             return (date, kind) -> Optional.ofNullable(known.get(kind == CareKind.BIRTH_ASSISTANCE ? "birth" : "care"))
-                    .map(cents -> new CarePrice(cents, CarePrice.Basis.MAXIMUM));
+                    .map(CarePrice::agreed);
         }
     }
 
@@ -254,7 +256,14 @@ final class CostScenario {
             @Nullable List<Billed> care,
             @Nullable List<StayAnswer> stays,
             @Nullable List<Year> years,
-            @Nullable Estimated estimate) {}
+            @Nullable Estimated estimate,
+            @Nullable List<Example> examples,
+            @Nullable Refused refused) {}
+
+    /** A figure that cannot be used. */
+    record Refused(String figure, LocalDate date) {}
+
+    record Example(int minutes, List<Year> years) {}
 
     record Billed(
             LocalDate date,
@@ -303,6 +312,7 @@ final class CostScenario {
             @Nullable Paid birthAssistance,
             @Nullable Paid supplementary,
             @Nullable Long givenBack,
+            @Nullable Paid familyOfSupplementary,
             @Nullable Paid privateCare,
             @Nullable Paid ownStays,
             @Nullable Paid otherStays,

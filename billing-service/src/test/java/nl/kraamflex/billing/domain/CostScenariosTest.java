@@ -12,6 +12,7 @@ import nl.kraamflex.billing.domain.CostScenario.Question;
 import nl.kraamflex.billing.domain.CostScenario.StayAnswer;
 import nl.kraamflex.billing.domain.CostScenario.StayDay;
 import nl.kraamflex.billing.domain.CostScenario.Then;
+import nl.kraamflex.billing.domain.contribution.FigureRefusal;
 import nl.kraamflex.billing.domain.costs.CostInputs;
 import nl.kraamflex.billing.domain.costs.Share;
 import nl.kraamflex.billing.domain.costs.YearCosts;
@@ -50,6 +51,8 @@ class CostScenariosTest {
                                 .toList(),
                         null,
                         null,
+                        null,
+                        null,
                         null);
             case STAYS ->
                 new Then(
@@ -62,21 +65,11 @@ class CostScenariosTest {
                                         stay)))
                                 .toList(),
                         null,
+                        null,
+                        null,
                         null);
-            case COSTS ->
-                new Then(
-                        null,
-                        null,
-                        EstimateRules.apply(inputs, known).orElseThrow().costs().stream()
-                                .map(CostScenariosTest::year)
-                                .toList(),
-                        null);
-            case ESTIMATE ->
-                new Then(
-                        null,
-                        null,
-                        null,
-                        estimated(EstimateRules.apply(inputs, known).orElseThrow()));
+            case COSTS, ESTIMATE, EXAMPLES ->
+                answer(scenario.when(), EstimateRules.apply(inputs, known).orElseThrow());
         };
 
         // Then
@@ -86,6 +79,38 @@ class CostScenariosTest {
     @Test
     void no_two_scenarios_try_the_same_rule_at_the_same_boundary() {
         CostScenario.ALL.mustDiffer(152);
+    }
+
+    private static Then answer(Question asked, Estimate estimate) {
+        if (estimate.contribution() instanceof OwnContribution.FigureUnusable(FigureRefusal refusal)) {
+            return new Then(null, null, null, null, null, refused(refusal));
+        }
+        return switch (asked) {
+            case COSTS -> new Then(null, null, years(estimate.costs()), null, null, null);
+            case EXAMPLES ->
+                new Then(
+                        null,
+                        null,
+                        null,
+                        null,
+                        estimate.illustrations().stream()
+                                .filter(shown -> shown.hours() == Illustration.Hours.USUAL)
+                                .map(shown -> new CostScenario.Example(shown.minutes(), years(shown.costs())))
+                                .toList(),
+                        null);
+            case BILLED_CARE, STAYS, ESTIMATE -> new Then(null, null, null, estimated(estimate), null, null);
+        };
+    }
+
+    private static List<CostScenario.Year> years(List<YearCosts> costs) {
+        return costs.stream().map(CostScenariosTest::year).toList();
+    }
+
+    private static CostScenario.Refused refused(FigureRefusal refusal) {
+        return switch (refusal) {
+            case FigureRefusal.NotOnFile(var missing) -> new CostScenario.Refused(missing.key(), missing.date());
+            case FigureRefusal.DerivedOnly(var figure, var date) -> new CostScenario.Refused(figure.key(), date);
+        };
     }
 
     private static StayAnswer stayAnswer(StayContribution contribution) {
@@ -142,6 +167,7 @@ class CostScenariosTest {
                 paid(costs.birthAssistance()),
                 paid(costs.supplementary()),
                 costs.supplementaryOfContribution(),
+                paid(costs.familyOfSupplementary()),
                 paid(costs.privateCare()),
                 paid(costs.ownStays()),
                 paid(costs.otherStays()),

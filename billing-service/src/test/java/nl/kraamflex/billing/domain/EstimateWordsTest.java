@@ -10,6 +10,7 @@ import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
 import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class EstimateWordsTest {
     private static final DatedLaw LAW = DatedLaw.shipped();
 
     private static OwnContribution.Owed owed(DatedCare... care) {
-        return (OwnContribution.Owed) HomeContributionRule.apply(LAW, List.of(care));
+        return AtHome.owed(LAW, List.of(care));
     }
 
     @Test
@@ -57,6 +58,23 @@ class EstimateWordsTest {
                 .startsWith("Op 10 maart 2025 staat 1 uur kraamzorg gepland.")
                 .contains("U betaalt daarvoor naar verwachting € 5,40.");
         assertThat(ENGLISH.line(line)).startsWith("The schedule has 1 hour of maternity care on 10 March 2025.");
+    }
+
+    @Test
+    void help_at_the_birth_has_words_of_its_own() {
+        Figure perHour = LAW.require(HomeContributionRule.PER_HOUR, LocalDate.of(2016, 12, 31));
+        ContributionLine line = new ContributionLine(
+                LocalDate.of(2016, 12, 31),
+                CareStatus.DELIVERED,
+                CareKind.BIRTH_ASSISTANCE,
+                205,
+                perHour,
+                LAW.require("contribution-exemptions/birth-assistance", LocalDate.of(2016, 12, 31)),
+                1435);
+
+        assertThat(ENGLISH.line(line))
+                .startsWith("On 31 December 2016 you had")
+                .contains("of help at the birth.", "You pay €14.35 for this day.");
     }
 
     @Test
@@ -105,7 +123,7 @@ class EstimateWordsTest {
                 DatedCare.planned(LocalDate.of(2028, 1, 1), 120));
 
         assertThat(told(DUTCH, open))
-                .startsWith("We verwachten 1 uur kraamzorg. U betaalt daarvoor ongeveer € 5,70.")
+                .startsWith("Voor 1 uur kraamzorg weten we het bedrag al. U betaalt daarvoor ongeveer € 5,70.")
                 .containsSubsequence("voor 2027", "€ 5,70", "voor 2028", "€ 11,40");
     }
 

@@ -54,7 +54,7 @@ class HomeContributionPropertiesTest {
     }
 
     private static OwnContribution.Owed owed(List<DatedCare> care) {
-        return (OwnContribution.Owed) HomeContributionRule.apply(LAW, care);
+        return AtHome.owed(LAW, care);
     }
 
     @Property

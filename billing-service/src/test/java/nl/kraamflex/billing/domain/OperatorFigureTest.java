@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nl.kraamflex.billing.domain.contribution.FigureRefusal;
+import nl.kraamflex.billing.domain.costs.CostInputs;
+import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
 import nl.kraamflex.billing.domain.wording.TextSet;
@@ -47,7 +51,7 @@ class OperatorFigureTest {
     }
 
     private OwnContribution.Owed owed(DatedCare... care) {
-        return (OwnContribution.Owed) HomeContributionRule.apply(DatedLaw.load(folder), List.of(care));
+        return (OwnContribution.Owed) AtHome.contribution(DatedLaw.load(folder), new FigurePolicy(true), List.of(care));
     }
 
     @Test
@@ -121,5 +125,51 @@ class OperatorFigureTest {
 
         // Then
         assertThat(DUTCH.warning(owed.lines().getFirst())).isEmpty();
+    }
+
+    @Test
+    void a_derived_amount_counts_only_where_the_caller_accepts_it() throws IOException {
+        // Given
+        figure("2026-01-01", "2026-12-31", 580, "derived", "own-contribution-home/2026-01-01");
+        DatedLaw law = DatedLaw.load(folder);
+        List<DatedCare> care = List.of(DatedCare.delivered(LocalDate.of(2026, 3, 1), 60));
+
+        // When
+        OwnContribution refused = AtHome.contribution(law, FigurePolicy.PRINTED_ONLY, care);
+        OwnContribution accepted = AtHome.contribution(law, new FigurePolicy(true), care);
+
+        // Then
+        assertThat(refused)
+                .isEqualTo(new OwnContribution.FigureUnusable(new FigureRefusal.DerivedOnly(
+                        law.require(HomeContributionRule.PER_HOUR, LocalDate.of(2026, 3, 1)),
+                        LocalDate.of(2026, 3, 1))));
+        assertThat(((OwnContribution.Owed) accepted).cents()).isEqualTo(580);
+    }
+
+    @Test
+    void an_example_rests_on_no_derived_amount_that_was_not_accepted() throws IOException {
+        // Given
+        figure("2027-01-01", "2027-12-31", 600, "derived", "");
+        DatedLaw law = DatedLaw.load(folder);
+        BillingCase due = new BillingCase(
+                new UUID(0, 1),
+                1,
+                new CaseFacts(1, LocalDate.of(2028, 1, 1), null, new CaseFacts.Indication(true, 60), "STANDARD"),
+                null,
+                null);
+
+        // When
+        Estimate printed = EstimateRules.apply(law, due).orElseThrow();
+        CostInputs inputs = CostInputs.of(law);
+        Estimate derived = EstimateRules.apply(
+                        new CostInputs(
+                                law, new FigurePolicy(true), inputs.settings(), inputs.prices(), inputs.insurance()),
+                        due)
+                .orElseThrow();
+
+        // Then
+        assertThat(printed.expected().illustrationCents()).isEqualTo(570);
+        assertThat(printed.illustrations().getLast().cents()).isEqualTo(570);
+        assertThat(derived.expected().illustrationCents()).isEqualTo(600);
     }
 }

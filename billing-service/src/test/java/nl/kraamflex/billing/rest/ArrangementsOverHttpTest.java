@@ -436,6 +436,13 @@ class ArrangementsOverHttpTest {
 
         estimate(id).header("ETag", not(equalTo(before))).body("institutionStays[0].amount", equalTo(euro("64.50")));
         request()
+                .accept("text/html")
+                .header("Accept-Language", "nl")
+                .get("/v1/estimates/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("Bel ons."));
+        request()
                 .body("{\"validFrom\": \"2025-01-01\"}")
                 .put("/v1/settings")
                 .then()
@@ -467,7 +474,45 @@ class ArrangementsOverHttpTest {
                 .post("/v1/cost-calculations")
                 .then()
                 .statusCode(200)
-                .body("costs[0].insurers.basic.amount", equalTo(euro("545.30")));
+                .body("costs[0].insurers.basic.amount", equalTo(euro("545.30")))
+                .body("costs[0].figures.key", hasItem("nza-maximum-tariffs/maternity-care-hour"))
+                .body("costs[0].figures.flagged", hasItem(false))
+                .body("costs[0].prices[0].perHour", equalTo(euro("59.33")))
+                .body("costs[0].prices[0].basis", equalTo("MAXIMUM"))
+                .body("costs[0].prices[0].confidence", equalTo("secondary"));
+    }
+
+    @Test
+    void an_amount_that_is_weak_carries_its_flag_and_its_warning_into_the_costs() {
+        request()
+                .body("{\"hours\": [{\"year\": 2026, \"funding\": \"BASIC\", \"hours\": 10}]}")
+                .post("/v1/cost-calculations")
+                .then()
+                .statusCode(200)
+                .body("costs[0].figures[0].confidence", equalTo("weak"))
+                .body("costs[0].figures[0].flagged", equalTo(true))
+                .body("costs[0].figures[0].warning.nl", containsString("websites"))
+                .body("costs[0].figures[0].source.id", equalTo("zwangerennu-2026"))
+                .body("costs[0].prices", hasSize(0));
+    }
+
+    @Test
+    void an_estimate_charges_help_at_the_birth_of_2016_in_minutes() {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        topics.send(Producers.bornWithHelp(id, organisation, 1, "2016-12-31", 480, 205));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> request().get("/v1/estimates/" + id).statusCode() == 200);
+
+        estimate(id)
+                .body("lines.kind", contains("BIRTH_ASSISTANCE", "MATERNITY_CARE"))
+                .body("lines[0].hours", equalTo(new BigDecimal("3.42")))
+                .body("lines[0].amount", equalTo(euro("14.35")))
+                .body("lines[0].chargedBy.key", equalTo("contribution-exemptions/birth-assistance"))
+                .body("total.amount", equalTo(euro("47.95")))
+                .body("costs[0].insurers.birthAssistance.minutes", equalTo(205))
+                .body("illustrations[0].costs[0].family.contribution.amount", equalTo(euro("100.80")));
+        request().accept("application/pdf").get("/v1/estimates/" + id).then().statusCode(200);
     }
 
     @Test

@@ -269,6 +269,37 @@ class LawFiguresOverHttpTest {
     }
 
     @Test
+    void costs_rest_on_a_derived_figure_only_where_the_request_accepts_it() {
+        // Given
+        put(anna(), YEAR_2027, null, CONTRIBUTION.replace("primary", "derived")).statusCode(201);
+        confirm(bert(), YEAR_2027, "\"1\"").statusCode(200);
+
+        // When
+        ValidatableResponse printedOnly = costsOf2027("");
+        ValidatableResponse accepted = costsOf2027("?acceptDerived=true");
+
+        // Then
+        printedOnly
+                .statusCode(409)
+                .body("type", equalTo("/problems/figure-derived"))
+                .body("figure", equalTo("own-contribution-home/per-hour"));
+        accepted.statusCode(200)
+                .body("total.amount", equalTo(euro("59.00")))
+                .body("costs[0].figures[0].key", equalTo("own-contribution-home/per-hour"))
+                .body("costs[0].figures[0].amount", equalTo(euro("5.90")))
+                .body("costs[0].figures[0].flagged", equalTo(true))
+                .body("costs[0].figures[0].warning.en", containsString("printed nowhere"));
+    }
+
+    private static ValidatableResponse costsOf2027(String query) {
+        return as("reader", US, "billing-read")
+                .contentType(ContentType.JSON)
+                .body("{\"hours\": [{\"year\": 2027, \"funding\": \"BASIC\", \"hours\": 10}]}")
+                .post("/v1/cost-calculations" + query)
+                .then();
+    }
+
+    @Test
     void whoever_proposed_cannot_confirm_and_nothing_changes() {
         // Given
         put(anna(), YEAR_2027, null, CONTRIBUTION).statusCode(201);

@@ -56,6 +56,34 @@ final class Producers implements AutoCloseable {
         return caseUpdated(caseId, organisation, version, dateOfBirth, dateOfBirth, false, minutes);
     }
 
+    /** A birth with help (partusassistentie), in minutes. */
+    static CaseUpdated bornWithHelp(
+            UUID caseId, String organisation, long version, String dateOfBirth, int minutes, int helpMinutes) {
+        CaseUpdated born = born(caseId, organisation, version, dateOfBirth, minutes);
+        return new CaseUpdated(
+                caseId,
+                organisation,
+                version,
+                born.occurredAt(),
+                born.caseVersion(),
+                born.dueDate(),
+                born.birth(),
+                new CaseUpdated.Indication(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        "START",
+                        false,
+                        minutes,
+                        8,
+                        "lip/2008-03-01",
+                        SOME_TIME,
+                        false,
+                        0,
+                        null,
+                        null,
+                        helpMinutes),
+                born.textSet());
+    }
+
     /** A case that was opened, with neither birth nor decision. */
     static CaseUpdated opened(UUID caseId, String organisation, String dueDate) {
         return new CaseUpdated(caseId, organisation, 1, SOME_TIME, 1, LocalDate.parse(dueDate), null, null, "STANDARD");

@@ -50,19 +50,21 @@ class PricesOfCaseTest {
     @Test
     void the_price_agreed_with_the_insurer_of_the_date_counts() {
         assertThat(prices(agreed(5800), INSURED).hour(CHANGE, CareKind.MATERNITY_CARE))
-                .contains(new CarePrice(5800, CarePrice.Basis.CONTRACT));
+                .contains(CarePrice.agreed(5800));
     }
 
     @Test
     void without_an_insurer_of_the_date_the_highest_price_counts() {
         assertThat(prices(agreed(5800), INSURED).hour(CHANGE.minusDays(1), CareKind.MATERNITY_CARE))
-                .contains(new CarePrice(5933, CarePrice.Basis.MAXIMUM));
+                .map(CarePrice::cents)
+                .contains(5933L);
     }
 
     @Test
     void help_at_the_birth_has_a_price_of_its_own() {
         assertThat(prices(agreed(5800), INSURED).hour(CHANGE, CareKind.BIRTH_ASSISTANCE))
-                .contains(new CarePrice(5933, CarePrice.Basis.MAXIMUM));
+                .map(CarePrice::cents)
+                .contains(5933L);
         assertThat(prices(agreed(5800), INSURED).hour(LocalDate.of(2019, 7, 1), CareKind.BIRTH_ASSISTANCE))
                 .isEmpty();
     }

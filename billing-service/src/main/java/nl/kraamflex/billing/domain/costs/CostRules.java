@@ -1,89 +1,58 @@
 package nl.kraamflex.billing.domain.costs;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ContributionLine;
+import nl.kraamflex.billing.domain.ContributionPart;
 import nl.kraamflex.billing.domain.ContributionPayer;
-import nl.kraamflex.billing.domain.DatedCare;
 import nl.kraamflex.billing.domain.ExpectedContribution;
 import nl.kraamflex.billing.domain.Funding;
+import nl.kraamflex.billing.domain.HomeContributionRule;
 import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.OwnContribution;
-import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
+import nl.kraamflex.billing.domain.contribution.DerivedFigures;
+import nl.kraamflex.billing.domain.contribution.TariffRules;
 import nl.kraamflex.billing.domain.stay.StayContribution;
 import nl.kraamflex.billing.domain.stay.StayLine;
+import nl.kraamflex.platform.dated.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides the care of a case among who pays for it, by calendar year. Basic insurance pays the price of its hours less the family's own
- * contribution; what supplementary insurance pays is what its policy promises, and no more is said of it than that it may.
+ * Divides the care of a case among who pays for it, by calendar year, so that the parts add up to the price. Basic insurance pays the price
+ * of its hours less the own contribution, whoever bears that; what supplementary insurance pays is what its policy promises, and no more is
+ * said of it than that it may.
  */
 public final class CostRules {
     private final CostInputs inputs;
-    private final List<BilledCare> care;
-    private final List<StayContribution> stays;
-    private final Function<LocalDate, ContributionPayer> payerOn;
+    private final CostedCare costed;
     private final ExpectedContribution family;
-    private final ExpectedContribution takenOver;
+    private final List<InsuredPart> insured;
     private final Map<Integer, Long> givenBack;
 
-    private CostRules(
-            CostInputs inputs,
-            List<BilledCare> care,
-            List<StayContribution> stays,
-            Function<LocalDate, ContributionPayer> payerOn) {
+    private CostRules(CostInputs inputs, CostedCare costed) {
         this.inputs = inputs;
-        this.care = care;
-        this.stays = stays;
-        this.payerOn = payerOn;
-        this.family = contributionOf(inputs, care, ContributionPayer.FAMILY);
-        this.takenOver = contributionOf(inputs, care, ContributionPayer.INSURER);
+        this.costed = costed;
+        List<ContributionPart> contributions = HomeContributionRule.apply(inputs.law(), inputs.policy(), costed.care());
+        this.family = ExpectedContribution.of(inputs.law(), contributions, ContributionPayer.FAMILY);
+        this.insured = InsuredPart.of(contributions, inputs.prices());
         this.givenBack = SupplementaryRule.ofContribution(inputs.insurance(), linesOf(family));
     }
 
-    /**
-     * Divides care and stays.
-     *
-     * @param care billed, held, planned and indicated, in any order
-     * @param stays what is owed for stays, or why it cannot be said
-     * @param payerOn who bears the own contribution of a date, that for stays on our own bill too
-     * @return one entry for each calendar year with care or a stay, ascending
-     */
-    public static List<YearCosts> apply(
-            CostInputs inputs,
-            List<BilledCare> care,
-            List<StayContribution> stays,
-            Function<LocalDate, ContributionPayer> payerOn) {
-        CostRules rules = new CostRules(inputs, care, stays, payerOn);
-        return rules.years().stream().map(rules::costs).toList();
-    }
-
-    /** The own contribution of all care that carries one and that this payer bears. */
-    public static ExpectedContribution contributionOf(
-            CostInputs inputs, List<BilledCare> care, ContributionPayer payer) {
-        return ExpectedContribution.of(
-                inputs.law(),
-                care.stream()
-                        .filter(part -> carriesContribution(part) && part.payer() == payer)
-                        .map(part -> new DatedCare(part.date(), part.minutes(), part.status()))
-                        .toList());
-    }
-
-    /** Whether care at home is billed now and somebody may owe an own contribution for it. */
-    public static boolean carriesContribution(BilledCare part) {
-        @Nullable Funding funding = part.funding();
-        return !part.held()
-                && part.kind() == CareKind.MATERNITY_CARE
-                && funding != null
-                && funding.carriesContribution();
+    /** Divides care and stays. */
+    public static CaseCosts apply(CostInputs inputs, CostedCare costed) {
+        CostRules rules = new CostRules(inputs, costed);
+        return new CaseCosts(
+                rules.family, rules.years().stream().map(rules::costs).toList());
     }
 
     private static List<ContributionLine> linesOf(ExpectedContribution contribution) {
@@ -92,8 +61,8 @@ public final class CostRules {
 
     private SortedSet<Integer> years() {
         SortedSet<Integer> years = new TreeSet<>();
-        care.forEach(part -> years.add(part.date().getYear()));
-        for (StayContribution stay : stays) {
+        costed.care().forEach(part -> years.add(part.date().getYear()));
+        for (StayContribution stay : costed.stays()) {
             if (stay instanceof StayContribution.Owed owed) {
                 owed.lines().forEach(line -> years.add(line.date().getYear()));
             }
@@ -103,115 +72,77 @@ public final class CostRules {
     }
 
     private YearCosts costs(int year) {
-        Share contribution = contribution(family, year);
+        Share contribution = contribution(year, ContributionPayer.FAMILY);
+        SupplementaryHours supplementary = supplementary(year);
         return new YearCosts(
                 year,
                 contribution,
-                contribution(takenOver, year),
+                contribution(year, ContributionPayer.INSURER),
                 minutesWithoutContribution(year),
-                insured(year, List.of(Funding.BASIC, Funding.BASIC_EXCEPTION)),
-                insured(year, List.of(Funding.AGREEMENT)),
-                birthAssistance(year),
-                supplementary(year),
+                insured(year, CareKind.MATERNITY_CARE, Set.of(Funding.BASIC, Funding.BASIC_EXCEPTION)),
+                insured(year, CareKind.MATERNITY_CARE, Set.of(Funding.AGREEMENT)),
+                insured(year, CareKind.BIRTH_ASSISTANCE, Set.of(Funding.values())),
+                supplementary.insurer(),
                 contribution.cents() == null ? null : givenBack.get(year),
+                supplementary.family(),
                 privateCare(year),
                 stays(year, InstitutionStay.BilledBy.ORGANISATION),
                 stays(year, InstitutionStay.BilledBy.INSTITUTION),
-                care.stream()
-                        .filter(part -> part.date().getYear() == year && part.held())
-                        .mapToInt(BilledCare::minutes)
-                        .sum());
+                heldMinutes(year),
+                figures(year),
+                prices(year));
     }
 
-    private static Share contribution(ExpectedContribution contribution, int year) {
-        int unpublished = contribution.unpublished().stream()
-                .filter(line -> line.year() == year)
-                .mapToInt(line -> line.minutes())
-                .sum();
-        List<ContributionLine> lines = linesOf(contribution).stream()
-                .filter(line -> line.year() == year)
+    private List<ContributionPart> contributions(int year, Predicate<ContributionPart> which) {
+        return insured.stream()
+                .map(InsuredPart::contribution)
+                .filter(part -> part.year() == year && which.test(part))
                 .toList();
-        int minutes = lines.stream().mapToInt(ContributionLine::minutes).sum() + unpublished;
-        return unpublished > 0
-                ? Share.unknown(minutes, Share.Status.NOT_YET_PUBLISHED)
-                : Share.known(
-                        minutes,
-                        lines.stream().mapToLong(ContributionLine::cents).sum());
+    }
+
+    private Share contribution(int year, ContributionPayer payer) {
+        return ContributionShare.of(contributions(year, part -> part.care().payer() == payer));
     }
 
     private int minutesWithoutContribution(int year) {
-        return billed(year).stream()
-                .filter(part -> carriesContribution(part) && part.payer() == ContributionPayer.NOBODY)
-                .mapToInt(BilledCare::minutes)
+        return contributions(year, part -> part.outcome() instanceof ContributionPart.WithoutContribution).stream()
+                .mapToInt(part -> part.care().minutes())
                 .sum();
     }
 
-    /** The price of hours, less what the family pays of them itself. */
-    private Share insured(int year, List<Funding> fundings) {
-        List<BilledCare> hours = billed(year).stream()
-                .filter(part -> part.kind() == CareKind.MATERNITY_CARE && fundings.contains(part.funding()))
+    /** The price of hours, less the own contribution for them. */
+    private Share insured(int year, CareKind kind, Set<Funding> fundings) {
+        List<InsuredPart> parts = insured.stream()
+                .filter(part -> part.year() == year
+                        && part.kind() == kind
+                        && fundings.contains(part.contribution().care().funding()))
                 .toList();
-        PricedMinutes priced = new PricedMinutes();
-        hours.forEach(part -> priced.add(part.minutes(), price(part)));
-        Share own = contribution(contributionOf(inputs, hours, ContributionPayer.FAMILY), year);
-        @Nullable Long cost = priced.cents();
+        int minutes = parts.stream().mapToInt(InsuredPart::minutes).sum();
+        Share own = ContributionShare.of(
+                parts.stream().map(InsuredPart::contribution).toList());
         @Nullable Long contribution = own.cents();
-        if (cost == null) {
-            return Share.unknown(priced.minutes(), Share.Status.NO_PRICE);
+        if (parts.stream().anyMatch(part -> part.cents() == null)) {
+            return Share.unknown(minutes, Share.Status.NO_PRICE);
         }
+        long price =
+                parts.stream().flatMap(part -> Stream.ofNullable(part.cents())).reduce(0L, Math::addExact);
         return contribution == null
-                ? Share.unknown(priced.minutes(), own.status())
-                : Share.known(priced.minutes(), Math.subtractExact(cost, contribution));
+                ? Share.unknown(minutes, own.status())
+                : Share.known(minutes, Math.subtractExact(price, contribution));
     }
 
-    private Share birthAssistance(int year) {
-        PricedMinutes priced = new PricedMinutes();
-        billed(year).stream()
-                .filter(part -> part.kind() == CareKind.BIRTH_ASSISTANCE)
-                .forEach(part -> priced.add(part.minutes(), price(part)));
-        return share(priced);
-    }
-
-    private Share supplementary(int year) {
-        List<BilledCare> hours = billed(year).stream()
-                .filter(part -> part.funding() == Funding.SUPPLEMENTARY)
-                .toList();
-        int minutes = hours.stream().mapToInt(BilledCare::minutes).sum();
-        Map<Integer, PricedMinutes> byPercent = new TreeMap<>();
-        for (BilledCare part : hours) {
-            Optional<Integer> percent = hoursPercent(part.date());
-            if (percent.isEmpty()) {
-                return Share.unknown(minutes, Share.Status.NO_POLICY);
-            }
-            byPercent.computeIfAbsent(percent.get(), key -> new PricedMinutes()).add(part.minutes(), price(part));
-        }
-        long cents = 0;
-        for (Map.Entry<Integer, PricedMinutes> covered : byPercent.entrySet()) {
-            @Nullable Long cost = covered.getValue().cents();
-            if (cost == null) {
-                return Share.unknown(minutes, Share.Status.NO_PRICE);
-            }
-            cents = Math.addExact(cents, SupplementaryRule.percent(cost, covered.getKey()));
-        }
-        return Share.known(minutes, cents);
-    }
-
-    private Optional<Integer> hoursPercent(LocalDate date) {
-        return inputs.insurance()
-                .on(date)
-                .flatMap((InsurancePeriod period) -> Optional.ofNullable(period.supplementary()))
-                .map(cover -> cover.hoursPercent());
+    private SupplementaryHours supplementary(int year) {
+        @Nullable Long agreed = costed.agreedCentsPerHour();
+        return SupplementaryHours.of(
+                billed(year, Funding.SUPPLEMENTARY),
+                // No figure of law plays a part in these hours, so it does not matter which of them count.
+                new TariffRules(inputs.law(), DerivedFigures.REFUSED, inputs.insurance(), agreed),
+                agreed);
     }
 
     private Share privateCare(int year) {
         PricedMinutes priced = new PricedMinutes();
-        billed(year).stream()
-                .filter(part -> part.funding() == Funding.PRIVATE)
-                .forEach(part -> priced.add(part.minutes(), part.privateCentsPerHour()));
-        return share(priced);
-    }
-
-    private static Share share(PricedMinutes priced) {
+        billed(year, Funding.PRIVATE).forEach(part -> priced.add(part.minutes(), part.privateCentsPerHour()));
         @Nullable Long cents = priced.cents();
         return cents == null
                 ? Share.unknown(priced.minutes(), Share.Status.NO_PRICE)
@@ -220,14 +151,14 @@ public final class CostRules {
 
     private Share stays(int year, InstitutionStay.BilledBy billedBy) {
         long cents = 0;
-        for (StayContribution stay : stays) {
+        for (StayContribution stay : costed.stays()) {
             if (stay.stay().billedBy() == billedBy) {
                 if (stay instanceof StayContribution.Refused refused && isIn(refused.stay(), year)) {
                     return Share.unknown(0, Share.Status.REFUSED);
                 }
                 if (stay instanceof StayContribution.Owed owed) {
                     cents += owed.lines().stream()
-                            .filter(line -> line.date().getYear() == year && isOnBill(billedBy, line.date()))
+                            .filter(line -> line.date().getYear() == year && isOnBill(billedBy, line))
                             .mapToLong(StayLine::cents)
                             .sum();
                 }
@@ -237,24 +168,54 @@ public final class CostRules {
     }
 
     /** The institution bills what it bills; on our own bill the family finds what it bears itself. */
-    private boolean isOnBill(InstitutionStay.BilledBy billedBy, LocalDate date) {
-        return billedBy == InstitutionStay.BilledBy.INSTITUTION || payerOn.apply(date) == ContributionPayer.FAMILY;
+    private boolean isOnBill(InstitutionStay.BilledBy billedBy, StayLine line) {
+        return billedBy == InstitutionStay.BilledBy.INSTITUTION
+                || costed.payerOn().apply(line.date()) == ContributionPayer.FAMILY;
     }
 
     private static boolean isIn(InstitutionStay stay, int year) {
         return stay.from().getYear() <= year && stay.lastDate().getYear() >= year;
     }
 
-    private List<BilledCare> billed(int year) {
-        return care.stream()
-                .filter(part -> part.date().getYear() == year && !part.held())
+    private int heldMinutes(int year) {
+        return costed.care().stream()
+                .filter(part -> part.date().getYear() == year && part.held())
+                .mapToInt(BilledCare::minutes)
+                .sum();
+    }
+
+    private List<BilledCare> billed(int year, Funding funding) {
+        return costed.care().stream()
+                .filter(part -> part.date().getYear() == year && !part.held() && part.funding() == funding)
                 .toList();
     }
 
-    private @Nullable Long price(BilledCare part) {
-        return inputs.prices()
-                .hour(part.date(), part.kind())
-                .map(CarePrice::cents)
-                .orElse(null);
+    /** Every figure that an amount of the year rests on, once, in the order of its first use. */
+    private List<Figure> figures(int year) {
+        Set<Figure> figures = new LinkedHashSet<>();
+        for (ContributionPart part : contributions(year, _ -> true)) {
+            switch (part.outcome()) {
+                case ContributionPart.Owed(Figure perHour, var chargedBy, var _) -> {
+                    figures.add(perHour);
+                    Stream.ofNullable(chargedBy).forEach(figures::add);
+                }
+                case ContributionPart.Exempt(Figure figure) -> figures.add(figure);
+                case ContributionPart.WithoutContribution _,
+                        ContributionPart.NotPublished _,
+                        ContributionPart.Refused _ -> {}
+            }
+        }
+        prices(year).stream()
+                .flatMap(used -> Stream.ofNullable(used.price().maximum()))
+                .forEach(figures::add);
+        return new ArrayList<>(figures);
+    }
+
+    private List<PriceUsed> prices(int year) {
+        return insured.stream()
+                .filter(part -> part.year() == year && part.price() != null)
+                .map(part -> new PriceUsed(part.kind(), Objects.requireNonNull(part.price())))
+                .distinct()
+                .toList();
     }
 }

@@ -10,12 +10,24 @@ import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.HoldReason;
 import nl.kraamflex.billing.domain.HomeContributionRule;
+import nl.kraamflex.billing.domain.tariff.Performance;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /** Hours of which only the year is known, as care that costs can be worked out for. */
 public final class HoursOfYears {
+    private static final List<String> NEEDED =
+            List.of(HomeContributionRule.PER_HOUR, Performance.MATERNITY_CARE_HOUR.maximumKey());
+
+    /**
+     * A figure that changes within a year.
+     *
+     * @param year calendar year
+     * @param key regulation and name
+     */
+    public record ChangingFigure(int year, String key) {}
+
     private HoursOfYears() {}
 
     /**
@@ -38,8 +50,11 @@ public final class HoursOfYears {
                 .toList();
     }
 
-    /** The first year in which the amount per hour changes, so that the year alone does not say which one counts. */
-    public static Optional<Integer> yearOfTwoAmounts(DatedLaw law, List<YearHours> hours) {
+    /**
+     * The first year in which a figure changes that the hours need, so that the year alone does not say which amount counts: that per hour
+     * of the own contribution, or the highest price of an hour.
+     */
+    public static Optional<ChangingFigure> changingFigure(DatedLaw law, List<YearHours> hours) {
         return hours.stream()
                 .filter(part -> part.minutes() > 0
                         && part.funding() != null
@@ -47,13 +62,23 @@ public final class HoursOfYears {
                 .map(YearHours::year)
                 .distinct()
                 .sorted()
-                .filter(year -> !amount(law, first(year))
-                        .equals(amount(law, first(year + 1).minusDays(1))))
+                .flatMap(year -> NEEDED.stream().map(key -> new ChangingFigure(year, key)))
+                .filter(figure -> changes(law, figure))
                 .findFirst();
     }
 
-    private static Optional<Long> amount(DatedLaw law, LocalDate date) {
-        return law.on(HomeContributionRule.PER_HOUR, date) instanceof Lookup.InForce(var figure)
+    private static boolean changes(DatedLaw law, ChangingFigure figure) {
+        return first(figure.year())
+                        .datesUntil(first(figure.year() + 1))
+                        .map(date -> amount(law, figure.key(), date))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    private static Optional<Long> amount(DatedLaw law, String key, LocalDate date) {
+        return law.on(key, date) instanceof Lookup.InForce(var figure)
                 ? Optional.of(figure.amount())
                 : Optional.empty();
     }

@@ -19,6 +19,8 @@ public record Share(int minutes, @Nullable Long cents, Status status) {
         KNOWN,
         /** The amount per hour of that year was not published yet. */
         NOT_YET_PUBLISHED,
+        /** A figure of law that it needs is not on file, or was worked out from others and not accepted. */
+        NO_FIGURE,
         /** No price of an hour is known: no contract, no maximum on file, no price agreed. */
         NO_PRICE,
         /** No supplementary policy is on record for a date of care. */

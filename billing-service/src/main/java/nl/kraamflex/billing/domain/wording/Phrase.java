@@ -44,6 +44,8 @@ public enum Phrase {
     STATEMENT_TOTAL,
     ESTIMATE_NONE,
     ESTIMATE_TOTAL,
+    /** What is known while the amount of some care is not. */
+    ESTIMATE_KNOWN,
     /** What the contribution is and who sets it. */
     TOTAL_WHY,
     /** That the compulsory deductible does not apply. */
@@ -58,11 +60,17 @@ public enum Phrase {
     SHARE_SUPPLEMENTARY,
     /** What the family pays for hours of its own choice. */
     SHARE_PRIVATE,
+    /** What a supplementary policy leaves to the family of the hours on its days. */
+    SHARE_LEFT,
+    /** That this is not known. */
+    SHARE_LEFT_OPEN,
 
     WARNING_WEAK,
     WARNING_CONFLICTING,
     WARNING_DERIVED,
     WARNING_OURS,
+    /** An amount per day of a stay whose sources are not sound. */
+    WARNING_DAY,
 
     ASSUME_SCHEDULE,
     ASSUME_INCOMPLETE,
@@ -86,6 +94,14 @@ public enum Phrase {
     /** A stay without medical need, which the institution bills. */
     INSTITUTION_STAY,
     INSTITUTION_AMOUNT,
+    /** A stay without medical need in a place that the organisation runs. */
+    STAY_OURS,
+    /** A stay of which nobody can say what it costs. */
+    STAY_OPEN,
+    EXAMPLES_HEADING(false),
+    EXAMPLES_INTRO(false),
+    /** What a usual number of hours would cost. */
+    EXAMPLE(false),
 
     TITLE_STATEMENT,
     TITLE_ESTIMATE,
@@ -131,6 +147,10 @@ public enum Phrase {
     COLUMN_AMOUNT,
     ROW_YEAR,
     ROW_TOTAL,
+    /** What is known of a total of which a part is not. */
+    ROW_KNOWN,
+    /** What is not known of it. */
+    ROW_OPEN,
     NOTE_LINE,
     NOTE_PLANNED,
     NOTE_INDICATED,

@@ -60,11 +60,11 @@ public final class ReaderFormat {
         this.months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> " " + bundle.text("month." + month) + " ")
                 .toArray(String[]::new);
-        this.hoursOfADay = IntStream.rangeClosed(0, QUARTERS_OF_A_DAY)
-                .mapToObj(quarters -> counted(quarters * QUARTER))
-                .toArray(String[]::new);
         this.hundredths = IntStream.range(0, 100)
                 .mapToObj(cents -> decimal + cents / 10 + cents % 10)
+                .toArray(String[]::new);
+        this.hoursOfADay = IntStream.rangeClosed(0, QUARTERS_OF_A_DAY)
+                .mapToObj(quarters -> counted(quarters * QUARTER))
                 .toArray(String[]::new);
     }
 
@@ -128,19 +128,13 @@ public final class ReaderFormat {
         int whole = time / MINUTES_PER_HOUR;
         int part = time % MINUTES_PER_HOUR;
         Around around = beside(hours, whole, part != 0);
-        return (minutes < 0 ? minus : "") + around.with(part == 0 ? "" + whole : whole + quarters(part));
+        return (minutes < 0 ? minus : "") + around.with(part == 0 ? "" + whole : whole + partOfHour(part));
     }
 
-    private String quarters(int part) {
-        return decimal
-                + switch (part) {
-                    case 15 -> "25";
-                    case 30 -> "5";
-                    case 45 -> "75";
-                    default ->
-                        throw new IllegalArgumentException(
-                                "%d minutes are no quarters of an hour: care is counted in quarters.".formatted(part));
-                };
+    /** Part of an hour as a decimal: care is counted in quarters, and help at the birth is shown to the hundredth. */
+    private String partOfHour(int part) {
+        int share = (part * 100 + MINUTES_PER_HOUR / 2) / MINUTES_PER_HOUR;
+        return share % 10 == 0 ? decimal + share / 10 : hundredths[share];
     }
 
     /** Days with their noun, such as {@code 3 dagen}; 0 or more. */

@@ -6,13 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CareStatus;
 import nl.kraamflex.billing.domain.ContributionLine;
+import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.Estimate;
 import nl.kraamflex.billing.domain.EstimateWords;
+import nl.kraamflex.billing.domain.Illustration;
 import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.OwnContribution;
 import nl.kraamflex.billing.domain.UnpublishedLine;
@@ -75,12 +80,9 @@ public final class EstimateSheet {
     }
 
     private List<String> answer() {
-        List<String> answer = new ArrayList<>();
-        if (!owed.lines().isEmpty() || estimate.expected().unpublished().isEmpty()) {
-            answer.add(words.expected(owed));
-        }
-        answer.addAll(words.unpublished(estimate));
+        List<String> answer = new ArrayList<>(words.expected(estimate, owed));
         known(YearCosts::privateCare).ifPresent(cents -> answer.add(amount(cents, Phrase.SHARE_PRIVATE)));
+        leftOfSupplementary().ifPresent(answer::add);
         answer.add(book.say(Phrase.STATUS_OPEN));
         return answer;
     }
@@ -108,27 +110,82 @@ public final class EstimateSheet {
         return paragraphs;
     }
 
-    /** Stays that the institution bills itself. */
+    /** What the family pays of hours on days of its supplementary insurance. */
+    private Optional<String> leftOfSupplementary() {
+        boolean open = estimate.costs().stream()
+                .anyMatch(year -> year.familyOfSupplementary().status() != Share.Status.KNOWN);
+        return open
+                ? Optional.of(book.say(Phrase.SHARE_LEFT_OPEN))
+                : known(YearCosts::familyOfSupplementary).map(cents -> amount(cents, Phrase.SHARE_LEFT));
+    }
+
+    /** Stays that cost something, or of which nobody can say what they cost. */
     private List<String> stays() {
+        return estimate.stays().stream().flatMap(stay -> stay(stay).stream()).toList();
+    }
+
+    private Optional<String> stay(StayContribution contribution) {
+        return switch (contribution) {
+            case StayContribution.Owed owedStay -> stay(owedStay.stay(), borneByFamily(owedStay));
+            case StayContribution.Refused(InstitutionStay stay, var _) ->
+                Optional.of(book.write().date(stay.from()).say(Phrase.STAY_OPEN).toString());
+            case StayContribution.Exempt _, StayContribution.Hourly _ -> Optional.empty();
+        };
+    }
+
+    private Optional<String> stay(InstitutionStay stay, List<StayLine> lines) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ours = stay.billedBy() == InstitutionStay.BilledBy.ORGANISATION;
+        return Optional.of(book.write()
+                .days((int) lines.stream().map(StayLine::date).distinct().count())
+                .say(ours ? Phrase.STAY_OURS : Phrase.INSTITUTION_STAY)
+                .amount(lines.stream().mapToLong(StayLine::cents).reduce(0, Math::addExact))
+                .say(Phrase.INSTITUTION_AMOUNT)
+                .toString());
+    }
+
+    /** The institution bills what it bills; on our own bill the family finds what it bears itself. */
+    private List<StayLine> borneByFamily(StayContribution.Owed stay) {
+        return stay.lines().stream()
+                .filter(line -> stay.stay().billedBy() == InstitutionStay.BilledBy.INSTITUTION
+                        || estimate.estimated().arrangements().payerOn(line.date()) == ContributionPayer.FAMILY)
+                .toList();
+    }
+
+    /** That an amount per day rests on sources that are not sound. */
+    private Stream<String> warningOfStays() {
         return estimate.stays().stream()
                 .filter(StayContribution.Owed.class::isInstance)
                 .map(StayContribution.Owed.class::cast)
-                .filter(stay -> stay.stay().billedBy() == InstitutionStay.BilledBy.INSTITUTION)
-                .map(stay -> book.write()
-                        .days((int) stay.lines().stream()
-                                .map(StayLine::date)
-                                .distinct()
-                                .count())
-                        .say(Phrase.INSTITUTION_STAY)
-                        .amount(stay.cents())
-                        .say(Phrase.INSTITUTION_AMOUNT)
-                        .toString())
-                .toList();
+                .flatMap(stay -> stay.lines().stream())
+                .flatMap(line -> Stream.concat(Stream.of(line.fixed()), Stream.ofNullable(line.threshold())))
+                .flatMap(figure -> EstimateWords.warning(figure.confidence()).stream())
+                .map(_ -> book.say(Phrase.WARNING_DAY));
+    }
+
+    /** What usual numbers of hours would cost; nothing where that would hurt. */
+    private List<String> examples() {
+        List<String> examples = new ArrayList<>();
+        if (Phrase.EXAMPLE.in(book.set()) && !estimate.illustrations().isEmpty()) {
+            examples.add(book.say(Phrase.EXAMPLES_INTRO));
+            estimate.illustrations().stream()
+                    .filter(shown -> shown.hours() == Illustration.Hours.USUAL)
+                    .map(shown -> book.write()
+                            .hours(shown.minutes())
+                            .amount(shown.cents())
+                            .say(Phrase.EXAMPLE)
+                            .toString())
+                    .forEach(examples::add);
+        }
+        return examples;
     }
 
     private List<Section> after(UUID caseId) {
         return Stream.of(
                         parts.sectionOf("institution", Phrase.INSTITUTION_HEADING, stays()),
+                        parts.sectionOf("examples", Phrase.EXAMPLES_HEADING, examples()),
                         Stream.of(parts.insurer(insurer())),
                         owed.deductibleExemption().isEmpty()
                                 ? Stream.<Section>empty()
@@ -144,9 +201,11 @@ public final class EstimateSheet {
     }
 
     private List<String> notices() {
-        return Stream.concat(
+        return Stream.of(
                         estimate.assumptions().stream().map(words::assumption),
-                        owed.lines().stream().flatMap(line -> words.warning(line).stream()))
+                        owed.lines().stream().flatMap(line -> words.warning(line).stream()),
+                        warningOfStays())
+                .flatMap(notices -> notices)
                 .distinct()
                 .toList();
     }
@@ -173,10 +232,16 @@ public final class EstimateSheet {
     private Row row(ContributionLine line) {
         return new Row(
                 book.format().date(line.date()),
-                note(line.status()),
+                notes(line),
                 book.format().hours(line.minutes()),
                 book.format().euro(line.perHour().amount()),
                 book.format().euro(line.cents()));
+    }
+
+    private List<String> notes(ContributionLine line) {
+        return line.kind() == CareKind.BIRTH_ASSISTANCE
+                ? List.of(book.say(Phrase.NOTE_BIRTH_ASSISTANCE))
+                : note(line.status());
     }
 
     private List<String> note(CareStatus status) {
@@ -187,17 +252,37 @@ public final class EstimateSheet {
         };
     }
 
+    private List<UnpublishedLine> open() {
+        return estimate.expected().unpublished();
+    }
+
+    /** While some care has no amount there is no total: what is known stands beside what is not. */
     private List<Total> totals() {
-        return Stream.concat(
-                        owed.years().stream()
-                                .filter(_ -> owed.years().size() > 1)
-                                .map(year -> parts.total(parts.year(year.year()), year.minutes(), year.cents())),
-                        Stream.of(parts.total(book.say(Phrase.ROW_TOTAL), owed.minutes(), owed.cents())))
-                .toList();
+        List<Total> totals = new ArrayList<>();
+        Set<Integer> openYears = open().stream().map(UnpublishedLine::year).collect(Collectors.toSet());
+        owed.years().stream()
+                .filter(year -> !openYears.contains(year.year()) && owed.years().size() + openYears.size() > 1)
+                .map(year -> parts.total(parts.year(year.year()), year.minutes(), year.cents()))
+                .forEach(totals::add);
+        if (open().isEmpty()) {
+            totals.add(parts.total(book.say(Phrase.ROW_TOTAL), owed.minutes(), owed.cents()));
+            return totals;
+        }
+        if (!owed.lines().isEmpty()) {
+            totals.add(parts.total(book.say(Phrase.ROW_KNOWN), owed.minutes(), owed.cents()));
+        }
+        int minutes = open().stream().mapToInt(UnpublishedLine::minutes).sum();
+        totals.add(new Total(
+                book.say(Phrase.ROW_OPEN), book.format().hours(minutes), book.say(Phrase.NOTE_NOT_PUBLISHED)));
+        return totals;
     }
 
     private List<LawFile> rules() {
-        return Stream.concat(owed.lines().stream().map(ContributionLine::perHour), owed.deductibleExemption().stream())
+        return Stream.concat(
+                        owed.lines().stream()
+                                .flatMap(line ->
+                                        Stream.concat(Stream.of(line.perHour()), Stream.ofNullable(line.chargedBy()))),
+                        owed.deductibleExemption().stream())
                 .map(Figure::file)
                 .toList();
     }

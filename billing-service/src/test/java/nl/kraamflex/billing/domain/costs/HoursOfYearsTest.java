@@ -42,17 +42,32 @@ class HoursOfYearsTest {
         figure("2026-07-01", "2026-12-31", 580);
         DatedLaw law = DatedLaw.load(folder);
 
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, Funding.BASIC, 60))))
-                .contains(2026);
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, Funding.PRIVATE, 60))))
+        assertThat(HoursOfYears.changingFigure(law, List.of(new YearHours(2026, Funding.BASIC, 60))))
+                .contains(new HoursOfYears.ChangingFigure(2026, "own-contribution-home/per-hour"));
+        assertThat(HoursOfYears.changingFigure(law, List.of(new YearHours(2026, Funding.PRIVATE, 60))))
                 .isEmpty();
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, null, 60))))
+        assertThat(HoursOfYears.changingFigure(law, List.of(new YearHours(2026, null, 60))))
                 .isEmpty();
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2026, Funding.BASIC, 0))))
+        assertThat(HoursOfYears.changingFigure(law, List.of(new YearHours(2026, Funding.BASIC, 0))))
                 .isEmpty();
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2025, Funding.BASIC, 60))))
+        assertThat(HoursOfYears.changingFigure(law, List.of(new YearHours(2025, Funding.BASIC, 60))))
                 .isEmpty();
-        assertThat(HoursOfYears.yearOfTwoAmounts(law, List.of(new YearHours(2027, Funding.BASIC, 60))))
+        assertThat(HoursOfYears.changingFigure(law, List.of(new YearHours(2027, Funding.BASIC, 60))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_year_whose_highest_price_changes_and_changes_back_is_named() throws IOException {
+        maximum("2026-01-01", "2026-02-28", "null");
+        maximum("2026-03-01", "2026-03-31", "6100");
+        maximum("2026-04-01", "2026-12-31", "null");
+        DatedLaw law = DatedLaw.load(folder);
+
+        assertThat(HoursOfYears.changingFigure(law, List.of(new YearHours(2026, Funding.AGREEMENT, 60))))
+                .contains(new HoursOfYears.ChangingFigure(2026, "nza-maximum-tariffs/maternity-care-hour"));
+        assertThat(HoursOfYears.changingFigure(law, List.of(new YearHours(2026, Funding.SUPPLEMENTARY, 60))))
+                .isEmpty();
+        assertThat(HoursOfYears.changingFigure(law, List.of(new YearHours(2023, Funding.BASIC, 60))))
                 .isEmpty();
     }
 
@@ -60,6 +75,42 @@ class HoursOfYearsTest {
     void a_share_has_an_amount_or_says_why_it_has_none() {
         assertThatThrownBy(() -> new Share(15, null, Share.Status.KNOWN)).hasMessageContaining("cents is null");
         assertThatThrownBy(() -> new Share(15, 1L, Share.Status.NO_PRICE)).hasMessageContaining("NO_PRICE");
+    }
+
+    private void maximum(String from, String to, String cents) throws IOException {
+        Path file = folder.resolve("nza-maximum-tariffs").resolve(from + ".yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                """
+                regulation: nza-maximum-tariffs
+                title: maximum tariffs
+                legalBasis: a decision
+                validFrom: %s
+                validTo: %s
+                supersedes: nza-maximum-tariffs/2026-01-01
+                figures:
+                """.formatted(from, to)
+                        + hour(cents)
+                        + gap("birth-assistance-hour", "CENTS_PER_HOUR")
+                        + gap("registration", "CENTS_ONCE_PER_CASE")
+                        + gap("intake-home", "CENTS_ONCE_PER_CASE")
+                        + gap("intake-phone", "CENTS_ONCE_PER_CASE")
+                        + gap("birth-assistance-per-birth", "CENTS_ONCE_PER_BIRTH"));
+    }
+
+    private static String hour(String cents) {
+        return cents.equals("null") ? gap("maternity-care-hour", "CENTS_PER_HOUR") : """
+                  maternity-care-hour:
+                    amount: %s
+                    unit: CENTS_PER_HOUR
+                    confidence: primary
+                    source: {id: letter, title: a decision, document: letter}
+                """.formatted(cents);
+    }
+
+    private static String gap(String name, String unit) {
+        return "  %s: {amount: null, unit: %s, confidence: unknown, note: not at hand}%n".formatted(name, unit);
     }
 
     private void figure(String from, String to, int cents) throws IOException {

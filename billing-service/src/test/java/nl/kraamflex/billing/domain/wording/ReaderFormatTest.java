@@ -1,7 +1,6 @@
 package nl.kraamflex.billing.domain.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -118,10 +117,9 @@ class ReaderFormatTest {
         assertThat(of(language).date(LocalDate.of(2026, 1, 5))).isEqualTo(written);
     }
 
-    @Test
-    void time_that_is_not_counted_in_quarters_is_a_defect() {
-        assertThatThrownBy(() -> of(Language.NL).hours(50))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("50 minutes");
+    @ParameterizedTest
+    @CsvSource({"205, '3,42 uur'", "59, '0,98 uur'", "1, '0,02 uur'", "66, '1,1 uur'", "-205, '-3,42 uur'"})
+    void time_that_is_not_counted_in_quarters_is_shown_to_the_hundredth(int minutes, String hours) {
+        assertThat(of(Language.NL).hours(minutes).replace('\u2212', '-')).isEqualTo(hours);
     }
 }
