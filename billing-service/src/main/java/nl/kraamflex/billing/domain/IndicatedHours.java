@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * all of it. Care that others gave counts against it; care that the indication does not entitle to, privately paid or paid by
  * supplementary insurance, does not.
  *
- * <p>While no decision is known nothing is beyond one.
+ * <p>Before the first decision nothing is beyond one. While a new one is awaited the last still counts: what was given beyond it waits.
  */
 final class IndicatedHours {
     private static final int WITHOUT_BOUND = Integer.MAX_VALUE;
@@ -21,8 +21,8 @@ final class IndicatedHours {
     /** The hours of a case of which nothing was given yet. */
     static IndicatedHours of(BillingCase billed) {
         @Nullable CaseFacts facts = billed.facts();
-        CaseFacts.@Nullable Indication indication = facts == null ? null : facts.indication();
-        return new IndicatedHours(indication == null ? WITHOUT_BOUND : indication.minutes());
+        CaseFacts.@Nullable Indication decided = facts == null ? null : facts.lastDecision();
+        return new IndicatedHours(decided == null ? WITHOUT_BOUND : decided.minutes());
     }
 
     /** What is left of an indication after all care that counts against it. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.kraamflex.billing.domain.claim.ClaimHold;
 import nl.kraamflex.billing.domain.claim.ClaimLine;
 import nl.kraamflex.billing.domain.claim.ClaimRefusal;
@@ -65,6 +66,7 @@ final class ClaimProblems {
                                 "Batch %s has its file. Read it with GET /v1/claim-batches/{batchId}/file; a correction is a new batch."
                                         .formatted(batchId))
                         .build();
+            case ClaimRefusal.ChangedSinceRelease(var batchId, var changes) -> changedSinceRelease(batchId, changes);
             case ClaimRefusal.FileRefused(var faults) ->
                 faulty("claim-file-refused", "The file cannot be written, and nothing was sent", faults);
             case ClaimRefusal.ReturnUnreadable(var faults) ->
@@ -91,6 +93,24 @@ final class ClaimProblems {
                 .build();
     }
 
+    private static Problem changedSinceRelease(UUID batchId, List<FileFault> changes) {
+        return Problem.of(
+                        CONFLICT, "claim-lines-changed", "Lines changed since they were released, and nothing was sent")
+                .detail(
+                        "Of batch %s %d lines are no longer as they were released; invalidParams names them. Bring each case up to date with POST /v1/cases/{caseId}/claim-lines, look at its lines, and release the batch again with POST /v1/claim-batches/{batchId}/releases."
+                                .formatted(batchId, changes.size()))
+                .invalid(params(changes))
+                .build();
+    }
+
+    private static List<Problem.InvalidParam> params(List<FileFault> faults) {
+        return faults.stream()
+                .limit(MOST_FAULTS)
+                .map(fault -> new Problem.InvalidParam(
+                        (fault.reference() == null ? "" : fault.reference() + " ") + fault.field(), fault.reason()))
+                .toList();
+    }
+
     private static Problem faulty(String kind, String title, List<FileFault> faults) {
         FileFault first = faults.getFirst();
         return Problem.of(CONFLICT, kind, title)
@@ -102,12 +122,7 @@ final class ClaimProblems {
                                 faults.size() == 1
                                         ? "."
                                         : ". There are %d faults; invalidParams names them.".formatted(faults.size())))
-                .invalid(faults.stream()
-                        .limit(MOST_FAULTS)
-                        .map(fault -> new Problem.InvalidParam(
-                                (fault.reference() == null ? "" : fault.reference() + " ") + fault.field(),
-                                fault.reason()))
-                        .toList())
+                .invalid(params(faults))
                 .build();
     }
 }

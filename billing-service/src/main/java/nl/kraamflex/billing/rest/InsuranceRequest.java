@@ -55,7 +55,8 @@ public record InsuranceRequest(List<Policy> policies) {
             String initials,
             @Nullable String postcode,
             @Nullable Integer houseNumber,
-            @Nullable String houseNumberAddition) {
+            @Nullable String houseNumberAddition,
+            @Nullable Boolean deceased) {
         PersonDetails details() {
             return new PersonDetails(
                     dateOfBirth,
@@ -65,7 +66,8 @@ public record InsuranceRequest(List<Policy> policies) {
                     initials,
                     orEmpty(postcode),
                     houseNumber == null ? 0 : houseNumber,
-                    orEmpty(houseNumberAddition));
+                    orEmpty(houseNumberAddition),
+                    deceased);
         }
 
         private static String orEmpty(@Nullable String text) {

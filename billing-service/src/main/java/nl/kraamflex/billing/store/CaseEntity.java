@@ -37,6 +37,9 @@ class CaseEntity {
     @Column(name = "indication_provisional")
     Boolean indicationProvisional;
 
+    @Column(name = "decision_awaited")
+    boolean decisionAwaited;
+
     @Column(name = "birth_assistance_minutes")
     int birthAssistanceMinutes;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -37,6 +38,11 @@ class ClaimLineEntity {
 
     @Id
     String reference;
+
+    /** Whoever changes a line must have read the latest of it. */
+    @Version
+    @Column(name = "lock_version")
+    long lockVersion;
 
     @TenantId
     String organisation;

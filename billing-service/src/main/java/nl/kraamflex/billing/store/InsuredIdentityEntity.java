@@ -22,7 +22,9 @@ class InsuredIdentityEntity {
             @Column(name = "case_id") UUID caseId,
 
             @Enumerated(EnumType.STRING) @Column(name = "insured", columnDefinition = "text")
-            InsuredPerson insured)
+            InsuredPerson insured,
+
+            @Column(name = "version") long version)
             implements Serializable {}
 
     @EmbeddedId
@@ -30,6 +32,12 @@ class InsuredIdentityEntity {
 
     @TenantId
     String organisation;
+
+    @Column(name = "in_use")
+    boolean inUse;
+
+    @Column(name = "bsn_version")
+    long bsnVersion;
 
     @Column(name = "has_bsn")
     boolean hasBsn;

@@ -50,13 +50,15 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
     @Override
     public void keep(UUID caseId, CaseFacts facts) {
         CaseEntity changed = nextVersion(caseId);
-        CaseFacts.@Nullable Indication indication = facts.indication();
+        CaseFacts kept = facts.after(facts(changed));
+        CaseFacts.@Nullable Indication decided = kept.lastDecision();
         changed.caseVersion = facts.caseVersion();
         changed.dueDate = facts.dueDate();
         changed.dateOfBirth = facts.dateOfBirth();
-        changed.indicatedMinutes = indication == null ? null : indication.minutes();
-        changed.indicationProvisional = indication == null ? null : indication.provisional();
-        changed.birthAssistanceMinutes = facts.birthAssistanceMinutes();
+        changed.indicatedMinutes = decided == null ? null : decided.minutes();
+        changed.indicationProvisional = decided == null ? null : decided.provisional();
+        changed.decisionAwaited = kept.decisionAwaited();
+        changed.birthAssistanceMinutes = kept.birthAssistanceMinutes();
         changed.textSet = facts.textSet();
     }
 
@@ -129,24 +131,27 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
 
     private void addIfAbsent(UUID caseId) {
         entities.createQuery(
-                        "insert into CaseEntity (id, organisation, version, birthAssistanceMinutes, arrangementsVersion) values (:id, :organisation, 0L, 0, 0L) on conflict do nothing")
+                        "insert into CaseEntity (id, organisation, version, birthAssistanceMinutes, decisionAwaited, arrangementsVersion) values (:id, :organisation, 0L, 0, false, 0L) on conflict do nothing")
                 .setParameter("id", caseId)
                 .setParameter("organisation", organisation.agbCode())
                 .executeUpdate();
     }
 
     private static @Nullable CaseFacts facts(CaseEntity entity) {
-        return entity.caseVersion == null
+        if (entity.caseVersion == null) {
+            return null;
+        }
+        CaseFacts.@Nullable Indication decided = entity.indicatedMinutes == null
                 ? null
-                : new CaseFacts(
-                        entity.caseVersion,
-                        entity.dueDate,
-                        entity.dateOfBirth,
-                        entity.indicatedMinutes == null
-                                ? null
-                                : new CaseFacts.Indication(entity.indicationProvisional, entity.indicatedMinutes),
-                        entity.birthAssistanceMinutes,
-                        entity.textSet);
+                : new CaseFacts.Indication(entity.indicationProvisional, entity.indicatedMinutes);
+        return new CaseFacts(
+                entity.caseVersion,
+                entity.dueDate,
+                entity.dateOfBirth,
+                entity.decisionAwaited ? null : decided,
+                entity.birthAssistanceMinutes,
+                entity.textSet,
+                decided);
     }
 
     private @Nullable Schedule schedule(CaseEntity entity) {

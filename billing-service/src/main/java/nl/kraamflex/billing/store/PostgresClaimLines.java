@@ -36,6 +36,29 @@ class PostgresClaimLines implements ClaimLines {
     }
 
     @Override
+    public void lockCases(List<UUID> caseIds) {
+        caseIds.stream().sorted().forEach(caseId -> lock.take(CaseLock.Topic.CLAIM_LINES, caseId));
+    }
+
+    @Override
+    public List<UUID> casesOfBatch(UUID batchId) {
+        return cases("batchId = :batchId", "batchId", batchId);
+    }
+
+    @Override
+    public List<UUID> casesNamed(Collection<String> references) {
+        return references.isEmpty() ? List.of() : cases("reference in :references", "references", references);
+    }
+
+    private List<UUID> cases(String where, String name, Object value) {
+        return entities.createQuery("select distinct caseId from ClaimLineEntity where " + where, UUID.class)
+                .setParameter(name, value)
+                .getResultStream()
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public List<ClaimLine> ofBatch(UUID batchId) {
         return lines("batchId = :batchId", Map.of("batchId", batchId), null);
     }

@@ -41,8 +41,12 @@ public class BatchClaims {
      */
     @Transactional
     public ClaimBatch create(ClaimLine.Destination destination, ClaimSign sign) {
-        lines.casesOf(destination.month()).forEach(caseId -> claimCase.bringUpToDate(caseId, false));
-        List<ClaimLine> ready = lines.outsideBatches(destination, sign, ClaimState.DRAFT);
+        List<UUID> cases = lines.casesOf(destination.month());
+        cases.forEach(caseId -> claimCase.bringUpToDate(caseId, false));
+        // A case that came in meanwhile is not locked, and waits for the next batch.
+        List<ClaimLine> ready = lines.outsideBatches(destination, sign, ClaimState.DRAFT).stream()
+                .filter(line -> cases.contains(line.content().caseId()))
+                .toList();
         if (ready.isEmpty()) {
             throw new ClaimRefused(new ClaimRefusal.NothingToClaim(destination, sign, held(destination, sign)));
         }
@@ -79,11 +83,7 @@ public class BatchClaims {
         if (batch.sent()) {
             throw new ClaimRefused(new ClaimRefusal.AlreadySent(batchId));
         }
-        lines.ofBatch(batchId).stream()
-                .map(line -> line.content().caseId())
-                .distinct()
-                .sorted()
-                .forEach(caseId -> claimCase.bringUpToDate(caseId, false));
+        lines.casesOfBatch(batchId).forEach(caseId -> claimCase.bringUpToDate(caseId, false));
         List<ClaimLine> inIt = lines.ofBatch(batchId);
         if (inIt.isEmpty()) {
             ClaimLine.Destination destination = new ClaimLine.Destination(batch.uzovi(), batch.month());

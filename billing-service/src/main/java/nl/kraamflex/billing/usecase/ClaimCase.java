@@ -72,9 +72,10 @@ public class ClaimCase {
      */
     @Transactional
     public List<ClaimLine> bringUpToDate(UUID caseId, boolean repeatRejected) {
+        // The lock comes before everything that is read: whoever waited for it must not write what was so before.
+        List<ClaimLine> onFile = lines.ofCaseForChange(caseId);
         BillingCase billed =
                 cases.find(caseId).orElseThrow(() -> new ClaimRefused(new ClaimRefusal.NoSuchCase(caseId)));
-        List<ClaimLine> onFile = lines.ofCaseForChange(caseId);
         ClaimLedger.changes(onFile, ClaimRules.of(facts(billed), law.get(), contracts), repeatRejected)
                 .forEach(this::make);
         return lines.ofCaseForChange(caseId);
@@ -86,7 +87,7 @@ public class ClaimCase {
                 BilledCareRules.of(billed),
                 intakes.of(billed.id()),
                 policies.of(billed.id()),
-                identities.withBsn(billed.id()),
+                identities.onFile(billed.id()),
                 settings.read(),
                 organisation.agbCode(),
                 clock.instant().atZone(ZONE).toLocalDate());

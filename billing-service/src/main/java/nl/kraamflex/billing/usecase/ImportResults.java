@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.claim.ClaimBatches;
+import nl.kraamflex.billing.domain.claim.ClaimLine;
 import nl.kraamflex.billing.domain.claim.ClaimLines;
 import nl.kraamflex.billing.domain.claim.ClaimRefusal;
 import nl.kraamflex.billing.domain.claim.ClaimRefused;
@@ -14,6 +17,7 @@ import nl.kraamflex.billing.domain.claim.ClaimResult;
 import nl.kraamflex.billing.domain.claim.ClaimResults;
 import nl.kraamflex.billing.domain.claim.ResultMatching;
 import nl.kraamflex.billing.domain.claim.ReturnedFileReader;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in what an insurer answered. An import counts as a whole or not at all; a second time it does nothing. */
 @ApplicationScoped
@@ -46,7 +50,12 @@ public class ImportResults {
         }
         List<String> references =
                 told.stream().map(ClaimResult::reference).distinct().toList();
-        ResultMatching matching = ResultMatching.of(told, lines.named(references), results.of(references));
+        lines.lockCases(lines.casesNamed(references));
+        List<ClaimLine> concerned = concerned(references);
+        ResultMatching matching = ResultMatching.of(
+                told,
+                concerned,
+                results.of(concerned.stream().map(ClaimLine::reference).toList()));
         if (!matching.refusals().isEmpty()) {
             throw new ClaimRefused(new ClaimRefusal.ResultsContradict(matching.refusals()));
         }
@@ -55,7 +64,20 @@ public class ImportResults {
             lines.replace(applied.line());
             results.add(applied.result(), now);
         });
+        matching.restored().forEach(lines::replace);
         return matching;
+    }
+
+    /** The lines that are answered, and the debits that credits among them take back. */
+    private List<ClaimLine> concerned(List<String> references) {
+        Set<String> names = new TreeSet<>(references);
+        for (ClaimLine answered : lines.named(references)) {
+            @Nullable String taken = answered.earlierReference();
+            if (taken != null) {
+                names.add(taken);
+            }
+        }
+        return lines.named(names);
     }
 
     /**

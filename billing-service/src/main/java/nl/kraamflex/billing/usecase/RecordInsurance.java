@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kraamflex.billing.domain.BillingCases;
+import nl.kraamflex.billing.domain.claim.ClaimLines;
 import nl.kraamflex.billing.domain.claim.ClaimRefusal;
 import nl.kraamflex.billing.domain.claim.ClaimRefused;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
@@ -33,11 +35,13 @@ public class RecordInsurance {
     private final BillingCases cases;
     private final PolicyRecords policies;
     private final InsuredIdentities identities;
+    private final ClaimLines lines;
 
-    RecordInsurance(BillingCases cases, PolicyRecords policies, InsuredIdentities identities) {
+    RecordInsurance(BillingCases cases, PolicyRecords policies, InsuredIdentities identities, ClaimLines lines) {
         this.cases = cases;
         this.policies = policies;
         this.identities = identities;
+        this.lines = lines;
     }
 
     /**
@@ -52,7 +56,7 @@ public class RecordInsurance {
     }
 
     /**
-     * Replaces all policies of a case.
+     * Replaces all policies of a case. What was on file of a person before is kept only where a line was sent with it.
      *
      * @param expected version the caller read; null when it believes there is none
      * @throws ClaimRefused when the list is faulty, the caller read another version, or there is no such case
@@ -69,9 +73,17 @@ public class RecordInsurance {
         policies.replace(caseId, version, plan.periods());
         Map<InsuredPerson, InsuredIdentity> told = plan.identities(onFile);
         for (InsuredPerson person : InsuredPerson.values()) {
-            identities.keep(caseId, person, told.getOrDefault(person, InsuredIdentity.NONE));
+            identities.keep(caseId, person, told.getOrDefault(person, InsuredIdentity.NONE), version);
         }
+        identities.forgetAllBut(caseId, versionsSent(caseId));
         return read(caseId);
+    }
+
+    private Set<Long> versionsSent(UUID caseId) {
+        return lines.ofCaseForChange(caseId).stream()
+                .filter(line -> !line.state().beforeSending())
+                .map(line -> line.content().provenance().identityVersion())
+                .collect(Collectors.toSet());
     }
 
     private Map<InsuredPerson, InsuredIdentity> onFile(UUID caseId) {

@@ -24,6 +24,7 @@ import nl.kraamflex.billing.domain.claim.ClaimSign;
 import nl.kraamflex.billing.domain.claim.ClaimState;
 import nl.kraamflex.billing.domain.claim.FileFault;
 import nl.kraamflex.billing.domain.claim.FileOutcome;
+import nl.kraamflex.billing.domain.claim.ReleasedLines;
 import nl.kraamflex.billing.domain.claim.SentFile;
 import nl.kraamflex.billing.domain.insurance.InsuredIdentities;
 import nl.kraamflex.platform.access.CurrentOrganisation;
@@ -33,6 +34,7 @@ import nl.kraamflex.platform.access.CurrentOrganisation;
 public class SendClaims {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    private final ClaimCase claimCase;
     private final ClaimBatches batches;
     private final ClaimLines lines;
     private final InsuredIdentities identities;
@@ -42,6 +44,7 @@ public class SendClaims {
     private final Clock clock;
 
     SendClaims(
+            ClaimCase claimCase,
             ClaimBatches batches,
             ClaimLines lines,
             InsuredIdentities identities,
@@ -49,6 +52,7 @@ public class SendClaims {
             Instance<ClaimFileWriter> writers,
             CurrentOrganisation organisation,
             Clock clock) {
+        this.claimCase = claimCase;
         this.batches = batches;
         this.lines = lines;
         this.identities = identities;
@@ -59,9 +63,11 @@ public class SendClaims {
     }
 
     /**
-     * Writes the file of a released batch and counts its lines as sent.
+     * Writes the file of a released batch and counts its lines as sent. Its cases are brought up to date first, so that nothing is sent
+     * that is no longer so.
      *
-     * @throws ClaimRefused when there is no such batch, it was sent before, or anything in it cannot be written
+     * @throws ClaimRefused when there is no such batch, it was sent before, a line changed since it was released, or anything in it
+     *     cannot be written
      */
     @Transactional
     public ClaimBatch send(UUID batchId, ClaimFileFormat format) {
@@ -70,13 +76,26 @@ public class SendClaims {
         if (batch.sent()) {
             throw new ClaimRefused(new ClaimRefusal.AlreadySent(batchId));
         }
-        List<ClaimLine> inIt = lines.ofBatch(batchId);
+        List<ClaimLine> inIt = upToDate(batchId);
         refuse(ClaimFileAssembly.faults(batch, inIt));
         byte[] content = written(batch, inIt, format).bytes();
         ClaimBatch sent = batch.with(new SentFile(format, sha256(content), content.length, clock.instant()));
         batches.keepFile(sent, content);
         inIt.forEach(this::countAsSent);
         return sent;
+    }
+
+    private List<ClaimLine> upToDate(UUID batchId) {
+        List<UUID> cases = lines.casesOfBatch(batchId);
+        lines.lockCases(cases);
+        List<ClaimLine> before = lines.ofBatch(batchId);
+        cases.forEach(caseId -> claimCase.bringUpToDate(caseId, false));
+        List<ClaimLine> now = lines.ofBatch(batchId);
+        List<FileFault> changes = ReleasedLines.changed(before, now);
+        if (!changes.isEmpty()) {
+            throw new ClaimRefused(new ClaimRefusal.ChangedSinceRelease(batchId, changes));
+        }
+        return now;
     }
 
     private FileOutcome.Written written(ClaimBatch batch, List<ClaimLine> inIt, ClaimFileFormat format) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +42,9 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import nl.kraamflex.billing.domain.insurance.InsuredIdentities;
+import nl.kraamflex.billing.domain.insurance.InsuredIdentity;
+import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 import nl.kraamflex.billing.domain.tariff.ContractTerms;
 import nl.kraamflex.billing.domain.tariff.ContributionCollector;
 import nl.kraamflex.billing.domain.tariff.Performance;
@@ -51,6 +55,7 @@ import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
 import nl.kraamflex.platform.access.OrganisationRequest;
+import nl.kraamflex.platform.events.CaseUpdated;
 import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
 import org.awaitility.Awaitility;
@@ -79,6 +84,9 @@ class ClaimsOverHttpTest {
 
     @Inject
     AgreeContracts contracts;
+
+    @Inject
+    InsuredIdentities identities;
 
     private Producers topics;
     private String organisation;
@@ -143,7 +151,7 @@ class ClaimsOverHttpTest {
 
     private static String person() {
         return ", \"bsn\": \"" + BSN
-                + "\", \"person\": {\"dateOfBirth\": \"1994-05-06\", \"sex\": \"FEMALE\", \"familyName\": \"Voorbeeld\", \"initials\": \"AB\", \"houseNumber\": 5}";
+                + "\", \"person\": {\"dateOfBirth\": \"1994-05-06\", \"sex\": \"FEMALE\", \"familyName\": \"Voorbeeld\", \"initials\": \"AB\", \"houseNumber\": 5, \"deceased\": false}";
     }
 
     private void agree() {
@@ -433,6 +441,202 @@ class ClaimsOverHttpTest {
         claim(id).body(SIGNS_AND_STATES, containsInAnyOrder("DEBIT CREDITED", "CREDIT SENT", "DEBIT SENT"));
     }
 
+    private void correct(UUID id, int version, int minutes) {
+        topics.send(Producers.delivered(id, organisation, version, new Care("2021-03-10", minutes)));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> get("/v1/statements/" + id).jsonPath().getInt("basedOn.deliveriesVersion") == version);
+    }
+
+    private void release(String batch) {
+        with().post("/v1/claim-batches/" + batch + "/releases").then().statusCode(200);
+    }
+
+    private ValidatableResponse write(String batch, String format) {
+        return once().body("{\"format\": \"" + format + "\"}")
+                .post("/v1/claim-batches/" + batch + "/files")
+                .then();
+    }
+
+    private static String rejected(String reference) {
+        return "{\"results\": [{\"reference\": \"" + reference
+                + "\", \"outcome\": \"REJECTED\", \"grantedAmount\": 0}]}";
+    }
+
+    @Test
+    void what_changed_since_it_was_released_is_named_and_nothing_is_sent() {
+        // Given
+        UUID id = readyToClaim();
+        String reference = claim(id).extract().path("items[0].reference");
+        String batch = batch("DEBIT");
+        release(batch);
+        correct(id, 2, 120);
+
+        // When
+        ValidatableResponse refused = write(batch, "CSV");
+
+        // Then
+        refused.statusCode(409)
+                .body("type", equalTo("/problems/claim-lines-changed"))
+                .body("detail", containsString("/releases"))
+                .body("invalidParams.name", contains(reference + " state"));
+        get("/v1/claim-batches/" + batch + "/file").then().statusCode(404);
+        get("/v1/claim-lines?caseId=" + id).then().body("items.state", contains("RELEASED"));
+        send(batch, "CSV").statusCode(201).body("totals.debit", equalTo(euro("90.80")));
+    }
+
+    @Test
+    void a_policy_that_goes_after_the_release_keeps_a_line_from_being_sent() {
+        // Given
+        UUID id = readyToClaim();
+        claim(id);
+        String batch = batch("DEBIT");
+        release(batch);
+        with().header("If-Match", "\"1\"")
+                .body("{\"policies\": []}")
+                .put("/v1/cases/" + id + "/insurance")
+                .then()
+                .statusCode(200);
+
+        // When
+        ValidatableResponse refused = write(batch, "CSV");
+
+        // Then
+        refused.statusCode(409).body("type", equalTo("/problems/claim-lines-changed"));
+        claim(id).body("items.state", contains("HELD")).body("items[0].holds.reason", contains("NO_POLICY"));
+    }
+
+    @Test
+    void a_credit_for_what_the_insurer_refused_meanwhile_is_not_sent() {
+        // Given
+        UUID id = readyToClaim();
+        String reference = claim(id).extract().path("items[0].reference");
+        String debits = batch("DEBIT");
+        send(debits, "CSV").statusCode(201);
+        correct(id, 2, 120);
+        claim(id);
+        String credits = batch("CREDIT");
+        release(credits);
+        answer(debits, rejected(reference)).statusCode(200);
+
+        // When
+        ValidatableResponse refused = write(credits, "CSV");
+
+        // Then
+        refused.statusCode(409).body("type", equalTo("/problems/claim-lines-changed"));
+        claim(id).body(SIGNS_AND_STATES, containsInAnyOrder("DEBIT REJECTED", "DEBIT DRAFT"));
+    }
+
+    @Test
+    void a_credit_that_the_insurer_refused_took_nothing_back() {
+        // Given
+        UUID id = readyToClaim();
+        claim(id);
+        send(batch("DEBIT"), "CSV").statusCode(201);
+        correct(id, 2, 120);
+        claim(id);
+        String credits = batch("CREDIT");
+        String credit = send(credits, "CSV").statusCode(201).extract().path("references[0]");
+        claim(id).body(SIGNS_AND_STATES, containsInAnyOrder("DEBIT CREDITED", "CREDIT SENT", "DEBIT DRAFT"));
+
+        // When
+        answer(credits, rejected(credit)).statusCode(200).body("applied", equalTo(1));
+
+        // Then
+        claim(id)
+                .body(SIGNS_AND_STATES, containsInAnyOrder("DEBIT SENT", "CREDIT REJECTED", "DEBIT HELD"))
+                .body("items.find { it.state == 'HELD' }.holds.reason", contains("CREDIT_REFUSED"));
+        with().body("{\"repeatRejected\": true}")
+                .post("/v1/cases/" + id + "/claim-lines")
+                .then()
+                .statusCode(200)
+                .body(
+                        SIGNS_AND_STATES,
+                        containsInAnyOrder("DEBIT SENT", "CREDIT REJECTED", "DEBIT HELD", "CREDIT DRAFT"));
+    }
+
+    @Test
+    void a_corrected_number_is_claimed_anew_and_taken_back_under_the_one_it_was_sent_with() {
+        // Given
+        UUID id = readyToClaim();
+        claim(id);
+        send(batch("DEBIT"), "CSV").statusCode(201);
+        with().header("If-Match", "\"1\"")
+                .body("{\"policies\": [" + policy(", \"bsn\": \"" + OTHER_BSN + "\"") + "]}")
+                .put("/v1/cases/" + id + "/insurance")
+                .then()
+                .statusCode(200);
+
+        // When
+        ValidatableResponse claimed = claim(id);
+
+        // Then
+        claimed.body(SIGNS_AND_STATES, containsInAnyOrder("DEBIT SENT", "CREDIT DRAFT", "DEBIT HELD"))
+                .body("items.findAll { it.state != 'SENT' }.holds.flatten().reason", contains("WAITS_FOR_CREDIT"));
+        assertThat(claimed.extract().asString()).doesNotContain(BSN, OTHER_BSN);
+        String credits = batch("CREDIT");
+        send(credits, "CSV").statusCode(201);
+        assertThat(get("/v1/claim-batches/" + credits + "/file").asString())
+                .contains(BSN)
+                .doesNotContain(OTHER_BSN);
+        String debits = batch("DEBIT");
+        send(debits, "CSV").statusCode(201);
+        assertThat(get("/v1/claim-batches/" + debits + "/file").asString())
+                .contains(OTHER_BSN)
+                .doesNotContain(BSN);
+    }
+
+    @Test
+    void a_number_that_was_never_sent_is_not_kept() {
+        // Given
+        UUID id = readyToClaim();
+        claim(id);
+
+        // When: the number is corrected before anything was sent
+        with().header("If-Match", "\"1\"")
+                .body("{\"policies\": [" + policy(", \"bsn\": \"" + OTHER_BSN + "\"") + "]}")
+                .put("/v1/cases/" + id + "/insurance")
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(organisationRequest.call(
+                        organisation,
+                        () -> QuarkusTransaction.requiringNew().call(() -> identities.of(id, InsuredPerson.MOTHER, 1))))
+                .isEqualTo(InsuredIdentity.NONE);
+        claim(id).body("items.state", contains("DRAFT"));
+    }
+
+    @Test
+    void while_a_clinician_decides_anew_the_last_decision_counts() {
+        // Given: an hour is indicated, and help at the birth was given
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        CaseUpdated decided = Producers.assisted(Producers.born(id, organisation, 1, "2021-03-09", 60), 90);
+        topics.send(decided);
+        topics.send(Producers.delivered(id, organisation, 1, new Care("2021-03-10", 120)));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> get("/v1/statements/" + id).jsonPath().getInt("basedOn.deliveriesVersion") == 1
+                        && get("/v1/statements/" + id).jsonPath().getInt("basedOn.caseVersion") == 1);
+        insure(id, policy(person()));
+        agree();
+        doNotWaitForSignatures();
+        String what = "items.collect { it.performance + ' ' + it.quantity + ' ' + it.holds.reason }";
+        List<String> before = claim(id).extract().path(what);
+        assertThat(before)
+                .anyMatch(line -> line.startsWith("BIRTH_ASSISTANCE_HOUR 90"))
+                .anyMatch(line -> line.startsWith("MATERNITY_CARE_HOUR 60") && line.contains("BEYOND_INDICATION"));
+
+        // When
+        topics.send(Producers.awaitingDecision(decided, 2));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> get("/v1/statements/" + id).jsonPath().getInt("basedOn.caseVersion") == 2);
+
+        // Then
+        claim(id).body(what, equalTo(before));
+    }
+
     @Test
     void a_fixed_length_file_is_written_and_its_answer_read() {
         // Given
@@ -445,6 +649,7 @@ class ClaimsOverHttpTest {
         byte[] file = get("/v1/claim-batches/" + batch + "/file").asByteArray();
         String[] records = new String(file, StandardCharsets.US_ASCII).split("\r\n", -1);
         assertThat(records).hasSize(4).allSatisfy(record -> assertThat(record).hasSize(310));
+        assertThat(records[1].charAt(180)).isEqualTo('2');
         String returned = records[2] + "00004540D" + "00004540D" + "8001" + " ".repeat(38);
 
         // Then
@@ -463,6 +668,36 @@ class ClaimsOverHttpTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/return-file-unreadable"));
         answer(batch, "{\"file\": \"%%\"}").statusCode(400);
+    }
+
+    @Test
+    void a_fixed_length_file_says_whether_the_person_has_died_as_somebody_said() {
+        // Given
+        UUID id = readyToClaim();
+        String address = "/v1/cases/" + id + "/insurance";
+        with().header("If-Match", "\"1\"")
+                .body("{\"policies\": [" + policy(person().replace(", \"deceased\": false", "")) + "]}")
+                .put(address)
+                .then()
+                .statusCode(200);
+        claim(id);
+        String batch = batch("DEBIT");
+        send(batch, "VEKTIS").statusCode(409).body("invalidParams.name", hasItem(containsString("0223")));
+
+        // When
+        with().header("If-Match", "\"2\"")
+                .body("{\"policies\": [" + policy(person().replace("\"deceased\": false", "\"deceased\": true")) + "]}")
+                .put(address)
+                .then()
+                .statusCode(200);
+
+        // Then
+        write(batch, "VEKTIS").statusCode(201);
+        assertThat(get("/v1/claim-batches/" + batch + "/file")
+                        .asString()
+                        .split("\r\n", -1)[1]
+                        .charAt(180))
+                .isEqualTo('1');
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.kraamflex.platform.events.CaseUpdated;
@@ -101,6 +102,45 @@ final class Producers implements AutoCloseable {
                 told.birth(),
                 told.indication(),
                 textSet);
+    }
+
+    /** The same with help at the birth. */
+    static CaseUpdated assisted(CaseUpdated told, int minutes) {
+        CaseUpdated.Indication decided = Objects.requireNonNull(told.indication());
+        return with(
+                told,
+                told.version(),
+                new CaseUpdated.Indication(
+                        decided.decisionId(),
+                        decided.moment(),
+                        decided.provisional(),
+                        decided.minutes(),
+                        decided.lastDay(),
+                        decided.protocol(),
+                        decided.decidedAt(),
+                        false,
+                        0,
+                        null,
+                        null,
+                        minutes));
+    }
+
+    /** The same while a clinician decides anew. */
+    static CaseUpdated awaitingDecision(CaseUpdated told, long version) {
+        return with(told, version, null);
+    }
+
+    private static CaseUpdated with(CaseUpdated told, long version, CaseUpdated.@Nullable Indication indication) {
+        return new CaseUpdated(
+                told.caseId(),
+                told.organisation(),
+                version,
+                told.occurredAt(),
+                version,
+                told.dueDate(),
+                told.birth(),
+                indication,
+                told.textSet());
     }
 
     private static CaseUpdated caseUpdated(

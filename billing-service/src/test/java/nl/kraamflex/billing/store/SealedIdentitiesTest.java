@@ -16,18 +16,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.kraamflex.billing.domain.BillingCases;
 import nl.kraamflex.billing.domain.CaseFacts;
 import nl.kraamflex.billing.domain.insurance.Bsn;
+import nl.kraamflex.billing.domain.insurance.IdentityOnFile;
 import nl.kraamflex.billing.domain.insurance.InsuredIdentity;
 import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 import nl.kraamflex.billing.rest.ClaimFolders;
 import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.platform.access.OrganisationRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the table holds of a person, on a real database. */
@@ -40,6 +43,9 @@ class SealedIdentitiesTest {
     private static final String THEM = "33000052";
     private static final InsuredIdentity KNOWN =
             new InsuredIdentity(Bsn.of("999990019").orElseThrow(), null);
+
+    private static final InsuredIdentity OTHER =
+            new InsuredIdentity(Bsn.of("111222333").orElseThrow(), null);
 
     @Inject
     OrganisationRequest organisationRequest;
@@ -66,16 +72,31 @@ class SealedIdentitiesTest {
         as(organisation, () -> {
             cases.keep(id, new CaseFacts(1, LocalDate.of(2021, 3, 10), null, null, "STANDARD"));
             policies.replace(id, 1, List.of());
-            identities.keep(id, InsuredPerson.MOTHER, KNOWN);
+            identities.keep(id, InsuredPerson.MOTHER, KNOWN, 1);
             return id;
         });
         return id;
     }
 
+    private void keep(UUID caseId, InsuredIdentity identity, long version) {
+        as(US, () -> {
+            identities.keep(caseId, InsuredPerson.MOTHER, identity, version);
+            return caseId;
+        });
+    }
+
+    private @Nullable IdentityOnFile onFile(UUID caseId) {
+        return as(US, () -> identities.onFile(caseId)).get(InsuredPerson.MOTHER);
+    }
+
+    private InsuredIdentity inVersion(UUID caseId, long version) {
+        return as(US, () -> identities.of(caseId, InsuredPerson.MOTHER, version));
+    }
+
     private byte[] sealed(UUID caseId) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select sealed from insured_identity where case_id = ?")) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "select sealed from insured_identity where in_use and case_id = ?")) {
             statement.setObject(1, caseId);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
@@ -102,10 +123,8 @@ class SealedIdentitiesTest {
         byte[] first = sealed(one);
 
         // When
-        as(US, () -> {
-            identities.keep(one, InsuredPerson.MOTHER, KNOWN);
-            return one;
-        });
+        keep(one, OTHER, 2);
+        keep(one, KNOWN, 3);
 
         // Then
         assertThat(sealed(one)).isNotEqualTo(first);
@@ -113,6 +132,76 @@ class SealedIdentitiesTest {
         assertThat(as(US, () -> identities.of(one, InsuredPerson.MOTHER))).isEqualTo(KNOWN);
         assertThat(as(US, () -> identities.withBsn(one))).containsExactly(InsuredPerson.MOTHER);
         assertThat(as(US, () -> identities.withDetails(one))).isEmpty();
+    }
+
+    @Test
+    void what_was_on_file_before_is_found_by_its_version() {
+        // Given
+        UUID id = caseOf(US);
+
+        // When
+        keep(id, OTHER, 2);
+
+        // Then
+        assertThat(inVersion(id, 1)).isEqualTo(KNOWN);
+        assertThat(inVersion(id, 2)).isEqualTo(OTHER);
+        assertThat(inVersion(id, 3)).isEqualTo(InsuredIdentity.NONE);
+        assertThat(as(US, () -> identities.of(id, InsuredPerson.MOTHER))).isEqualTo(OTHER);
+        assertThat(onFile(id)).isEqualTo(new IdentityOnFile(2, 2, true));
+    }
+
+    @Test
+    void a_number_that_comes_back_has_the_version_it_had() {
+        // Given
+        UUID id = caseOf(US);
+        keep(id, OTHER, 2);
+        keep(id, InsuredIdentity.NONE, 3);
+        assertThat(onFile(id)).isNull();
+
+        // When
+        keep(id, KNOWN, 4);
+
+        // Then
+        assertThat(onFile(id)).isEqualTo(new IdentityOnFile(4, 1, true));
+    }
+
+    @Test
+    void what_nothing_was_sent_with_is_forgotten_and_what_is_in_use_never() {
+        // Given
+        UUID id = caseOf(US);
+        keep(id, OTHER, 2);
+        keep(id, KNOWN, 3);
+
+        // When
+        as(US, () -> {
+            identities.forgetAllBut(id, Set.of(1L));
+            return id;
+        });
+
+        // Then
+        assertThat(inVersion(id, 1)).isEqualTo(KNOWN);
+        assertThat(inVersion(id, 2)).isEqualTo(InsuredIdentity.NONE);
+        assertThat(inVersion(id, 3)).isEqualTo(KNOWN);
+    }
+
+    @Test
+    void every_version_is_written_again_with_the_key_in_use() throws SQLException {
+        // Given
+        UUID id = caseOf(US);
+        replace(
+                id,
+                "before",
+                new ColumnCipher(KeyRing.of(ClaimFolders.BEFORE))
+                        .seal(StoredIdentity.write(KNOWN), "insured_identity\n" + US + "\n" + id + "\nMOTHER\n1"));
+        keep(id, OTHER, 2);
+
+        // When
+        int renewed = as(US, identities::renewKeys);
+
+        // Then
+        assertThat(renewed).isEqualTo(1);
+        assertThat(inVersion(id, 1)).isEqualTo(KNOWN);
+        assertThat(as(US, identities::renewKeys)).isZero();
     }
 
     @Test
@@ -141,7 +230,8 @@ class SealedIdentitiesTest {
         replace(
                 id,
                 "before",
-                before.seal(StoredIdentity.write(KNOWN), "insured_identity\n" + organisation + "\n" + id + "\nMOTHER"));
+                before.seal(
+                        StoredIdentity.write(KNOWN), "insured_identity\n" + organisation + "\n" + id + "\nMOTHER\n1"));
         assertThat(as(organisation, () -> identities.of(id, InsuredPerson.MOTHER)))
                 .isEqualTo(KNOWN);
 
@@ -152,7 +242,7 @@ class SealedIdentitiesTest {
         assertThat(renewed).isEqualTo(1);
         ColumnCipher now = new ColumnCipher(KeyRing.of(ClaimFolders.NOW));
         assertThat(StoredIdentity.read(
-                        now.open("now", sealed(id), "insured_identity\n" + organisation + "\n" + id + "\nMOTHER")))
+                        now.open("now", sealed(id), "insured_identity\n" + organisation + "\n" + id + "\nMOTHER\n1")))
                 .isEqualTo(KNOWN);
         assertThat(as(organisation, identities::renewKeys)).isZero();
     }

@@ -21,4 +21,14 @@ public record ClaimAmounts(
         long computed,
         long contribution,
         ContributionCollector collector,
-        long claimed) {}
+        long claimed) {
+    /** Whether every cent is the same, whichever contract and version of it gave the price. */
+    boolean sameCentsAs(ClaimAmounts other) {
+        return withContractOf(other).equals(other);
+    }
+
+    private ClaimAmounts withContractOf(ClaimAmounts other) {
+        return new ClaimAmounts(
+                unitTariff, other.contractId, other.contractVersion, computed, contribution, collector, claimed);
+    }
+}

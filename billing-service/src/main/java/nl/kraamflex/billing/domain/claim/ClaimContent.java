@@ -36,12 +36,36 @@ public record ClaimContent(
         @Nullable String authorisationNumber,
         ClaimProvenance provenance) {
 
-    /** Whether an insurer would read the same in both, whatever they were made from. */
+    /** Whether an insurer would read the same in both, whatever contract and facts they were made from. */
     public boolean saysTheSameAs(ClaimContent other) {
-        return withProvenance(other.provenance).equals(other);
+        return sameCentsAs(other)
+                && with(other.amounts, policy, other.provenance).equals(other);
     }
 
-    private ClaimContent withProvenance(ClaimProvenance other) {
+    private boolean sameCentsAs(ClaimContent other) {
+        @Nullable ClaimAmounts mine = amounts;
+        @Nullable ClaimAmounts theirs = other.amounts;
+        if (mine == null || theirs == null) {
+            return mine == null && theirs == null;
+        }
+        return mine.sameCentsAs(theirs);
+    }
+
+    /**
+     * Whether a line that says this may stand with the insurer when the other is expected: both say the same, or a number came to
+     * be known of a person whom the policy number had named.
+     */
+    boolean mayStandFor(ClaimContent expected) {
+        @Nullable InsuredPolicy named = policy;
+        @Nullable InsuredPolicy now = expected.policy;
+        if (named == null || now == null) {
+            return saysTheSameAs(expected);
+        }
+        return with(amounts, named.withNumberOf(now), provenance).saysTheSameAs(expected);
+    }
+
+    private ClaimContent with(
+            @Nullable ClaimAmounts otherAmounts, @Nullable InsuredPolicy otherPolicy, ClaimProvenance otherProvenance) {
         return new ClaimContent(
                 caseId,
                 subject,
@@ -50,11 +74,11 @@ public record ClaimContent(
                 end,
                 quantity,
                 unit,
-                amounts,
-                policy,
+                otherAmounts,
+                otherPolicy,
                 provider,
                 referredBy,
                 authorisationNumber,
-                other);
+                otherProvenance);
     }
 }

@@ -2,10 +2,11 @@ package nl.kraamflex.billing.domain.claim;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.insurance.IdentityOnFile;
 import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 
 /**
@@ -15,7 +16,7 @@ import nl.kraamflex.billing.domain.insurance.InsuredPerson;
  * @param care all care of it as it is to be billed
  * @param intake its registration and intake
  * @param insurance its policies
- * @param withBsn insured persons whose BSN is on file
+ * @param identities what is on file of who the insured persons are; no entry for whom nothing is
  * @param settings what the organisation chose
  * @param provider AGB code of the organisation, eight digits
  * @param today the date in Europe/Amsterdam on which this is asked
@@ -25,12 +26,17 @@ public record ClaimFacts(
         List<BilledCare> care,
         CaseIntake intake,
         CaseInsurance insurance,
-        Set<InsuredPerson> withBsn,
+        Map<InsuredPerson, IdentityOnFile> identities,
         ClaimSettings settings,
         String provider,
         LocalDate today) {
     public ClaimFacts {
         care = List.copyOf(care);
-        withBsn = Set.copyOf(withBsn);
+        identities = Map.copyOf(identities);
+    }
+
+    /** What is on file of a person. */
+    IdentityOnFile identity(InsuredPerson insured) {
+        return identities.getOrDefault(insured, IdentityOnFile.NONE);
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import nl.kraamflex.billing.domain.insurance.InsuredIdentity;
 import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 
@@ -17,11 +16,26 @@ public final class ClaimFileAssembly {
                     (ClaimLine line) -> line.content().caseId())
             .thenComparing(line -> policy(line).insured())
             .thenComparing(line -> policy(line).policyNumber())
+            .thenComparing(line -> line.content().provenance().identityVersion())
             .thenComparing(line -> line.content().subject().date())
             .thenComparing(line -> line.content().subject().performance())
             .thenComparing(ClaimLine::reference);
 
-    private record Place(UUID caseId, InsuredPolicy policy) {}
+    private record Place(UUID caseId, InsuredPolicy policy, long identityVersion) {
+        static Place of(ClaimLine line) {
+            return new Place(
+                    line.content().caseId(),
+                    ClaimFileAssembly.policy(line),
+                    line.content().provenance().identityVersion());
+        }
+    }
+
+    /** Finds who a person was in a version, so that a credit names whom its debit named. */
+    @FunctionalInterface
+    public interface Identities {
+        /** What was on file of an insured person of a case in a version. */
+        InsuredIdentity of(UUID caseId, InsuredPerson insured, long version);
+    }
 
     private ClaimFileAssembly() {}
 
@@ -60,7 +74,7 @@ public final class ClaimFileAssembly {
      * The file of a batch without faults.
      *
      * @param lines in any order, each with policy and amounts
-     * @param identities who the insured person of a case is
+     * @param identities who an insured person of a case was in the version that a line names
      * @param provider AGB code of the organisation
      * @param production whether the file is meant to be paid
      * @param today date of the invoice
@@ -68,22 +82,23 @@ public final class ClaimFileAssembly {
     public static ClaimFile of(
             ClaimBatch batch,
             List<ClaimLine> lines,
-            BiFunction<UUID, InsuredPerson, InsuredIdentity> identities,
+            Identities identities,
             String provider,
             boolean production,
             LocalDate today) {
         Map<Place, List<ClaimLine>> byPolicy = new LinkedHashMap<>();
         lines.stream()
                 .sorted(IN_ORDER)
-                .forEach(line -> byPolicy.computeIfAbsent(
-                                new Place(line.content().caseId(), policy(line)), place -> new ArrayList<>())
+                .forEach(line -> byPolicy.computeIfAbsent(Place.of(line), place -> new ArrayList<>())
                         .add(line));
         List<ClaimFile.Insured> insured = byPolicy.entrySet().stream()
                 .map(entry -> new ClaimFile.Insured(
                         entry.getKey().caseId(),
                         entry.getKey().policy(),
-                        identities.apply(
-                                entry.getKey().caseId(), entry.getKey().policy().insured()),
+                        identities.of(
+                                entry.getKey().caseId(),
+                                entry.getKey().policy().insured(),
+                                entry.getKey().identityVersion()),
                         entry.getValue()))
                 .toList();
         List<LocalDate> dates = lines.stream()

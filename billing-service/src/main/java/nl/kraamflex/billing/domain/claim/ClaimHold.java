@@ -60,7 +60,11 @@ public enum ClaimHold {
     /** The line replaces one that the insurer still has. */
     WAITS_FOR_CREDIT(
             "The line replaces one that was sent before, and the credit for that one is not sent yet.",
-            "Send the credit first: create and send a batch of sign CREDIT.");
+            "Send the credit first: create and send a batch of sign CREDIT."),
+    /** The line replaces one that the insurer did not let go. */
+    CREDIT_REFUSED(
+            "The line replaces one that was sent before, and the insurer refused the credit for that one.",
+            "Settle it with the insurer, then claim the case again with repeatRejected, which makes a new credit.");
 
     private final String text;
     private final String remedy;

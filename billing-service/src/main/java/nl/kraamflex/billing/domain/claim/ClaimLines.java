@@ -27,6 +27,15 @@ public interface ClaimLines {
     /** Every line of a case, in order of reference; nobody else changes them before this transaction ends. */
     List<ClaimLine> ofCaseForChange(UUID caseId);
 
+    /** Lets nobody else change lines of these cases before this transaction ends; to be called before any of them is read. */
+    void lockCases(List<UUID> caseIds);
+
+    /** Cases with a line in a batch, in order of id; reads no line. */
+    List<UUID> casesOfBatch(UUID batchId);
+
+    /** Cases with a line that has one of these references, in order of id; reads no line. */
+    List<UUID> casesNamed(Collection<String> references);
+
     /** Every line of a batch, in order of reference. */
     List<ClaimLine> ofBatch(UUID batchId);
 

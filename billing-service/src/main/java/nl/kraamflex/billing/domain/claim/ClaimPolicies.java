@@ -72,7 +72,7 @@ final class ClaimPolicies {
         @Nullable InsurancePeriod policy = line.policy();
         boolean unknown = policy != null
                 && policy.policyNumber().isEmpty()
-                && !facts.withBsn().contains(policy.insured());
+                && !facts.identity(policy.insured()).withBsn();
         return when(unknown, ClaimHold.NO_BSN_OR_POLICY_NUMBER);
     }
 

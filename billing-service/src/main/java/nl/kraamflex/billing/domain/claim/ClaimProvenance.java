@@ -10,10 +10,16 @@ import nl.kraamflex.platform.dated.Figure;
  * @param deliveriesVersion version of the record of care at scheduling-service; 0 without one
  * @param insuranceVersion version of the policies
  * @param intakeVersion version of registration and intake
+ * @param identityVersion version of what is on file of the insured person; 0 when nothing is
  * @param figures figures of law and reference data, with the hash of their file
  */
 public record ClaimProvenance(
-        long caseVersion, long deliveriesVersion, long insuranceVersion, long intakeVersion, List<LawFigure> figures) {
+        long caseVersion,
+        long deliveriesVersion,
+        long insuranceVersion,
+        long intakeVersion,
+        long identityVersion,
+        List<LawFigure> figures) {
     /**
      * A figure that was used.
      *

@@ -39,6 +39,13 @@ public sealed interface ClaimRefusal {
     /** The batch was sent before, and is never changed. */
     record AlreadySent(UUID batchId) implements ClaimRefusal {}
 
+    /**
+     * What may be claimed is no longer what was released.
+     *
+     * @param changes what became of each line that changed
+     */
+    record ChangedSinceRelease(UUID batchId, List<FileFault> changes) implements ClaimRefusal {}
+
     /** The file cannot be written. */
     record FileRefused(List<FileFault> faults) implements ClaimRefusal {}
 

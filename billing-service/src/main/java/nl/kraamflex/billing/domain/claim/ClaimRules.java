@@ -112,7 +112,7 @@ public final class ClaimRules {
                 quantity,
                 item.unit(),
                 candidate.amounts(),
-                policy == null ? null : InsuredPolicy.of(policy),
+                policy == null ? null : InsuredPolicy.of(policy, facts.identity(policy.insured())),
                 facts.provider(),
                 facts.intake().referredBy(),
                 facts.intake().authorisationNumber(),
@@ -123,11 +123,13 @@ public final class ClaimRules {
         BillingCase billed = facts.billed();
         @Nullable CaseFacts known = billed.facts();
         @Nullable Deliveries deliveries = billed.deliveries();
+        @Nullable InsurancePeriod policy = candidate.policy();
         return new ClaimProvenance(
                 known == null ? 0 : known.caseVersion(),
                 deliveries == null ? 0 : deliveries.version(),
                 facts.insurance().version(),
                 facts.intake().version(),
+                policy == null ? 0 : facts.identity(policy.insured()).version(),
                 figures(candidate));
     }
 

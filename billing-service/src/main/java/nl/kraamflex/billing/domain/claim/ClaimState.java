@@ -34,7 +34,9 @@ public enum ClaimState {
             case RELEASED -> EnumSet.of(DRAFT, HELD, SENT);
             case SENT -> EnumSet.of(ACCEPTED, REJECTED, CREDITED);
             case ACCEPTED -> EnumSet.of(CREDITED);
-            case REJECTED, CREDITED -> EnumSet.noneOf(ClaimState.class);
+            case REJECTED -> EnumSet.noneOf(ClaimState.class);
+            // The insurer may refuse the credit: the line is then what it was before.
+            case CREDITED -> EnumSet.of(SENT, ACCEPTED, REJECTED);
         };
     }
 

@@ -1,5 +1,6 @@
 package nl.kraamflex.billing.domain.claim;
 
+import nl.kraamflex.billing.domain.insurance.IdentityOnFile;
 import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
 import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 
@@ -9,9 +10,22 @@ import nl.kraamflex.billing.domain.insurance.InsuredPerson;
  * @param uzovi number of the insurer, four digits
  * @param policyNumber empty when it is not known
  * @param insured whose policy it is
+ * @param bsnVersion which of the numbers that were on file names the person, never the number itself; 0 without one
  */
-public record InsuredPolicy(String uzovi, String policyNumber, InsuredPerson insured) {
-    static InsuredPolicy of(InsurancePeriod period) {
-        return new InsuredPolicy(period.uzovi(), period.policyNumber(), period.insured());
+public record InsuredPolicy(String uzovi, String policyNumber, InsuredPerson insured, long bsnVersion) {
+    /** A policy whose number alone names the person. */
+    public InsuredPolicy(String uzovi, String policyNumber, InsuredPerson insured) {
+        this(uzovi, policyNumber, insured, 0);
+    }
+
+    static InsuredPolicy of(InsurancePeriod period, IdentityOnFile identity) {
+        return new InsuredPolicy(period.uzovi(), period.policyNumber(), period.insured(), identity.bsnVersion());
+    }
+
+    /** The policy with the BSN of another, where its own number names the person and no BSN does. */
+    InsuredPolicy withNumberOf(InsuredPolicy other) {
+        return bsnVersion == 0 && !policyNumber.isEmpty()
+                ? new InsuredPolicy(uzovi, policyNumber, insured, other.bsnVersion)
+                : this;
     }
 }

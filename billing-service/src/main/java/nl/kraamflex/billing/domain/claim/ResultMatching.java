@@ -13,18 +13,26 @@ import org.jspecify.annotations.Nullable;
  * before does nothing, and a result that contradicts an earlier one, or names a line that was not sent, refuses the import as a
  * whole.
  *
+ * <p>A credit that the insurer refused took nothing back: its debit is again what it was before.
+ *
  * @param applied results that are new, with the line in its next state
+ * @param restored debits that stand again, because the insurer refused their credit
  * @param repeated references whose same result was imported before
  * @param unmatched references that no line of this organisation has
  * @param refusals why nothing may be imported; empty when it may
  */
 public record ResultMatching(
-        List<Applied> applied, List<String> repeated, List<String> unmatched, List<FileFault> refusals) {
+        List<Applied> applied,
+        List<ClaimLine> restored,
+        List<String> repeated,
+        List<String> unmatched,
+        List<FileFault> refusals) {
     /** A result that is new, and the line after it. */
     public record Applied(ClaimLine line, ClaimResult result) {}
 
     public ResultMatching {
         applied = List.copyOf(applied);
+        restored = List.copyOf(restored);
         repeated = List.copyOf(repeated);
         unmatched = List.copyOf(unmatched);
         refusals = List.copyOf(refusals);
@@ -34,8 +42,8 @@ public record ResultMatching(
      * Matches results.
      *
      * @param results as they were given, in any order
-     * @param lines those of the organisation that have one of the references
-     * @param before results imported before, of those lines
+     * @param lines those of the organisation that have one of the references, and the debits that credits among them take back
+     * @param before results imported before, of all those lines
      */
     public static ResultMatching of(List<ClaimResult> results, List<ClaimLine> lines, List<ClaimResult> before) {
         Map<String, ClaimLine> byReference =
@@ -72,6 +80,23 @@ public record ResultMatching(
                 applied.add(new Applied(line.to(result.outcome().state()), result));
             }
         }
-        return new ResultMatching(applied, repeated, unmatched, refusals);
+        return new ResultMatching(applied, restored(applied, byReference, known), repeated, unmatched, refusals);
+    }
+
+    private static List<ClaimLine> restored(
+            List<Applied> applied, Map<String, ClaimLine> byReference, Map<String, ClaimResult> known) {
+        List<ClaimLine> restored = new ArrayList<>();
+        for (Applied credit : applied) {
+            @Nullable String taken = credit.line().earlierReference();
+            @Nullable ClaimLine debit = taken == null ? null : byReference.get(taken);
+            if (debit != null
+                    && debit.state() == ClaimState.CREDITED
+                    && credit.result().outcome() == ClaimResult.Outcome.REJECTED) {
+                @Nullable ClaimResult answer = known.get(debit.reference());
+                restored.add(debit.to(
+                        answer == null ? ClaimState.SENT : answer.outcome().state()));
+            }
+        }
+        return restored;
     }
 }

@@ -1,6 +1,7 @@
 package nl.kraamflex.billing.domain.insurance;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim file says of an insured person beside the number. It is as confidential as the number itself, and kept with it.
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param postcode four digits and two letters; empty when not known
  * @param houseNumber 1 or more; 0 when there is none
  * @param houseNumberAddition empty without one
+ * @param deceased whether the person has died, as the insurer is to be told; null when nobody said
  */
 public record PersonDetails(
         LocalDate dateOfBirth,
@@ -22,7 +24,8 @@ public record PersonDetails(
         String initials,
         String postcode,
         int houseNumber,
-        String houseNumberAddition) {
+        String houseNumberAddition,
+        @Nullable Boolean deceased) {
 
     /** Shows nothing of the person. */
     @Override

@@ -98,6 +98,10 @@ public final class ClaimRecords {
             values.put(LayoutSource.INSURED_POSTCODE, person.postcode());
             values.put(LayoutSource.INSURED_HOUSE_NUMBER, Integer.toString(person.houseNumber()));
             values.put(LayoutSource.INSURED_HOUSE_NUMBER_ADDITION, person.houseNumberAddition());
+            @Nullable Boolean deceased = person.deceased();
+            if (deceased != null) {
+                values.put(LayoutSource.INSURED_DECEASED, deceased ? "1" : "2");
+            }
         }
         String reference = insured.lines().getFirst().reference();
         records.add(new RecordValues(FileLayout.INSURED, reference, values));

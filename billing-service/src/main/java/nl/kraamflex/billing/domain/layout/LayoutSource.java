@@ -32,6 +32,8 @@ public enum LayoutSource {
     INSURED_POSTCODE(Kind.DETAIL, 6, false),
     INSURED_HOUSE_NUMBER(Kind.DETAIL, 1, true),
     INSURED_HOUSE_NUMBER_ADDITION(Kind.DETAIL, 1, false),
+    /** 1 has died, 2 has not. */
+    INSURED_DECEASED(Kind.DETAIL, 1, true),
 
     LINE_REFERENCE(Kind.LINE, 20, false),
     LINE_EARLIER_REFERENCE(Kind.LINE, 20, false),

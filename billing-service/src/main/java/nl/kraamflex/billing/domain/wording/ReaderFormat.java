@@ -115,7 +115,7 @@ public final class ReaderFormat {
     /**
      * Minutes as hours with their noun, such as {@code 5,5 uur}.
      *
-     * @param minutes a multiple of 15, may be less than 0
+     * @param minutes may be less than 0
      */
     public String hours(int minutes) {
         return minutes >= 0 && minutes % QUARTER == 0 && minutes < hoursOfADay.length * QUARTER

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import nl.kraamflex.billing.domain.Deliveries;
 import nl.kraamflex.billing.domain.Delivery;
 import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.insurance.IdentityOnFile;
 import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
 import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 import nl.kraamflex.billing.domain.tariff.ContractPrice;
@@ -58,7 +60,7 @@ class ClaimContentTest {
                         null)),
                 new CaseIntake(7, null, null, "08000001", "A-1"),
                 new CaseInsurance(6, List.of(new InsurancePeriod(DATE, DATE, "9991", "P1", InsuredPerson.CHILD, null))),
-                Set.of(),
+                Map.of(InsuredPerson.CHILD, new IdentityOnFile(8, 2, true)),
                 new ClaimSettings(1, false, Set.of(), false),
                 "33000001",
                 DATE.plusDays(1));
@@ -90,7 +92,7 @@ class ClaimContentTest {
         assertThat(content.begin()).isEqualTo("2021-03-10T08:00:00Z");
         assertThat(content.end()).isEqualTo("2021-03-10T09:00:00Z");
         assertThat(content.unit()).isEqualTo(ClaimUnit.MINUTE);
-        assertThat(content.policy()).isEqualTo(new InsuredPolicy("9991", "P1", InsuredPerson.CHILD));
+        assertThat(content.policy()).isEqualTo(new InsuredPolicy("9991", "P1", InsuredPerson.CHILD, 2));
         assertThat(content.provider()).isEqualTo("33000001");
         assertThat(content.referredBy()).isEqualTo("08000001");
         assertThat(content.authorisationNumber()).isEqualTo("A-1");
@@ -108,6 +110,7 @@ class ClaimContentTest {
         assertThat(provenance.deliveriesVersion()).isEqualTo(5);
         assertThat(provenance.insuranceVersion()).isEqualTo(6);
         assertThat(provenance.intakeVersion()).isEqualTo(7);
+        assertThat(provenance.identityVersion()).isEqualTo(8);
         assertThat(provenance.figures())
                 .extracting(ClaimProvenance.LawFigure::key, ClaimProvenance.LawFigure::file)
                 .containsExactly(

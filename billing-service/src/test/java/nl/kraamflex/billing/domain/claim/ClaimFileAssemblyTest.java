@@ -59,7 +59,12 @@ class ClaimFileAssemblyTest {
 
     private static ClaimFile file(ClaimLine... lines) {
         return ClaimFileAssembly.of(
-                BATCH, List.of(lines), (caseId, person) -> IDENTITY, "33000001", true, LocalDate.of(2021, 4, 1));
+                BATCH,
+                List.of(lines),
+                (caseId, person, version) -> version == 1 ? IDENTITY : InsuredIdentity.NONE,
+                "33000001",
+                true,
+                LocalDate.of(2021, 4, 1));
     }
 
     @Test

@@ -16,7 +16,7 @@ class ClaimStateTest {
             ClaimState.SENT, List.of(ClaimState.ACCEPTED, ClaimState.REJECTED, ClaimState.CREDITED),
             ClaimState.ACCEPTED, List.of(ClaimState.CREDITED),
             ClaimState.REJECTED, List.of(),
-            ClaimState.CREDITED, List.of()));
+            ClaimState.CREDITED, List.of(ClaimState.SENT, ClaimState.ACCEPTED, ClaimState.REJECTED)));
 
     @Test
     void a_line_goes_from_a_state_to_these_and_to_no_other() {

@@ -72,7 +72,7 @@ class ContributionSharesPropertiesTest {
                         care,
                         new CaseIntake(1, null, null, null, null),
                         CaseInsurance.NONE,
-                        Set.of(),
+                        Map.of(),
                         new ClaimSettings(1, false, Set.of(), false),
                         "33000001",
                         LocalDate.of(2026, 6, 1)));

@@ -3,12 +3,13 @@ package nl.kraamflex.billing.domain.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.BilledCareRules;
 import nl.kraamflex.billing.domain.BillingCase;
@@ -23,6 +24,7 @@ import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.HoldReason;
 import nl.kraamflex.billing.domain.SignedHours;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.insurance.IdentityOnFile;
 import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
 import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 import nl.kraamflex.billing.domain.insurance.SupplementaryCover;
@@ -80,7 +82,8 @@ final class LineScenario {
                     new CaseIntake(1, registeredOn, intake, null, null),
                     new CaseInsurance(
                             1, list(policies).stream().map(Policy::period).toList()),
-                    bsn == null ? Set.of() : EnumSet.copyOf(bsn),
+                    list(bsn).stream()
+                            .collect(Collectors.toMap(Function.identity(), person -> new IdentityOnFile(1, 1, true))),
                     new ClaimSettings(1, !withoutSignature, Set.copyOf(list(lateClaimsTakenBy)), false),
                     "33000001",
                     today);

@@ -59,8 +59,8 @@ class BsnTest {
     void no_text_about_a_person_shows_the_person() {
         // Given
         Bsn bsn = Bsn.of("999990019").orElseThrow();
-        PersonDetails person =
-                new PersonDetails(LocalDate.of(1990, 2, 3), Sex.FEMALE, "Voorbeeld", "van", "AB", "1234AB", 5, "a");
+        PersonDetails person = new PersonDetails(
+                LocalDate.of(1990, 2, 3), Sex.FEMALE, "Voorbeeld", "van", "AB", "1234AB", 5, "a", false);
         InsuranceScenario.Entry told =
                 new InsuranceScenario.Entry(LocalDate.of(2021, 1, 1), null, null, "999990019", false, "Voorbeeld");
 
@@ -79,7 +79,8 @@ class BsnTest {
         assertThat(InsuredIdentity.NONE.isEmpty()).isTrue();
         assertThat(new InsuredIdentity(Bsn.of("999990019").orElseThrow(), null).isEmpty())
                 .isFalse();
-        assertThat(new InsuredIdentity(null, new PersonDetails(LocalDate.EPOCH, Sex.MALE, "A", "", "B", "", 0, ""))
+        assertThat(new InsuredIdentity(
+                                null, new PersonDetails(LocalDate.EPOCH, Sex.MALE, "A", "", "B", "", 0, "", null))
                         .isEmpty())
                 .isFalse();
     }

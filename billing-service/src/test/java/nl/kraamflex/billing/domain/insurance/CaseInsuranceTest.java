@@ -50,8 +50,8 @@ class CaseInsuranceTest {
     @Test
     void details_told_once_hold_for_every_policy_of_the_person_and_stay_when_nothing_is_told() {
         // Given
-        PersonDetails before = new PersonDetails(LocalDate.EPOCH, Sex.FEMALE, "A", "", "B", "", 0, "");
-        PersonDetails told = new PersonDetails(LocalDate.EPOCH, Sex.FEMALE, "C", "", "B", "", 0, "");
+        PersonDetails before = new PersonDetails(LocalDate.EPOCH, Sex.FEMALE, "A", "", "B", "", 0, "", null);
+        PersonDetails told = new PersonDetails(LocalDate.EPOCH, Sex.FEMALE, "C", "", "B", "", 0, "", null);
         Map<InsuredPerson, InsuredIdentity> onFile = Map.of(InsuredPerson.MOTHER, new InsuredIdentity(null, before));
 
         // When

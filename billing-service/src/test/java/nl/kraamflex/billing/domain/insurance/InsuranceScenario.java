@@ -47,7 +47,8 @@ final class InsuranceScenario {
                     bsnOnFile,
                     familyName == null
                             ? null
-                            : new PersonDetails(LocalDate.of(1990, 1, 1), Sex.FEMALE, familyName, "", "A", "", 0, ""));
+                            : new PersonDetails(
+                                    LocalDate.of(1990, 1, 1), Sex.FEMALE, familyName, "", "A", "", 0, "", null));
         }
     }
 

@@ -100,7 +100,7 @@ class ClaimRecordsTest {
 
     @Test
     void a_man_is_a_man_and_a_person_without_number_has_the_filler() {
-        PersonDetails man = new PersonDetails(SomeClaims.DATE, Sex.MALE, "A", "", "B", "", 0, "");
+        PersonDetails man = new PersonDetails(SomeClaims.DATE, Sex.MALE, "A", "", "B", "", 0, "", null);
 
         assertThat(written(SomeClaims.file(new InsuredIdentity(null, man), HOUR)))
                 .contains("999999999" + "9991" + "P-1       " + "20210310" + "1" + "A  ");
@@ -154,7 +154,7 @@ class ClaimRecordsTest {
     void a_value_that_does_not_fit_refuses_the_file_naming_line_and_field_and_not_the_value() {
         // Given
         PersonDetails person = new PersonDetails(
-                SomeClaims.DATE, Sex.FEMALE, "Een-naam-die-te-lang-is-voor", "", "AB", "", 123456, "");
+                SomeClaims.DATE, Sex.FEMALE, "Een-naam-die-te-lang-is-voor", "", "AB", "", 123456, "", null);
 
         // When
         List<FileFault> faults = faults(

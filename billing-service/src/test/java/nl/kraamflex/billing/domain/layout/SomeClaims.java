@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SomeClaims {
     public static final LocalDate DATE = LocalDate.of(2021, 3, 10);
     public static final PersonDetails PERSON =
-            new PersonDetails(LocalDate.of(1994, 5, 6), Sex.FEMALE, "Voorbeëld", "van", "AB", "1234AB", 5, "a");
+            new PersonDetails(LocalDate.of(1994, 5, 6), Sex.FEMALE, "Voorbeëld", "van", "AB", "1234AB", 5, "a", false);
     public static final InsuredIdentity IDENTITY =
             new InsuredIdentity(Bsn.of("999990019").orElseThrow(), PERSON);
 
@@ -60,7 +60,7 @@ public final class SomeClaims {
                         "33000001",
                         "08000001",
                         "A1",
-                        new ClaimProvenance(1, 1, 1, 1, List.of())),
+                        new ClaimProvenance(1, 1, 1, 1, 1, List.of())),
                 ClaimState.RELEASED,
                 List.of(),
                 null);
