@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kraamflex.billing.domain.costs.CostInputs;
 import nl.kraamflex.billing.domain.costs.CostRules;
+import nl.kraamflex.billing.domain.stay.CareInStays;
 import nl.kraamflex.billing.domain.stay.StayContribution;
 import nl.kraamflex.billing.domain.stay.StayContributionRule;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -103,6 +104,7 @@ public final class EstimateRules {
     }
 
     private Estimate estimate(Estimate.Basis basis) {
+        care.replaceAll(new CareInStays(estimated.arrangements().stays(), inputs.settings())::placed);
         if (care.stream().anyMatch(BilledCare::held)) {
             assume(Assumption.Kind.CARE_HELD, null);
         }

@@ -23,6 +23,8 @@ final class GivenLines {
         PRIVATE(Phrase.LINE_PRIVATE, true, false),
         SUPPLEMENTARY(Phrase.LINE_SUPPLEMENTARY, true, false),
         EXEMPT(Phrase.LINE_EXEMPT, false, true),
+        STAY_BY_NEED(Phrase.LINE_IN_STAY, false, true),
+        WITHIN_STAY(Phrase.LINE_IN_STAY, false, false),
         TRIAL(Phrase.LINE_TRIAL, false, false);
 
         private final Phrase phrase;
@@ -46,6 +48,10 @@ final class GivenLines {
 
         Payment(Phrase phrase) {
             this.phrase = phrase;
+        }
+
+        Phrase phrase() {
+            return phrase;
         }
     }
 

@@ -8,6 +8,7 @@ import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
 import nl.kraamflex.billing.domain.wording.PhraseWriter;
+import nl.kraamflex.platform.dated.Confidence;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.LawFile;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,10 @@ public final class StatementWords {
             words.name(book.rule(figure.file()));
         }
         @Nullable Integer corrects = line.corrects();
-        if (corrects == null) {
-            words.say(given.passage(line.kind(), price(line.tariff()), payment(line), rounded(line)));
+        if (corrects == null && line.kind().countsDays()) {
+            stay(line);
+        } else if (corrects == null) {
+            words.say(given.passage(line.kind().care(), price(line), payment(line), rounded(line)));
         } else {
             correction(line, corrects, all);
             if (rounded(line)) {
@@ -61,12 +64,30 @@ public final class StatementWords {
         return words.toString();
     }
 
-    private static GivenLines.Price price(ContributionTariff tariff) {
-        return switch (tariff) {
+    private void stay(StatementLine line) {
+        words.say(line.kind() == LineKind.STAY_OF_MOTHER ? Phrase.STAY_MOTHER : Phrase.STAY_CHILD);
+        if (!(line.tariff() instanceof ContributionTariff.PerDay perDay)) {
+            words.say(Phrase.LINE_TRIAL);
+            return;
+        }
+        words.amount(perDay.centsPerDay())
+                .days(Math.absExact(line.days()))
+                .say(Phrase.STAY_AMOUNT)
+                .amount(Math.absExact(line.cents()))
+                .say(payment(line).phrase())
+                .say(Phrase.LINE_RULE);
+    }
+
+    private static GivenLines.Price price(StatementLine line) {
+        return switch (line.tariff()) {
             case ContributionTariff.PerHour _ -> GivenLines.Price.CONTRIBUTION;
             case ContributionTariff.AgreedPrice _ -> GivenLines.Price.PRIVATE;
             case ContributionTariff.FamilyShare _ -> GivenLines.Price.SUPPLEMENTARY;
-            case ContributionTariff.Exempt _ -> GivenLines.Price.EXEMPT;
+            case ContributionTariff.Exempt _ ->
+                line.kind() == LineKind.MATERNITY_CARE ? GivenLines.Price.STAY_BY_NEED : GivenLines.Price.EXEMPT;
+            case ContributionTariff.WithinStay _ -> GivenLines.Price.WITHIN_STAY;
+            case ContributionTariff.PerDay _ ->
+                throw new IllegalStateException("Line %d has a price per day and no days.".formatted(line.number()));
             case ContributionTariff.NoContribution _ -> GivenLines.Price.TRIAL;
         };
     }
@@ -84,9 +105,9 @@ public final class StatementWords {
         if (replaced) {
             words.say(Phrase.CORRECTION_AMOUNT);
         } else {
-            words.say(line.minutes() > 0 ? Phrase.CORRECTION_MORE : Phrase.CORRECTION_LESS);
+            words.say(difference(line));
         }
-        if (line.payer() == ContributionPayer.INSURER && replaced && line.minutes() > 0) {
+        if (line.payer() == ContributionPayer.INSURER && replaced && line.quantity() > 0) {
             words.say(Phrase.LINE_INSURER_PAYS);
         } else if (line.payer() != ContributionPayer.FAMILY || line.cents() == 0) {
             words.say(Phrase.CORRECTION_NO_CHANGE);
@@ -95,12 +116,21 @@ public final class StatementWords {
         }
     }
 
+    private Phrase difference(StatementLine line) {
+        if (line.kind().countsDays()) {
+            words.days(Math.absExact(line.days()));
+            return line.days() > 0 ? Phrase.STAY_MORE : Phrase.STAY_LESS;
+        }
+        return line.minutes() > 0 ? Phrase.CORRECTION_MORE : Phrase.CORRECTION_LESS;
+    }
+
     /** Whether another line, issued at the same time, puts something in the place of what this one takes away. */
     private static boolean replaced(StatementLine line, int corrects, List<StatementLine> all) {
         for (StatementLine other : all) {
             if (Objects.equals(other.corrects(), corrects)
                     && Objects.equals(other.version(), line.version())
-                    && other.minutes() == -line.minutes()) {
+                    && other.kind() == line.kind()
+                    && other.quantity() == -line.quantity()) {
                 return true;
             }
         }
@@ -108,6 +138,9 @@ public final class StatementWords {
     }
 
     private static boolean rounded(StatementLine line) {
+        if (line.kind().countsDays()) {
+            return false;
+        }
         long exact =
                 Math.multiplyExact(line.tariff().centsPerHour() * line.tariff().percent(), line.minutes());
         return exact != line.cents() * MINUTES_PER_HOUR * ContributionTariff.WHOLE;
@@ -115,6 +148,11 @@ public final class StatementWords {
 
     /** What should be known about the amount of a line whose sources are not sound; empty when they are. */
     public Optional<String> warning(StatementLine line) {
+        if (line.tariff() instanceof ContributionTariff.PerDay(Figure fixed, var threshold, var _, var _)) {
+            return sound(fixed) && (threshold == null || sound(threshold))
+                    ? Optional.empty()
+                    : Optional.of(book.say(Phrase.STAY_WARNING));
+        }
         if (!(line.tariff() instanceof ContributionTariff.PerHour(Figure figure, var _))) {
             return Optional.empty();
         }
@@ -125,6 +163,10 @@ public final class StatementWords {
             case DERIVED -> Optional.of(book.say(Phrase.WARNING_DERIVED));
             case OURS, UNKNOWN -> Optional.of(book.say(Phrase.WARNING_OURS));
         };
+    }
+
+    private static boolean sound(Figure figure) {
+        return figure.confidence() == Confidence.PRIMARY || figure.confidence() == Confidence.SECONDARY;
     }
 
     /** How much care it was, what it comes to and who pays it, without why. */
@@ -139,13 +181,34 @@ public final class StatementWords {
             words.say(Phrase.STATEMENT_NONE);
             return;
         }
-        words.hours(statement.minutes()).amount(statement.familyCents()).say(Phrase.STATEMENT_TOTAL);
+        sayFamily(statement);
         if (statement.insurerCents() != 0) {
             words.amount(statement.insurerCents()).say(Phrase.SHARE_INSURER);
         }
         long ownChoice = ownChoice(statement.lines());
         if (ownChoice != 0) {
             words.amount(ownChoice).say(Phrase.SHARE_PRIVATE);
+        }
+    }
+
+    private void sayFamily(Statement statement) {
+        List<StatementLine> stays = statement.lines().stream()
+                .filter(line -> line.kind().countsDays())
+                .toList();
+        long ofStays = stays.stream()
+                .filter(line -> line.payer() == ContributionPayer.FAMILY)
+                .mapToLong(StatementLine::cents)
+                .reduce(0, Math::addExact);
+        if (stays.size() < statement.lines().size()) {
+            words.hours(statement.minutes())
+                    .amount(Math.subtractExact(statement.familyCents(), ofStays))
+                    .say(Phrase.STATEMENT_TOTAL);
+        }
+        if (!stays.isEmpty()) {
+            words.amount(ofStays).say(Phrase.STAY_TOTAL);
+        }
+        if (!stays.isEmpty() && stays.size() < statement.lines().size()) {
+            words.amount(statement.familyCents()).say(Phrase.STAY_TOGETHER);
         }
     }
 
@@ -157,6 +220,9 @@ public final class StatementWords {
         }
         if (contributionOwed(statement.lines())) {
             words.say(Phrase.TOTAL_WHY);
+        }
+        if (stayOwed(statement.lines())) {
+            words.say(Phrase.STAY_WHY);
         }
         if (!statement.deductibleExemption().isEmpty()) {
             words.say(Phrase.TOTAL_DEDUCTIBLE);
@@ -178,7 +244,14 @@ public final class StatementWords {
         return cents;
     }
 
-    /** Whether the family owes an own contribution on any line. */
+    /** Whether the family owes an own contribution for a stay on any line. */
+    public static boolean stayOwed(List<StatementLine> lines) {
+        return lines.stream()
+                .anyMatch(line ->
+                        line.tariff() instanceof ContributionTariff.PerDay && line.payer() == ContributionPayer.FAMILY);
+    }
+
+    /** Whether the family owes an own contribution by the hour on any line. */
     public static boolean contributionOwed(List<StatementLine> lines) {
         for (StatementLine line : lines) {
             if (line.tariff() instanceof ContributionTariff.PerHour && line.payer() == ContributionPayer.FAMILY) {
@@ -223,9 +296,11 @@ public final class StatementWords {
     private static @Nullable Figure figure(ContributionTariff tariff) {
         return switch (tariff) {
             case ContributionTariff.PerHour(Figure figure, var _) -> figure;
+            case ContributionTariff.PerDay(Figure fixed, var _, var _, var _) -> fixed;
             case ContributionTariff.Exempt(Figure figure) -> figure;
             case ContributionTariff.AgreedPrice _,
                     ContributionTariff.FamilyShare _,
+                    ContributionTariff.WithinStay _,
                     ContributionTariff.NoContribution _ -> null;
         };
     }

@@ -77,13 +77,20 @@ public final class CostRules {
                         .toList());
     }
 
-    /** Whether care at home is billed now and somebody may owe an own contribution for it. */
+    /** Whether care at home is billed now and somebody may owe an own contribution for it by the hour. */
     public static boolean carriesContribution(BilledCare part) {
         @Nullable Funding funding = part.funding();
         return !part.held()
                 && part.kind() == CareKind.MATERNITY_CARE
+                && part.stay() == null
                 && funding != null
                 && funding.carriesContribution();
+    }
+
+    private static boolean withoutContribution(BilledCare part) {
+        @Nullable Funding funding = part.funding();
+        boolean inStay = part.stay() != null && funding != null && funding.carriesContribution() && !part.held();
+        return inStay || (carriesContribution(part) && part.payer() == ContributionPayer.NOBODY);
     }
 
     private static List<ContributionLine> linesOf(ExpectedContribution contribution) {
@@ -94,10 +101,11 @@ public final class CostRules {
         SortedSet<Integer> years = new TreeSet<>();
         care.forEach(part -> years.add(part.date().getYear()));
         for (StayContribution stay : stays) {
-            if (stay instanceof StayContribution.Owed owed) {
-                owed.lines().forEach(line -> years.add(line.date().getYear()));
+            for (int year = stay.stay().from().getYear();
+                    year <= stay.stay().lastDate().getYear();
+                    year++) {
+                years.add(year);
             }
-            years.add(stay.stay().from().getYear());
         }
         return years;
     }
@@ -141,7 +149,7 @@ public final class CostRules {
 
     private int minutesWithoutContribution(int year) {
         return billed(year).stream()
-                .filter(part -> carriesContribution(part) && part.payer() == ContributionPayer.NOBODY)
+                .filter(CostRules::withoutContribution)
                 .mapToInt(BilledCare::minutes)
                 .sum();
     }
@@ -220,20 +228,40 @@ public final class CostRules {
 
     private Share stays(int year, InstitutionStay.BilledBy billedBy) {
         long cents = 0;
+        @Nullable Share unknown = null;
         for (StayContribution stay : stays) {
-            if (stay.stay().billedBy() == billedBy) {
-                if (stay instanceof StayContribution.Refused refused && isIn(refused.stay(), year)) {
-                    return Share.unknown(0, Share.Status.REFUSED);
-                }
-                if (stay instanceof StayContribution.Owed owed) {
-                    cents += owed.lines().stream()
-                            .filter(line -> line.date().getYear() == year && isOnBill(billedBy, line.date()))
-                            .mapToLong(StayLine::cents)
-                            .sum();
+            if (stay.stay().billedBy() == billedBy && isIn(stay.stay(), year)) {
+                Share share = ofStay(stay, year);
+                @Nullable Long known = share.cents();
+                if (known == null) {
+                    unknown = unknown == null || share.status() == Share.Status.REFUSED ? share : unknown;
+                } else {
+                    cents = Math.addExact(cents, known);
                 }
             }
         }
-        return Share.known(0, cents);
+        return unknown == null ? Share.known(0, cents) : unknown;
+    }
+
+    private Share ofStay(StayContribution stay, int year) {
+        InstitutionStay.BilledBy billedBy = stay.stay().billedBy();
+        return switch (stay) {
+            case StayContribution.Refused _ -> Share.unknown(0, Share.Status.REFUSED);
+            case StayContribution.Hourly hourly
+            when hourly.hoursUnknown() -> Share.unknown(0, Share.Status.BY_THE_HOUR);
+            case StayContribution.Hourly _, StayContribution.Exempt _ -> Share.NOTHING;
+            case StayContribution.Owed owed
+            when owed.open().stream()
+                    .anyMatch(line -> line.date().getYear() == year && isOnBill(billedBy, line.date())) ->
+                Share.unknown(0, Share.Status.NOT_YET_PUBLISHED);
+            case StayContribution.Owed owed ->
+                Share.known(
+                        0,
+                        owed.lines().stream()
+                                .filter(line -> line.date().getYear() == year && isOnBill(billedBy, line.date()))
+                                .mapToLong(StayLine::cents)
+                                .reduce(0, Math::addExact));
+        };
     }
 
     /** The institution bills what it bills; on our own bill the family finds what it bears itself. */

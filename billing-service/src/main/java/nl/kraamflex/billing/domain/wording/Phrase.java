@@ -42,6 +42,27 @@ public enum Phrase {
     CORRECTION_GETS_BACK,
     CORRECTION_NO_CHANGE,
 
+    /** A day of the mother in a place of ours. */
+    STAY_MOTHER,
+    /** A day of a child in a place of ours. */
+    STAY_CHILD,
+    /** The own contribution per person and day, and how many days count. */
+    STAY_AMOUNT,
+    /** More days than an earlier line says. */
+    STAY_MORE,
+    /** Fewer days than an earlier line says. */
+    STAY_LESS,
+    /** What the family pays for stays in all. */
+    STAY_TOTAL,
+    /** Care and stays together. */
+    STAY_TOGETHER,
+    /** What the contribution for a stay is. */
+    STAY_WHY,
+    /** That the amount per day rests on sources that are not sound. */
+    STAY_WARNING,
+    /** Hours during a stay, which are not charged by the hour. */
+    LINE_IN_STAY,
+
     STATEMENT_NONE,
     STATEMENT_TOTAL,
     ESTIMATE_NONE,
@@ -80,6 +101,8 @@ public enum Phrase {
     HELD_NO_PRICE,
     /** A supplementary policy pays, and none is on file. */
     HELD_NO_POLICY,
+    /** A stay in a place of ours whose amount cannot be said. */
+    HELD_STAY,
 
     /** The amount of a year is not known yet. */
     NOT_PUBLISHED,
@@ -88,6 +111,8 @@ public enum Phrase {
     /** A stay without medical need, which the institution bills. */
     INSTITUTION_STAY,
     INSTITUTION_AMOUNT,
+    /** For some of the days the amount was not published yet. */
+    INSTITUTION_OPEN,
 
     TITLE_STATEMENT,
     TITLE_ESTIMATE,
@@ -141,6 +166,9 @@ public enum Phrase {
     NOTE_SUPPLEMENTARY,
     NOTE_INSURER,
     NOTE_TRIAL,
+    NOTE_STAY,
+    NOTE_STAY_CHILD,
+    NOTE_IN_STAY,
     NOTE_CORRECTS,
     NOTE_PENDING,
     NOTE_NOT_PUBLISHED,

@@ -110,7 +110,7 @@ public final class ReaderFormat {
         return out.toString();
     }
 
-    /** Days with their noun, such as {@code 3 dagen}; 0 or more. */
+    /** Days with their noun, such as {@code 3 dagen}; may be less than 0. */
     public String days(int days) {
         StringBuilder out = new StringBuilder();
         days(out, days);
@@ -172,8 +172,12 @@ public final class ReaderFormat {
         }
     }
 
-    void days(StringBuilder out, int count) {
+    void days(StringBuilder out, int number) {
+        int count = Math.absExact(number);
         Around around = beside(days, count, false);
+        if (number < 0) {
+            out.append(minus);
+        }
         out.append(around.before);
         if (around.number) {
             out.append(count);

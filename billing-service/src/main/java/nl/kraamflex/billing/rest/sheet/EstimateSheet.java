@@ -18,11 +18,13 @@ import nl.kraamflex.billing.domain.OwnContribution;
 import nl.kraamflex.billing.domain.UnpublishedLine;
 import nl.kraamflex.billing.domain.costs.Share;
 import nl.kraamflex.billing.domain.costs.YearCosts;
+import nl.kraamflex.billing.domain.stay.OpenStayLine;
 import nl.kraamflex.billing.domain.stay.StayContribution;
 import nl.kraamflex.billing.domain.stay.StayLine;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.PhraseWriter;
 import nl.kraamflex.billing.rest.sheet.StatementSheet.Row;
 import nl.kraamflex.billing.rest.sheet.StatementSheet.Section;
 import nl.kraamflex.billing.rest.sheet.StatementSheet.Total;
@@ -114,16 +116,25 @@ public final class EstimateSheet {
                 .filter(StayContribution.Owed.class::isInstance)
                 .map(StayContribution.Owed.class::cast)
                 .filter(stay -> stay.stay().billedBy() == InstitutionStay.BilledBy.INSTITUTION)
-                .map(stay -> book.write()
-                        .days((int) stay.lines().stream()
-                                .map(StayLine::date)
-                                .distinct()
-                                .count())
-                        .say(Phrase.INSTITUTION_STAY)
-                        .amount(stay.cents())
-                        .say(Phrase.INSTITUTION_AMOUNT)
-                        .toString())
+                .map(this::stay)
                 .toList();
+    }
+
+    private String stay(StayContribution.Owed stay) {
+        int known = dates(stay.lines().stream().map(StayLine::date));
+        int open = dates(stay.open().stream().map(OpenStayLine::date));
+        PhraseWriter said = book.write().days(known + open).say(Phrase.INSTITUTION_STAY);
+        if (known > 0) {
+            said.amount(stay.cents()).say(Phrase.INSTITUTION_AMOUNT);
+        }
+        if (open > 0) {
+            said.days(open).say(Phrase.INSTITUTION_OPEN);
+        }
+        return said.toString();
+    }
+
+    private static int dates(Stream<LocalDate> dates) {
+        return Math.toIntExact(dates.distinct().count());
     }
 
     private List<Section> after(UUID caseId) {
