@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kraamflex.billing.rest.Producers.Care;
+import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
 import nl.kraamflex.platform.testing.KeepsTheContract;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.Test;
 /** Stays in a place that the organisation runs: stated, issued, corrected, and what they do to hours. */
 @QuarkusTest
 @WithTestResource(value = SharedServers.class, initArgs = @ResourceArg(name = "service", value = "billing"))
+@WithTestResource(MovedClock.class)
+@WithTestResource(ClaimFolders.class)
 class OwnStaysOverHttpTest {
     private static final AtomicInteger ORGANISATIONS = new AtomicInteger(33_740_000);
     private static final String ONE_DAY = """
@@ -57,6 +60,7 @@ class OwnStaysOverHttpTest {
         RestAssured.replaceFiltersWith(new KeepsTheContract(ApiContract.load()));
         RestAssured.config =
                 RestAssuredConfig.config().jsonConfig(jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+        MovedClock.to("2026-11-20T10:00:00Z");
         topics = new Producers(broker);
         organisation = Integer.toString(ORGANISATIONS.incrementAndGet());
     }
@@ -204,11 +208,38 @@ class OwnStaysOverHttpTest {
     }
 
     @Test
-    void there_is_no_statement_before_a_day_of_a_stay_is_over() {
+    void a_day_is_over_at_midnight_in_the_netherlands_and_there_is_no_statement_before() {
+        // Given: half past eleven at night on 10 June
         UUID id = registered();
-        arrange(id, ONE_DAY.formatted(1).replace("2025-06-10", "2099-06-10"));
-
+        arrange(id, ONE_DAY.formatted(2));
+        MovedClock.to("2025-06-10T21:30:00Z");
         get("/v1/statements/" + id).statusCode(404);
+        issue(id).statusCode(404);
+
+        // When
+        MovedClock.to("2025-06-10T22:30:00Z");
+
+        // Then
+        get("/v1/statements/" + id).statusCode(200).body("pending", equalTo(euro("43.00")));
+    }
+
+    @Test
+    void a_claim_leaves_out_the_contribution_of_hours_at_home_alone() {
+        // Given
+        UUID id = delivered(new Care("2025-06-10", 480), new Care("2025-06-11", 60));
+        arrange(id, ONE_DAY.formatted(1));
+
+        // When
+        ValidatableResponse claimed = request()
+                .body("{}")
+                .post("/v1/cases/%s/claim-lines".formatted(id))
+                .then();
+
+        // Then
+        claimed.statusCode(200)
+                .body(
+                        "items.findAll { it.provenance.figures.any { it.key == 'own-contribution-home/per-hour' } }.careDate",
+                        contains("2025-06-11"));
     }
 
     @Test

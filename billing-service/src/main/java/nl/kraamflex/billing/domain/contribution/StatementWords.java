@@ -192,22 +192,24 @@ public final class StatementWords {
     }
 
     private void sayFamily(Statement statement) {
-        List<StatementLine> stays = statement.lines().stream()
-                .filter(line -> line.kind().countsDays())
-                .toList();
-        long ofStays = stays.stream()
-                .filter(line -> line.payer() == ContributionPayer.FAMILY)
-                .mapToLong(StatementLine::cents)
-                .reduce(0, Math::addExact);
-        if (stays.size() < statement.lines().size()) {
+        int stays = 0;
+        long ofStays = 0;
+        for (StatementLine line : statement.lines()) {
+            if (line.kind().countsDays()) {
+                stays++;
+                ofStays = line.payer() == ContributionPayer.FAMILY ? Math.addExact(ofStays, line.cents()) : ofStays;
+            }
+        }
+        boolean care = stays < statement.lines().size();
+        if (care) {
             words.hours(statement.minutes())
                     .amount(Math.subtractExact(statement.familyCents(), ofStays))
                     .say(Phrase.STATEMENT_TOTAL);
         }
-        if (!stays.isEmpty()) {
+        if (stays > 0) {
             words.amount(ofStays).say(Phrase.STAY_TOTAL);
         }
-        if (!stays.isEmpty() && stays.size() < statement.lines().size()) {
+        if (care && stays > 0) {
             words.amount(statement.familyCents()).say(Phrase.STAY_TOGETHER);
         }
     }
@@ -246,9 +248,12 @@ public final class StatementWords {
 
     /** Whether the family owes an own contribution for a stay on any line. */
     public static boolean stayOwed(List<StatementLine> lines) {
-        return lines.stream()
-                .anyMatch(line ->
-                        line.tariff() instanceof ContributionTariff.PerDay && line.payer() == ContributionPayer.FAMILY);
+        for (StatementLine line : lines) {
+            if (line.tariff() instanceof ContributionTariff.PerDay && line.payer() == ContributionPayer.FAMILY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the family owes an own contribution by the hour on any line. */

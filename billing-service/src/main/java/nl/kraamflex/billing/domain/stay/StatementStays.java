@@ -69,8 +69,11 @@ public record StatementStays(List<BilledStay> lines, List<HeldStay> held) {
             Function<LocalDate, Settings> settings,
             CaseArrangements arrangements,
             LocalDate today) {
-        List<BilledStay> lines = new ArrayList<>(0);
-        List<HeldStay> held = new ArrayList<>(0);
+        if (arrangements.stays().isEmpty()) {
+            return NONE;
+        }
+        List<BilledStay> lines = new ArrayList<>();
+        List<HeldStay> held = new ArrayList<>();
         for (InstitutionStay stay : arrangements.stays()) {
             if (stay.billedBy() == InstitutionStay.BilledBy.ORGANISATION
                     && stay.from().isBefore(today)) {

@@ -123,22 +123,12 @@ public final class StayContributionRule {
                 .toList();
     }
 
-    /** The figure of a date that is still to be published; null when none is. */
+    /** The amount of a date that is still to be published, and with it the threshold, which stands in the same file; null when it is not. */
     private Lookup.@Nullable NotPublished unpublished(LocalDate date) {
-        return switch (law.on(FIXED, date)) {
-            case Lookup.NotPublished fixed when stillToCome(fixed) -> fixed;
-            case Lookup.Missing _ -> null;
-            case Lookup.InForce _ ->
-                stay.rateBelowThreshold() == null
-                                && law.on(THRESHOLD, date) instanceof Lookup.NotPublished threshold
-                                && stillToCome(threshold)
-                        ? threshold
-                        : null;
-        };
-    }
-
-    private static boolean stillToCome(Lookup.NotPublished missing) {
-        return missing.reason() == Lookup.NotPublished.Reason.ENDED;
+        return law.on(FIXED, date) instanceof Lookup.NotPublished missing
+                        && missing.reason() == Lookup.NotPublished.Reason.ENDED
+                ? missing
+                : null;
     }
 
     private void illustrate(LocalDate date, StayLine.Person person, int persons, Lookup.NotPublished missing) {
