@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param payer who bears the own contribution of that date; without meaning where the funding carries none
  * @param privateCentsPerHour agreed price in euro cents; null where the funding is not PRIVATE, or no price was agreed
  * @param hold why it is not billed yet; null when it is
+ * @param stay why its hours carry no contribution by the hour, although their funding would; null when they do
  */
 public record BilledCare(
         LocalDate date,
@@ -23,7 +24,8 @@ public record BilledCare(
         CareStatus status,
         ContributionPayer payer,
         @Nullable Long privateCentsPerHour,
-        @Nullable HoldReason hold) {
+        @Nullable HoldReason hold,
+        @Nullable StayCover stay) {
     public BilledCare {
         if (minutes <= 0) {
             throw new IllegalArgumentException(
@@ -33,6 +35,24 @@ public record BilledCare(
             throw new IllegalArgumentException(
                     "Care on %s has neither somebody who pays nor a reason to hold it.".formatted(date));
         }
+    }
+
+    /** Care that was not given during a stay. */
+    public BilledCare(
+            LocalDate date,
+            CareKind kind,
+            @Nullable Funding funding,
+            int minutes,
+            CareStatus status,
+            ContributionPayer payer,
+            @Nullable Long privateCentsPerHour,
+            @Nullable HoldReason hold) {
+        this(date, kind, funding, minutes, status, payer, privateCentsPerHour, hold, null);
+    }
+
+    /** The same care, given during a stay. */
+    public BilledCare during(StayCover cover) {
+        return new BilledCare(date, kind, funding, minutes, status, payer, privateCentsPerHour, hold, cover);
     }
 
     /** Whether it waits for something before it can be billed. */

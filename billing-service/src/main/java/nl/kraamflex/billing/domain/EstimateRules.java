@@ -10,6 +10,7 @@ import nl.kraamflex.billing.domain.costs.CaseCosts;
 import nl.kraamflex.billing.domain.costs.CostInputs;
 import nl.kraamflex.billing.domain.costs.CostRules;
 import nl.kraamflex.billing.domain.costs.CostedCare;
+import nl.kraamflex.billing.domain.stay.CareInStays;
 import nl.kraamflex.billing.domain.stay.StayContribution;
 import nl.kraamflex.billing.domain.stay.StayContributionRule;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -105,6 +106,7 @@ public final class EstimateRules {
     }
 
     private Estimate estimate(Estimate.Basis basis) {
+        care.replaceAll(new CareInStays(estimated.arrangements().stays(), inputs.settings())::placed);
         if (care.stream().anyMatch(BilledCare::held)) {
             assume(Assumption.Kind.CARE_HELD, null);
         }

@@ -94,8 +94,9 @@ public final class HomeContributionRule {
             case ContributionTariff.PerHour(Figure perHour, var chargedBy) ->
                 new ContributionPart.Owed(perHour, chargedBy, add(totals, part, perHour));
             case ContributionTariff.Exempt(Figure figure) -> new ContributionPart.Exempt(figure);
-            case ContributionTariff.NoContribution _ -> new ContributionPart.WithoutContribution();
-            case ContributionTariff.AgreedPrice _, ContributionTariff.FamilyShare _ ->
+            case ContributionTariff.NoContribution _, ContributionTariff.WithinStay _ ->
+                new ContributionPart.WithoutContribution();
+            case ContributionTariff.AgreedPrice _, ContributionTariff.FamilyShare _, ContributionTariff.PerDay _ ->
                 throw new IllegalStateException("Care with an own contribution has another tariff: " + tariff);
         };
     }

@@ -71,6 +71,11 @@ public record InstitutionStay(
         return days == null ? from : from.plusDays(days - 1L);
     }
 
+    /** The date of going home: the last date, or the one after the days that somebody counted. */
+    public LocalDate goingHome() {
+        return to == null ? lastDate().plusDays(1) : to;
+    }
+
     /** What kind of stay it is. */
     public enum Kind {
         /** Mother and child stay for one or more days. */

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CareStatus;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.contribution.ContributionTariff;
+import nl.kraamflex.billing.domain.contribution.LineKind;
 import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.billing.domain.contribution.StatementLine;
 import nl.kraamflex.platform.dated.Figure;
@@ -24,10 +24,11 @@ public record StatementLineAnswer(
         @Nullable Integer version,
         LocalDate date,
         CareStatus status,
-        CareKind kind,
+        LineKind kind,
         Funding funding,
         ContributionPayer payer,
         BigDecimal hours,
+        @Nullable Integer days,
         TariffKind tariffKind,
         BigDecimal tariff,
         @Nullable Integer percent,
@@ -36,20 +37,26 @@ public record StatementLineAnswer(
         @Nullable Integer corrects,
         @Nullable FigureAnswer figure,
         @Nullable FigureAnswer chargedBy,
+        @Nullable FigureAnswer threshold,
+        @Nullable String onWhoseWord,
         @Nullable Texts warning,
         Texts explanation) {
 
-    /** What the amount per hour is. */
+    /** What the amount per hour or day is. */
     public enum TariffKind {
         OWN_CONTRIBUTION,
+        OWN_CONTRIBUTION_PER_DAY,
         AGREED_PRICE,
         FAMILY_SHARE,
         EXEMPT,
+        WITHIN_STAY,
         NO_CONTRIBUTION;
 
         private static TariffKind of(ContributionTariff tariff) {
             return switch (tariff) {
                 case ContributionTariff.PerHour _ -> OWN_CONTRIBUTION;
+                case ContributionTariff.PerDay _ -> OWN_CONTRIBUTION_PER_DAY;
+                case ContributionTariff.WithinStay _ -> WITHIN_STAY;
                 case ContributionTariff.AgreedPrice _ -> AGREED_PRICE;
                 case ContributionTariff.FamilyShare _ -> FAMILY_SHARE;
                 case ContributionTariff.Exempt _ -> EXEMPT;
@@ -69,14 +76,17 @@ public record StatementLineAnswer(
                 line.funding(),
                 line.payer(),
                 HoursNumber.of(line.minutes()),
+                line.kind().countsDays() ? line.days() : null,
                 TariffKind.of(tariff),
-                EuroNumber.of(tariff.centsPerHour()),
+                EuroNumber.of(line.kind().countsDays() ? tariff.centsPerDay() : tariff.centsPerHour()),
                 tariff instanceof ContributionTariff.FamilyShare ? tariff.percent() : null,
                 EuroNumber.of(line.cents()),
                 line.year(),
                 line.corrects(),
                 answer(figure(tariff)),
                 tariff instanceof ContributionTariff.PerHour(var _, var chargedBy) ? answer(chargedBy) : null,
+                tariff instanceof ContributionTariff.PerDay perDay ? answer(perDay.threshold()) : null,
+                tariff instanceof ContributionTariff.PerDay perDay ? perDay.onWhoseWord() : null,
                 texts.warning(line),
                 texts.line(line, all));
     }
@@ -89,9 +99,11 @@ public record StatementLineAnswer(
     private static @Nullable Figure figure(ContributionTariff tariff) {
         return switch (tariff) {
             case ContributionTariff.PerHour(var figure, var _) -> figure;
+            case ContributionTariff.PerDay perDay -> perDay.fixed();
             case ContributionTariff.Exempt(var figure) -> figure;
             case ContributionTariff.AgreedPrice _,
                     ContributionTariff.FamilyShare _,
+                    ContributionTariff.WithinStay _,
                     ContributionTariff.NoContribution _ -> null;
         };
     }

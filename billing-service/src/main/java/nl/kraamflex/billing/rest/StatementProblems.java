@@ -40,14 +40,14 @@ final class StatementProblems {
     }
 
     static String noCare(UUID caseId) {
-        return "This organisation has no record of care for case %s, or it is still on its way. Record visits at scheduling-service, or wait with the header 'Prefer: wait=5'."
+        return "This organisation has no record of care for case %s and no stay in a place of its own of which a day is over, or they are still on their way. Record visits at scheduling-service, or wait with the header 'Prefer: wait=5'."
                 .formatted(caseId);
     }
 
     static Problem nothingToState(UUID caseId) {
         return Problem.of(409, "nothing-to-state", "There is nothing to state that was not stated before")
                 .detail(
-                        "Case %s has no care that is to be billed and is not on a statement yet. Read the statement: 'pending' is what a version would state, and 'held' says what other care waits for."
+                        "Case %s has no care and no stay that is to be billed and is not on a statement yet. Read the statement: 'pending' is what a version would state, and 'held' says what the rest waits for."
                                 .formatted(caseId))
                 .build();
     }

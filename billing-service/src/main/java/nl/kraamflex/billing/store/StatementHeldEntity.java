@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.contribution.HeldCare;
+import nl.kraamflex.billing.domain.contribution.LineKind;
 import nl.kraamflex.billing.domain.contribution.WhyHeld;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -40,9 +40,11 @@ class StatementHeldEntity {
     LocalDate careDate;
 
     @Enumerated(EnumType.STRING)
-    CareKind kind;
+    LineKind kind;
 
     int minutes;
+
+    int days;
 
     @Enumerated(EnumType.STRING)
     WhyHeld why;
@@ -53,11 +55,12 @@ class StatementHeldEntity {
         entity.careDate = held.date();
         entity.kind = held.kind();
         entity.minutes = held.minutes();
+        entity.days = held.days();
         entity.why = held.why();
         return entity;
     }
 
     HeldCare held() {
-        return new HeldCare(careDate, kind, minutes, why);
+        return new HeldCare(careDate, kind, minutes, days, why);
     }
 }

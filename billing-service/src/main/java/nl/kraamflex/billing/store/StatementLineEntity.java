@@ -10,10 +10,10 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.contribution.ContributionTariff;
+import nl.kraamflex.billing.domain.contribution.LineKind;
 import nl.kraamflex.billing.domain.contribution.StatementLine;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -33,6 +33,8 @@ class StatementLineEntity {
     /** Kinds of tariff, as their column names them. */
     enum Tariff {
         PER_HOUR,
+        PER_DAY,
+        WITHIN_STAY,
         AGREED_PRICE,
         FAMILY_SHARE,
         EXEMPT,
@@ -51,7 +53,7 @@ class StatementLineEntity {
     LocalDate careDate;
 
     @Enumerated(EnumType.STRING)
-    CareKind kind;
+    LineKind kind;
 
     @Enumerated(EnumType.STRING)
     Funding funding;
@@ -61,11 +63,16 @@ class StatementLineEntity {
 
     int minutes;
 
+    int days;
+
     @Enumerated(EnumType.STRING)
     Tariff tariff;
 
     @Column(name = "cents_per_hour")
     long centsPerHour;
+
+    @Column(name = "cents_per_day")
+    long centsPerDay;
 
     int percent;
 
@@ -73,6 +80,11 @@ class StatementLineEntity {
 
     @Column(name = "charged_by")
     String chargedBy;
+
+    String threshold;
+
+    @Column(name = "on_whose_word")
+    String onWhoseWord;
 
     long cents;
 
@@ -87,7 +99,9 @@ class StatementLineEntity {
         entity.funding = line.funding();
         entity.payer = line.payer();
         entity.minutes = line.minutes();
+        entity.days = line.days();
         entity.centsPerHour = line.tariff().centsPerHour();
+        entity.centsPerDay = line.tariff().centsPerDay();
         entity.percent = line.tariff().percent();
         entity.cents = line.cents();
         entity.corrects = line.corrects();
@@ -102,6 +116,13 @@ class StatementLineEntity {
                 figure = StoredFigure.write(perHour);
                 chargedBy = saysSo == null ? null : StoredFigure.write(saysSo);
             }
+            case ContributionTariff.PerDay perDay -> {
+                tariff = Tariff.PER_DAY;
+                figure = StoredFigure.write(perDay.fixed());
+                threshold = perDay.threshold() == null ? null : StoredFigure.write(perDay.threshold());
+                onWhoseWord = perDay.onWhoseWord();
+            }
+            case ContributionTariff.WithinStay _ -> tariff = Tariff.WITHIN_STAY;
             case ContributionTariff.Exempt(var saysSo) -> {
                 tariff = Tariff.EXEMPT;
                 figure = StoredFigure.write(saysSo);
@@ -114,7 +135,7 @@ class StatementLineEntity {
 
     StatementLine line() {
         return new StatementLine(
-                key.number(), version, careDate, kind, funding, payer, minutes, keptTariff(), cents, corrects);
+                key.number(), version, careDate, kind, funding, payer, minutes, days, keptTariff(), cents, corrects);
     }
 
     private ContributionTariff keptTariff() {
@@ -122,6 +143,13 @@ class StatementLineEntity {
             case PER_HOUR ->
                 new ContributionTariff.PerHour(
                         StoredFigure.read(figure), chargedBy == null ? null : StoredFigure.read(chargedBy));
+            case PER_DAY ->
+                new ContributionTariff.PerDay(
+                        StoredFigure.read(figure),
+                        threshold == null ? null : StoredFigure.read(threshold),
+                        centsPerDay,
+                        onWhoseWord);
+            case WITHIN_STAY -> new ContributionTariff.WithinStay();
             case EXEMPT -> new ContributionTariff.Exempt(StoredFigure.read(figure));
             case AGREED_PRICE -> new ContributionTariff.AgreedPrice(centsPerHour);
             case FAMILY_SHARE -> new ContributionTariff.FamilyShare(centsPerHour, percent);

@@ -21,6 +21,8 @@ import nl.kraamflex.billing.domain.claim.ClaimRules;
 import nl.kraamflex.billing.domain.claim.ClaimSettingsRecord;
 import nl.kraamflex.billing.domain.insurance.InsurancePolicies;
 import nl.kraamflex.billing.domain.insurance.InsuredIdentities;
+import nl.kraamflex.billing.domain.settings.BillingSettings;
+import nl.kraamflex.billing.domain.stay.CareInStays;
 import nl.kraamflex.billing.domain.tariff.Contracts;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 
@@ -34,6 +36,7 @@ public class ClaimCase {
     private final InsurancePolicies policies;
     private final InsuredIdentities identities;
     private final ClaimSettingsRecord settings;
+    private final BillingSettings choices;
     private final ClaimLines lines;
     private final Contracts contracts;
     private final CurrentLaw law;
@@ -46,6 +49,7 @@ public class ClaimCase {
             InsurancePolicies policies,
             InsuredIdentities identities,
             ClaimSettingsRecord settings,
+            BillingSettings choices,
             ClaimLines lines,
             Contracts contracts,
             CurrentLaw law,
@@ -56,6 +60,7 @@ public class ClaimCase {
         this.policies = policies;
         this.identities = identities;
         this.settings = settings;
+        this.choices = choices;
         this.lines = lines;
         this.contracts = contracts;
         this.law = law;
@@ -84,7 +89,7 @@ public class ClaimCase {
     private ClaimFacts facts(BillingCase billed) {
         return new ClaimFacts(
                 billed,
-                BilledCareRules.of(billed),
+                new CareInStays(billed.arrangements().stays(), choices::on).placed(BilledCareRules.of(billed)),
                 intakes.of(billed.id()),
                 policies.of(billed.id()),
                 identities.onFile(billed.id()),

@@ -3,6 +3,7 @@ package nl.kraamflex.billing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import nl.kraamflex.billing.domain.contribution.StatementKind;
 import nl.kraamflex.billing.domain.contribution.StatementRules;
 import nl.kraamflex.billing.domain.contribution.StatementVerdict;
 import nl.kraamflex.billing.domain.insurance.InsurancePolicies;
+import nl.kraamflex.billing.domain.settings.BillingSettings;
 
 /** Issues a version of a statement. What was issued is never edited. */
 @ApplicationScoped
@@ -28,7 +30,7 @@ public class IssueStatement {
         /** It is on record, and the statement stands as it left it. */
         record Issued(IssuedVersion version, Statement statement) implements Outcome {}
 
-        /** This organisation has no record of care for the case. */
+        /** This organisation has neither a record of care for the case nor a stay of which a day is over. */
         record NoCare() implements Outcome {}
 
         /** A date of care needs a figure of law that cannot be used. */
@@ -41,16 +43,26 @@ public class IssueStatement {
         record FinalWasIssued(int version) implements Outcome {}
     }
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     private final BillingCases cases;
     private final IssuedVersions issued;
     private final InsurancePolicies policies;
+    private final BillingSettings settings;
     private final CurrentLaw law;
     private final Clock clock;
 
-    IssueStatement(BillingCases cases, IssuedVersions issued, InsurancePolicies policies, CurrentLaw law, Clock clock) {
+    IssueStatement(
+            BillingCases cases,
+            IssuedVersions issued,
+            InsurancePolicies policies,
+            BillingSettings settings,
+            CurrentLaw law,
+            Clock clock) {
         this.cases = cases;
         this.issued = issued;
         this.policies = policies;
+        this.settings = settings;
         this.law = law;
         this.clock = clock;
     }
@@ -65,7 +77,8 @@ public class IssueStatement {
         if (found.isEmpty()) {
             return new Outcome.NoCare();
         }
-        StatementRules rules = new StatementRules(law.get());
+        StatementRules rules = new StatementRules(
+                law.get(), settings::on, clock.instant().atZone(ZONE).toLocalDate());
         return rules.state(found.get(), derived)
                 .map(verdict -> switch (verdict) {
                     case StatementVerdict.Stated(Statement statement) -> issue(found.get(), kind, statement, rules);

@@ -2,6 +2,8 @@ package nl.kraamflex.billing.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +16,9 @@ import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.billing.domain.contribution.StatementRules;
 import nl.kraamflex.billing.domain.contribution.StatementVerdict;
 import nl.kraamflex.billing.domain.insurance.InsurancePolicies;
+import nl.kraamflex.billing.domain.settings.BillingSettings;
 
-/** States what is owed for the care that was given: as of now, and as it was issued. */
+/** States what is owed for the care that was given, and for stays in our places: as of now, and as it was issued. */
 @ApplicationScoped
 public class ReadStatement {
     /** The statement of a case as of now, beside what it was made from. */
@@ -24,24 +27,35 @@ public class ReadStatement {
     /** The statement as a version left it. */
     public record Issued(IssuedVersion version, Statement statement) {}
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     private final BillingCases cases;
     private final IssuedVersions issued;
     private final InsurancePolicies policies;
+    private final BillingSettings settings;
     private final CurrentLaw law;
+    private final Clock clock;
 
-    ReadStatement(BillingCases cases, IssuedVersions issued, InsurancePolicies policies, CurrentLaw law) {
+    ReadStatement(
+            BillingCases cases,
+            IssuedVersions issued,
+            InsurancePolicies policies,
+            BillingSettings settings,
+            CurrentLaw law,
+            Clock clock) {
         this.cases = cases;
         this.issued = issued;
         this.policies = policies;
+        this.settings = settings;
         this.law = law;
+        this.clock = clock;
     }
 
-    /** The statement as of now; empty while no record of care has arrived for this organisation. */
+    /** The statement as of now; empty while this organisation has neither a record of care nor a stay of which a day is over. */
     @Transactional
     public Optional<Now> read(UUID caseId, DerivedFigures derived) {
         return onFile(caseId)
-                .flatMap(onFile ->
-                        new StatementRules(law.get()).state(onFile, derived).map(verdict -> new Now(onFile, verdict)));
+                .flatMap(onFile -> rules().state(onFile, derived).map(verdict -> new Now(onFile, verdict)));
     }
 
     /** Every version that was issued, by number; empty when this organisation has no such case. */
@@ -55,8 +69,12 @@ public class ReadStatement {
     public Optional<Issued> version(UUID caseId, int number) {
         return onFile(caseId)
                 .filter(onFile -> number >= 1 && number <= onFile.latestVersion())
-                .map(onFile -> new Issued(
-                        onFile.versions().get(number - 1), new StatementRules(law.get()).asIssued(onFile, number)));
+                .map(onFile -> new Issued(onFile.versions().get(number - 1), rules().asIssued(onFile, number)));
+    }
+
+    private StatementRules rules() {
+        return new StatementRules(
+                law.get(), settings::on, clock.instant().atZone(ZONE).toLocalDate());
     }
 
     private Optional<CaseOnFile> onFile(UUID caseId) {

@@ -22,6 +22,7 @@ import nl.kraamflex.billing.domain.settings.OwnChoices;
 import nl.kraamflex.billing.domain.settings.PartDays;
 import nl.kraamflex.billing.domain.settings.Settings;
 import nl.kraamflex.billing.domain.settings.StayFormula;
+import nl.kraamflex.billing.domain.stay.StayLine;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.testing.Scenarios;
 import org.jspecify.annotations.Nullable;
@@ -291,7 +292,22 @@ final class CostScenario {
             @Nullable List<StayDay> days,
             @Nullable String onWhoseWord,
             @Nullable LocalDate missingOn,
-            @Nullable String missing) {}
+            @Nullable String missing,
+            @Nullable List<OpenDay> open,
+            @Nullable List<Long> perHour) {
+        StayAnswer(
+                String outcome,
+                @Nullable Long cents,
+                @Nullable List<StayDay> days,
+                @Nullable String onWhoseWord,
+                @Nullable LocalDate missingOn,
+                @Nullable String missing) {
+            this(outcome, cents, days, onWhoseWord, missingOn, missing, null, null);
+        }
+    }
+
+    /** A date whose amount was not published yet, with what it would be at the last one that was. */
+    record OpenDay(LocalDate date, StayLine.Person person, int persons, long example) {}
 
     record StayDay(
             LocalDate date,

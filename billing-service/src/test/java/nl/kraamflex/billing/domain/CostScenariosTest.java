@@ -21,6 +21,7 @@ import nl.kraamflex.billing.domain.stay.StayContributionRule;
 import nl.kraamflex.billing.domain.stay.StayLine;
 import nl.kraamflex.billing.domain.stay.StayRefusal;
 import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.testing.Scenario;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,9 +117,31 @@ class CostScenariosTest {
     private static StayAnswer stayAnswer(StayContribution contribution) {
         return switch (contribution) {
             case StayContribution.Owed owed ->
-                new StayAnswer("OWED", owed.cents(), days(owed), owed.onWhoseWord(), null, null);
+                new StayAnswer(
+                        "OWED",
+                        owed.cents(),
+                        days(owed),
+                        owed.onWhoseWord(),
+                        null,
+                        null,
+                        owed.open().isEmpty()
+                                ? null
+                                : owed.open().stream()
+                                        .map(line -> new CostScenario.OpenDay(
+                                                line.date(), line.person(), line.persons(), line.illustrationCents()))
+                                        .toList(),
+                        null);
             case StayContribution.Exempt _ -> new StayAnswer("EXEMPT", null, null, null, null, null);
-            case StayContribution.Hourly _ -> new StayAnswer("HOURLY", null, null, null, null, null);
+            case StayContribution.Hourly hourly ->
+                new StayAnswer(
+                        "HOURLY",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        hourly.perHour().stream().map(Figure::amount).toList());
             case StayContribution.Refused(var _, var reason) -> refused(reason);
         };
     }

@@ -95,7 +95,7 @@ public final class ContributionShares {
     private void share(StatementLine line) {
         if (line.tariff() instanceof ContributionTariff.PerHour perHour) {
             shares.merge(
-                    ClaimSubject.of(line.kind(), line.date(), line.funding(), null),
+                    ClaimSubject.of(line.kind().care(), line.date(), line.funding(), null),
                     new Share.Owed(line.cents(), perHour.figure()),
                     ContributionShares::joined);
         }

@@ -1,10 +1,16 @@
 package nl.kraamflex.billing.domain.contribution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import nl.kraamflex.billing.domain.BilledCare;
+import nl.kraamflex.billing.domain.stay.StatementStays;
+import nl.kraamflex.billing.domain.stay.StatementStays.BilledStay;
+import nl.kraamflex.billing.domain.stay.StatementStays.HeldStay;
+import nl.kraamflex.billing.domain.stay.StayRefusal;
+import nl.kraamflex.platform.dated.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * that total, and its amount is what the rounded total becomes less what it was. So lines always add up, whatever was issued
  * in which order; a correction takes time away or adds it in the same way, names the line of its date that it corrects, and
  * comes to nothing together with its reverse. A year is never closed to corrections.
+ *
+ * <p>A stay is stated in the same way, in days of one person instead of minutes. Its amounts are whole, so nothing of them is rounded.
  */
 public final class ContributionLedger {
     private static final ContributionLedger EMPTY = new ContributionLedger(List.of());
@@ -49,7 +57,20 @@ public final class ContributionLedger {
      *     be used
      */
     public LedgerEntries issue(List<BilledCare> care, TariffRules tariffs) {
-        List<Position> positions = new ArrayList<>(care.size() + issued.size());
+        return issue(care, StatementStays.NONE, tariffs);
+    }
+
+    /**
+     * What has to be added so that the lines state this care and these stays.
+     *
+     * @param care as in {@link #issue(List, TariffRules)}
+     * @param stays those that are over, in places that the organisation runs
+     * @param tariffs what an hour of the care costs
+     * @return as in {@link #issue(List, TariffRules)}; a stay whose figure was worked out from others refuses as care does, and one of
+     *     which nothing can be said for another reason is held
+     */
+    public LedgerEntries issue(List<BilledCare> care, StatementStays stays, TariffRules tariffs) {
+        List<Position> positions = new ArrayList<>(care.size() + stays.lines().size() + issued.size());
         List<HeldCare> held = new ArrayList<>(0);
         @Nullable FigureRefusal refused = null;
         for (BilledCare part : care) {
@@ -57,8 +78,18 @@ public final class ContributionLedger {
                 case TariffVerdict.Owed owed -> positions.add(Position.wanted(part, owed));
                 case TariffVerdict.OnHold(WhyHeld why) ->
                     held.add(new HeldCare(part.date(), part.kind(), part.minutes(), why));
-                case TariffVerdict.NoFigure(FigureRefusal refusal) ->
-                    refused = refused == null || refusal.date().isBefore(refused.date()) ? refusal : refused;
+                case TariffVerdict.NoFigure(FigureRefusal refusal) -> refused = first(refused, refusal);
+            }
+        }
+        for (BilledStay stay : stays.lines()) {
+            positions.add(Position.wanted(stay));
+        }
+        for (HeldStay stay : stays.held()) {
+            if (stay.reason() instanceof StayRefusal.DerivedNotAccepted(Figure figure, LocalDate date)) {
+                refused = first(refused, new FigureRefusal.DerivedOnly(figure, date));
+            } else {
+                WhyHeld why = WhyHeld.of(stay.reason()).orElseThrow();
+                held.add(new HeldCare(stay.from(), LineKind.of(stay.person()), 0, stay.days(), why));
             }
         }
         if (refused != null) {
@@ -73,6 +104,10 @@ public final class ContributionLedger {
         return new LedgerEntries.Added(lines(changed(positions)), held);
     }
 
+    private static FigureRefusal first(@Nullable FigureRefusal before, FigureRefusal refusal) {
+        return before == null || refusal.date().isBefore(before.date()) ? refusal : before;
+    }
+
     /** One position for each that there is, in order; those of which nothing is to be said are left out. */
     private static List<Position> changed(List<Position> positions) {
         Collections.sort(positions);
@@ -83,7 +118,7 @@ public final class ContributionLedger {
             while (next < positions.size() && sum.compareTo(positions.get(next)) == 0) {
                 sum = sum.and(positions.get(next++));
             }
-            if (sum.minutes() != 0) {
+            if (sum.quantity() != 0) {
                 changed.add(sum);
             }
         }
@@ -93,7 +128,9 @@ public final class ContributionLedger {
     private List<StatementLine> lines(List<Position> changed) {
         RunningTotals totals = new RunningTotals();
         for (StatementLine line : issued) {
-            totals.add(line.year(), line.tariff(), line.minutes());
+            if (!line.kind().countsDays()) {
+                totals.add(line.year(), line.tariff(), line.minutes());
+            }
         }
         List<StatementLine> lines = new ArrayList<>(changed.size());
         int next = 0;
@@ -112,19 +149,20 @@ public final class ContributionLedger {
     private void add(List<Position> ofDate, RunningTotals totals, List<StatementLine> lines) {
         int corrected = 0;
         for (Position position : ofDate) {
-            if (position.minutes() < 0) {
+            if (position.quantity() < 0) {
                 corrected = corrected == 0 ? position.number() : corrected;
                 lines.add(line(position, position.number(), totals, lines.size()));
             }
         }
         for (Position position : ofDate) {
-            if (position.minutes() > 0) {
+            if (position.quantity() > 0) {
                 lines.add(line(position, position.number() == 0 ? corrected : position.number(), totals, lines.size()));
             }
         }
     }
 
     private StatementLine line(Position position, int corrected, RunningTotals totals, int before) {
+        boolean days = position.kind().countsDays();
         return new StatementLine(
                 issued.size() + before + 1,
                 null,
@@ -132,9 +170,12 @@ public final class ContributionLedger {
                 position.kind(),
                 position.funding(),
                 position.payer(),
-                position.minutes(),
+                days ? 0 : position.quantity(),
+                days ? position.quantity() : 0,
                 position.tariff(),
-                totals.add(position.date().getYear(), position.tariff(), position.minutes()),
+                days
+                        ? Math.multiplyExact(position.tariff().centsPerDay(), position.quantity())
+                        : totals.add(position.date().getYear(), position.tariff(), position.quantity()),
                 corrected == 0 ? null : corrected);
     }
 }

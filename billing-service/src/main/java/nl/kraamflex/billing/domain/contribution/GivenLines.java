@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.Passage;
@@ -53,13 +52,15 @@ final class GivenLines {
     }
 
     /** Said of care of one kind, by its tariff. */
-    private record Care(Owed contribution, Owed agreedPrice, Owed familyShare, Amount exempt, Amount trial) {
-        static Care said(PhraseBook book, Phrase care) {
+    private record Care(
+            Owed contribution, Owed agreedPrice, Owed familyShare, Amount exempt, Amount withinStay, Amount trial) {
+        static Care said(PhraseBook book, Phrase care, Phrase exempt) {
             return new Care(
                     Owed.said(book, care, Phrase.LINE_CONTRIBUTION),
                     Owed.said(book, care, Phrase.LINE_PRIVATE),
                     Owed.said(book, care, Phrase.LINE_SUPPLEMENTARY),
-                    Amount.said(book, care, Phrase.LINE_EXEMPT),
+                    Amount.said(book, care, exempt),
+                    Amount.said(book, care, Phrase.LINE_IN_STAY),
                     Amount.said(book, care, Phrase.LINE_TRIAL));
         }
 
@@ -69,6 +70,10 @@ final class GivenLines {
                 case ContributionTariff.AgreedPrice _ -> agreedPrice.of(line);
                 case ContributionTariff.FamilyShare _ -> familyShare.of(line);
                 case ContributionTariff.Exempt _ -> exempt;
+                case ContributionTariff.WithinStay _ -> withinStay;
+                case ContributionTariff.PerDay _ ->
+                    throw new IllegalStateException(
+                            "Line %d has a price per day and no days.".formatted(line.number()));
                 case ContributionTariff.NoContribution _ -> trial;
             };
         }
@@ -80,8 +85,8 @@ final class GivenLines {
     private final Care birthAssistance;
 
     private GivenLines(PhraseBook book) {
-        this.maternityCare = Care.said(book, Phrase.LINE_GIVEN);
-        this.birthAssistance = Care.said(book, Phrase.LINE_BIRTH_ASSISTANCE);
+        this.maternityCare = Care.said(book, Phrase.LINE_GIVEN, Phrase.LINE_IN_STAY);
+        this.birthAssistance = Care.said(book, Phrase.LINE_BIRTH_ASSISTANCE, Phrase.LINE_EXEMPT);
     }
 
     /** What is said in this book. */
@@ -95,7 +100,7 @@ final class GivenLines {
      * @param rounded whether its amount was rounded
      */
     Passage passage(StatementLine line, boolean rounded) {
-        return (line.kind() == CareKind.BIRTH_ASSISTANCE ? birthAssistance : maternityCare)
+        return (line.kind() == LineKind.BIRTH_ASSISTANCE ? birthAssistance : maternityCare)
                 .of(line)
                 .of(rounded);
     }

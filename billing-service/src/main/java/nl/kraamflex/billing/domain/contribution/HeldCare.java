@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import nl.kraamflex.billing.domain.CareKind;
 
 /**
- * Care that was given and is not stated yet.
+ * Care that was given, or days of a stay that are over, and that are not stated yet.
  *
- * @param date date of care
- * @param kind maternity care or birth assistance
- * @param minutes time of care, more than 0
+ * @param date date of care; the first of the days
+ * @param kind care, or whose stay
+ * @param minutes time of care; 0 for a stay
+ * @param days days of a stay, each person's for itself; 0 for care
  * @param why what it waits for
  */
-public record HeldCare(LocalDate date, CareKind kind, int minutes, WhyHeld why) {}
+public record HeldCare(LocalDate date, LineKind kind, int minutes, int days, WhyHeld why) {
+    /** Care by the hour. */
+    public HeldCare(LocalDate date, CareKind kind, int minutes, WhyHeld why) {
+        this(date, LineKind.of(kind), minutes, 0, why);
+    }
+}

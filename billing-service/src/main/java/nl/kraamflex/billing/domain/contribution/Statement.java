@@ -6,13 +6,13 @@ import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.platform.dated.Figure;
 
 /**
- * What is owed for the care that was given (nota eigen bijdrage): every line that was issued, and those that would be issued
- * now. Indicated and planned hours are not part of it.
+ * What is owed for the care that was given (nota eigen bijdrage), and for stays in places that the organisation runs: every line that was
+ * issued, and those that would be issued now. Indicated and planned hours are not part of it, nor days of a stay that are not over.
  *
  * @param billed the case it rests on
  * @param issuedVersion latest version that was issued; 0 when none was
  * @param lines the issued lines by number, then those still to be issued in date order
- * @param held care that is not stated yet, in date order
+ * @param held care and days of stays that are not stated yet, in date order
  * @param years what the lines add up to, by year; years whose lines come to nothing at all included
  * @param familyCents what the family owes in all, in euro cents
  * @param insurerCents what the insurer owes that took the contribution over, in euro cents

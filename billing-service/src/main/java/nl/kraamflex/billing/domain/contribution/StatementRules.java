@@ -4,10 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.BilledCareRules;
+import nl.kraamflex.billing.domain.BillingCase;
+import nl.kraamflex.billing.domain.CaseArrangements;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.YearTotal;
+import nl.kraamflex.billing.domain.law.FigurePolicy;
+import nl.kraamflex.billing.domain.settings.OwnChoices;
+import nl.kraamflex.billing.domain.settings.Settings;
+import nl.kraamflex.billing.domain.stay.CareInStays;
+import nl.kraamflex.billing.domain.stay.StatementStays;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
@@ -17,22 +25,43 @@ public final class StatementRules {
     private static final String DEDUCTIBLE = "contribution-exemptions/deductible";
 
     private final DatedLaw law;
+    private final Function<LocalDate, Settings> settings;
+    private final LocalDate today;
 
-    /** The rules on this law. */
-    public StatementRules(DatedLaw law) {
+    /**
+     * The rules.
+     *
+     * @param law every figure on file
+     * @param settings what holds for the organisation on a date
+     * @param today the date in Europe/Amsterdam; a day of a stay is stated once it is over
+     */
+    public StatementRules(DatedLaw law, Function<LocalDate, Settings> settings, LocalDate today) {
         this.law = law;
+        this.settings = settings;
+        this.today = today;
+    }
+
+    /** The rules on this law alone, with the settings that are shipped, once every stay is over. */
+    public StatementRules(DatedLaw law) {
+        this(law, date -> Settings.on(law, date, OwnChoices.NONE), LocalDate.MAX);
     }
 
     /**
      * The statement of a case as of now.
      *
      * @param derived whether figures count that were worked out from others
-     * @return empty until the first record of care has arrived
+     * @return empty until the first record of care has arrived or the first day of a stay of ours is over
      */
     public Optional<StatementVerdict> state(CaseOnFile onFile, DerivedFigures derived) {
-        return onFile.billed().deliveries() == null
-                ? Optional.empty()
-                : Optional.of(state(onFile, BilledCareRules.of(onFile.billed()), derived));
+        BillingCase billed = onFile.billed();
+        CaseArrangements arrangements = billed.arrangements();
+        StatementStays stays = StatementStays.of(
+                law, new FigurePolicy(derived == DerivedFigures.ACCEPTED), settings, arrangements, today);
+        if (billed.deliveries() == null && stays.isEmpty() && onFile.versions().isEmpty()) {
+            return Optional.empty();
+        }
+        List<BilledCare> care = new CareInStays(arrangements.stays(), settings).placed(BilledCareRules.of(billed));
+        return Optional.of(state(onFile, care, stays, derived));
     }
 
     /**
@@ -41,10 +70,15 @@ public final class StatementRules {
      * @param care all care that was given to it, in any order
      */
     StatementVerdict state(CaseOnFile onFile, List<BilledCare> care, DerivedFigures derived) {
+        return state(onFile, care, StatementStays.NONE, derived);
+    }
+
+    /** The same over these stays too. */
+    StatementVerdict state(CaseOnFile onFile, List<BilledCare> care, StatementStays stays, DerivedFigures derived) {
         TariffRules tariffs = new TariffRules(
                 law, derived, onFile.insurance(), onFile.billed().arrangements().privateCentsPerHour());
         List<StatementLine> issued = onFile.issuedLines();
-        LedgerEntries entries = ContributionLedger.of(issued).issue(care, tariffs);
+        LedgerEntries entries = ContributionLedger.of(issued).issue(care, stays, tariffs);
         return switch (entries) {
             case LedgerEntries.Added(List<StatementLine> pending, List<HeldCare> held) ->
                 new StatementVerdict.Stated(statement(onFile, onFile.latestVersion(), joined(issued, pending), held));

@@ -8,6 +8,7 @@ import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
 import nl.kraamflex.billing.domain.wording.PhraseWriter;
+import nl.kraamflex.platform.dated.Confidence;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.LawFile;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,37 @@ public final class StatementWords {
                 .amount(Math.absExact(line.cents()))
                 .perHour(line.tariff().centsPerHour());
         @Nullable Integer corrects = line.corrects();
-        if (corrects == null) {
+        if (corrects != null) {
+            correction(line, corrects, all);
+            if (rounded(line)) {
+                words.say(Phrase.LINE_ROUNDED);
+            }
+        } else if (line.kind().countsDays()) {
+            stay(line);
+        } else {
             return words.fill(given.passage(line, rounded(line)));
         }
-        correction(line, corrects, all);
-        if (rounded(line)) {
-            words.say(Phrase.LINE_ROUNDED);
-        }
         return words.toString();
+    }
+
+    private void stay(StatementLine line) {
+        words.say(line.kind() == LineKind.STAY_OF_MOTHER ? Phrase.STAY_MOTHER : Phrase.STAY_CHILD);
+        if (!(line.tariff() instanceof ContributionTariff.PerDay perDay)) {
+            words.say(Phrase.LINE_TRIAL);
+            return;
+        }
+        words.amount(perDay.centsPerDay())
+                .days(Math.absExact(line.days()))
+                .say(Phrase.STAY_AMOUNT)
+                .amount(Math.absExact(line.cents()))
+                .say(payment(line));
+    }
+
+    private static Phrase payment(StatementLine line) {
+        if (line.payer() == ContributionPayer.INSURER) {
+            return Phrase.LINE_INSURER_PAYS;
+        }
+        return line.cents() == 0 ? Phrase.LINE_PAYS_NOTHING : Phrase.LINE_PAYS;
     }
 
     private void correction(StatementLine line, int corrects, List<StatementLine> all) {
@@ -59,9 +83,9 @@ public final class StatementWords {
         if (replaced) {
             words.say(Phrase.CORRECTION_AMOUNT);
         } else {
-            words.say(line.minutes() > 0 ? Phrase.CORRECTION_MORE : Phrase.CORRECTION_LESS);
+            words.say(difference(line));
         }
-        if (line.payer() == ContributionPayer.INSURER && replaced && line.minutes() > 0) {
+        if (line.payer() == ContributionPayer.INSURER && replaced && line.quantity() > 0) {
             words.say(Phrase.LINE_INSURER_PAYS);
         } else if (line.payer() != ContributionPayer.FAMILY || line.cents() == 0) {
             words.say(Phrase.CORRECTION_NO_CHANGE);
@@ -70,12 +94,21 @@ public final class StatementWords {
         }
     }
 
+    private Phrase difference(StatementLine line) {
+        if (line.kind().countsDays()) {
+            words.days(Math.absExact(line.days()));
+            return line.days() > 0 ? Phrase.STAY_MORE : Phrase.STAY_LESS;
+        }
+        return line.minutes() > 0 ? Phrase.CORRECTION_MORE : Phrase.CORRECTION_LESS;
+    }
+
     /** Whether another line, issued at the same time, puts something in the place of what this one takes away. */
     private static boolean replaced(StatementLine line, int corrects, List<StatementLine> all) {
         for (StatementLine other : all) {
             if (Objects.equals(other.corrects(), corrects)
                     && Objects.equals(other.version(), line.version())
-                    && other.minutes() == -line.minutes()) {
+                    && other.kind() == line.kind()
+                    && other.quantity() == -line.quantity()) {
                 return true;
             }
         }
@@ -83,6 +116,9 @@ public final class StatementWords {
     }
 
     private static boolean rounded(StatementLine line) {
+        if (line.kind().countsDays()) {
+            return false;
+        }
         long exact =
                 Math.multiplyExact(line.tariff().centsPerHour() * line.tariff().percent(), line.minutes());
         return exact != line.cents() * MINUTES_PER_HOUR * ContributionTariff.WHOLE;
@@ -90,6 +126,11 @@ public final class StatementWords {
 
     /** What should be known about the amount of a line whose sources are not sound; empty when they are. */
     public Optional<String> warning(StatementLine line) {
+        if (line.tariff() instanceof ContributionTariff.PerDay(Figure fixed, var threshold, var _, var _)) {
+            return sound(fixed) && (threshold == null || sound(threshold))
+                    ? Optional.empty()
+                    : Optional.of(book.say(Phrase.WARNING_DAY));
+        }
         if (!(line.tariff() instanceof ContributionTariff.PerHour(Figure figure, var _))) {
             return Optional.empty();
         }
@@ -100,6 +141,10 @@ public final class StatementWords {
             case DERIVED -> Optional.of(book.say(Phrase.WARNING_DERIVED));
             case OURS, UNKNOWN -> Optional.of(book.say(Phrase.WARNING_OURS));
         };
+    }
+
+    private static boolean sound(Figure figure) {
+        return figure.confidence() == Confidence.PRIMARY || figure.confidence() == Confidence.SECONDARY;
     }
 
     /** How much care it was, what it comes to and who pays it, without why. */
@@ -114,13 +159,36 @@ public final class StatementWords {
             words.say(Phrase.STATEMENT_NONE);
             return;
         }
-        words.hours(statement.minutes()).amount(statement.familyCents()).say(Phrase.STATEMENT_TOTAL);
+        sayFamily(statement);
         if (statement.insurerCents() != 0) {
             words.amount(statement.insurerCents()).say(Phrase.SHARE_INSURER);
         }
         long ownChoice = ownChoice(statement.lines());
         if (ownChoice != 0) {
             words.amount(ownChoice).say(Phrase.SHARE_PRIVATE);
+        }
+    }
+
+    private void sayFamily(Statement statement) {
+        int stays = 0;
+        long ofStays = 0;
+        for (StatementLine line : statement.lines()) {
+            if (line.kind().countsDays()) {
+                stays++;
+                ofStays = line.payer() == ContributionPayer.FAMILY ? Math.addExact(ofStays, line.cents()) : ofStays;
+            }
+        }
+        boolean care = stays < statement.lines().size();
+        if (care) {
+            words.hours(statement.minutes())
+                    .amount(Math.subtractExact(statement.familyCents(), ofStays))
+                    .say(Phrase.STATEMENT_TOTAL);
+        }
+        if (stays > 0) {
+            words.amount(ofStays).say(Phrase.STAY_TOTAL);
+        }
+        if (care && stays > 0) {
+            words.amount(statement.familyCents()).say(Phrase.STAY_TOGETHER);
         }
     }
 
@@ -132,6 +200,9 @@ public final class StatementWords {
         }
         if (contributionOwed(statement.lines())) {
             words.say(Phrase.TOTAL_WHY);
+        }
+        if (stayOwed(statement.lines())) {
+            words.say(Phrase.STAY_WHY);
         }
         if (!statement.deductibleExemption().isEmpty()) {
             words.say(Phrase.TOTAL_DEDUCTIBLE);
@@ -153,7 +224,17 @@ public final class StatementWords {
         return cents;
     }
 
-    /** Whether the family owes an own contribution on any line. */
+    /** Whether the family owes an own contribution for a stay on any line. */
+    public static boolean stayOwed(List<StatementLine> lines) {
+        for (StatementLine line : lines) {
+            if (line.tariff() instanceof ContributionTariff.PerDay && line.payer() == ContributionPayer.FAMILY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the family owes an own contribution by the hour on any line. */
     public static boolean contributionOwed(List<StatementLine> lines) {
         for (StatementLine line : lines) {
             if (line.tariff() instanceof ContributionTariff.PerHour && line.payer() == ContributionPayer.FAMILY) {
@@ -198,9 +279,11 @@ public final class StatementWords {
     private static @Nullable Figure figure(ContributionTariff tariff) {
         return switch (tariff) {
             case ContributionTariff.PerHour(Figure figure, var _) -> figure;
+            case ContributionTariff.PerDay(Figure fixed, var _, var _, var _) -> fixed;
             case ContributionTariff.Exempt(Figure figure) -> figure;
             case ContributionTariff.AgreedPrice _,
                     ContributionTariff.FamilyShare _,
+                    ContributionTariff.WithinStay _,
                     ContributionTariff.NoContribution _ -> null;
         };
     }

@@ -7,6 +7,7 @@ import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.HoldReason;
+import nl.kraamflex.billing.domain.StayCover;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
 import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
 import nl.kraamflex.billing.domain.insurance.SupplementaryCover;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>basic insurance or an agreement in its place: the own contribution of the date of care (Besluit zorgverzekering
  *       art. 2.16d, first paragraph), owed by the family or by an insurer that took it over; nothing in a pilot without
- *       contribution, and nothing for help at the birth where the law file exempts it;
+ *       contribution, nothing for help at the birth where the law file exempts it, and nothing by the hour during a stay in a place
+ *       of the organisation that is charged by the day or medically necessary;
  *   <li>the family: the price that was agreed;
  *   <li>supplementary insurance: the part of the agreed price that the policy of the date leaves to the family.
  * </ul>
@@ -36,8 +38,11 @@ public final class TariffRules {
     /** Key of the word that says whether help at the birth is charged or exempt. */
     public static final String BIRTH_ASSISTANCE = "contribution-exemptions/birth-assistance";
 
+    private static final String STAY_BY_NEED = "contribution-exemptions/medically-necessary-stay";
+
     private final FigureOverTime perHour;
     private final FigureOverTime birthAssistance;
+    private final FigureOverTime stayByNeed;
     private final DerivedFigures derived;
     private final CaseInsurance insurance;
     private final @Nullable Long agreedCentsPerHour;
@@ -54,6 +59,7 @@ public final class TariffRules {
             DatedLaw law, DerivedFigures derived, CaseInsurance insurance, @Nullable Long agreedCentsPerHour) {
         this.perHour = new FigureOverTime(law, PER_HOUR);
         this.birthAssistance = new FigureOverTime(law, BIRTH_ASSISTANCE);
+        this.stayByNeed = new FigureOverTime(law, STAY_BY_NEED);
         this.derived = derived;
         this.insurance = insurance;
         this.agreedCentsPerHour = agreedCentsPerHour;
@@ -74,10 +80,18 @@ public final class TariffRules {
     }
 
     private TariffVerdict contribution(BilledCare care) {
-        if (care.kind() == CareKind.MATERNITY_CARE) {
-            return amount(care, null);
+        @Nullable StayCover stay = care.stay();
+        if (stay == StayCover.PER_DAY) {
+            return new TariffVerdict.Owed(new ContributionTariff.WithinStay(), ContributionPayer.NOBODY);
         }
-        return switch (birthAssistance.on(care.date())) {
+        if (stay == StayCover.MEDICAL_NEED) {
+            return unlessExempt(care, stayByNeed);
+        }
+        return care.kind() == CareKind.MATERNITY_CARE ? amount(care, null) : unlessExempt(care, birthAssistance);
+    }
+
+    private TariffVerdict unlessExempt(BilledCare care, FigureOverTime exemption) {
+        return switch (exemption.on(care.date())) {
             case Lookup.InForce(Figure figure) when refused(figure) -> derivedOnly(figure, care.date());
             case Lookup.InForce(Figure figure) ->
                 switch (figure.choice(Exemption.class)) {

@@ -1,5 +1,6 @@
 package nl.kraamflex.billing.domain.costs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,10 +64,11 @@ public final class CostRules {
         SortedSet<Integer> years = new TreeSet<>();
         costed.care().forEach(part -> years.add(part.date().getYear()));
         for (StayContribution stay : costed.stays()) {
-            if (stay instanceof StayContribution.Owed owed) {
-                owed.lines().forEach(line -> years.add(line.date().getYear()));
+            for (int year = stay.stay().from().getYear();
+                    year <= stay.stay().lastDate().getYear();
+                    year++) {
+                years.add(year);
             }
-            years.add(stay.stay().from().getYear());
         }
         return years;
     }
@@ -105,9 +107,15 @@ public final class CostRules {
     }
 
     private int minutesWithoutContribution(int year) {
-        return contributions(year, part -> part.outcome() instanceof ContributionPart.WithoutContribution).stream()
+        return contributions(year, CostRules::withoutContribution).stream()
                 .mapToInt(part -> part.care().minutes())
                 .sum();
+    }
+
+    private static boolean withoutContribution(ContributionPart part) {
+        return part.outcome() instanceof ContributionPart.WithoutContribution
+                || (part.outcome() instanceof ContributionPart.Exempt
+                        && part.care().stay() != null);
     }
 
     /** The price of hours, less the own contribution for them. */
@@ -151,26 +159,46 @@ public final class CostRules {
 
     private Share stays(int year, InstitutionStay.BilledBy billedBy) {
         long cents = 0;
+        @Nullable Share unknown = null;
         for (StayContribution stay : costed.stays()) {
-            if (stay.stay().billedBy() == billedBy) {
-                if (stay instanceof StayContribution.Refused refused && isIn(refused.stay(), year)) {
-                    return Share.unknown(0, Share.Status.REFUSED);
-                }
-                if (stay instanceof StayContribution.Owed owed) {
-                    cents += owed.lines().stream()
-                            .filter(line -> line.date().getYear() == year && isOnBill(billedBy, line))
-                            .mapToLong(StayLine::cents)
-                            .sum();
+            if (stay.stay().billedBy() == billedBy && isIn(stay.stay(), year)) {
+                Share share = ofStay(stay, year);
+                @Nullable Long known = share.cents();
+                if (known == null) {
+                    unknown = unknown == null || share.status() == Share.Status.REFUSED ? share : unknown;
+                } else {
+                    cents = Math.addExact(cents, known);
                 }
             }
         }
-        return Share.known(0, cents);
+        return unknown == null ? Share.known(0, cents) : unknown;
+    }
+
+    private Share ofStay(StayContribution stay, int year) {
+        InstitutionStay.BilledBy billedBy = stay.stay().billedBy();
+        return switch (stay) {
+            case StayContribution.Refused _ -> Share.unknown(0, Share.Status.REFUSED);
+            case StayContribution.Hourly hourly
+            when hourly.hoursUnknown() -> Share.unknown(0, Share.Status.BY_THE_HOUR);
+            case StayContribution.Hourly _, StayContribution.Exempt _ -> Share.NOTHING;
+            case StayContribution.Owed owed
+            when owed.open().stream()
+                    .anyMatch(line -> line.date().getYear() == year && isOnBill(billedBy, line.date())) ->
+                Share.unknown(0, Share.Status.NOT_YET_PUBLISHED);
+            case StayContribution.Owed owed ->
+                Share.known(
+                        0,
+                        owed.lines().stream()
+                                .filter(line -> line.date().getYear() == year && isOnBill(billedBy, line.date()))
+                                .mapToLong(StayLine::cents)
+                                .reduce(0, Math::addExact));
+        };
     }
 
     /** The institution bills what it bills; on our own bill the family finds what it bears itself. */
-    private boolean isOnBill(InstitutionStay.BilledBy billedBy, StayLine line) {
+    private boolean isOnBill(InstitutionStay.BilledBy billedBy, LocalDate date) {
         return billedBy == InstitutionStay.BilledBy.INSTITUTION
-                || costed.payerOn().apply(line.date()) == ContributionPayer.FAMILY;
+                || costed.payerOn().apply(date) == ContributionPayer.FAMILY;
     }
 
     private static boolean isIn(InstitutionStay stay, int year) {

@@ -17,7 +17,7 @@ public record Share(int minutes, @Nullable Long cents, Status status) {
     public enum Status {
         /** It is. */
         KNOWN,
-        /** The amount per hour of that year was not published yet. */
+        /** The amount of that year was not published yet. */
         NOT_YET_PUBLISHED,
         /** A figure of law that it needs is not on file, or was worked out from others and not accepted. */
         NO_FIGURE,
@@ -25,6 +25,8 @@ public record Share(int minutes, @Nullable Long cents, Status status) {
         NO_PRICE,
         /** No supplementary policy is on record for a date of care. */
         NO_POLICY,
+        /** An institution charges a stay by the hour, and how many hours it gives is not known here. */
+        BY_THE_HOUR,
         /** The contribution for a stay cannot be computed; the stay says why. */
         REFUSED
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param year calendar year of the dates of care
  * @param contribution own contribution that the family pays
  * @param contributionByInsurer own contribution that an insurer took over from the family; no amount the family owes
- * @param minutesWithoutContribution time of care under a pilot in which nobody pays a contribution
+ * @param minutesWithoutContribution time of care for which nobody pays a contribution by the hour: under a pilot, or during a stay in a
+ *     place of the organisation
  * @param basicInsurance what basic insurance pays for the hours, the own contribution taken off, whoever bears it
  * @param agreement what an agreement pays for hours on later days, the own contribution taken off, whoever bears it
  * @param birthAssistance what basic insurance pays for help at the birth, the own contribution taken off where it is charged

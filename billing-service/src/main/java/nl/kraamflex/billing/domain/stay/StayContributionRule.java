@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.HomeContributionRule;
 import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.domain.law.FigureUse;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stay that is not medically necessary costs each person a fixed amount a day, and what the institution's rate for that person exceeds a
- * threshold by (Besluit zorgverzekering art. 2.16d, second paragraph). The year that counts is that of the day.
+ * threshold by (Besluit zorgverzekering art. 2.16d, second paragraph). The year that counts is that of the day. A date whose figures were
+ * not published yet stays open, beside what it would be at the last ones that were; it takes nothing from the other dates.
  */
 public final class StayContributionRule {
     /** Key of the fixed amount per person and day, in euro cents. */
@@ -51,6 +54,7 @@ public final class StayContributionRule {
     private final Settings settings;
     private final InstitutionStay stay;
     private final List<StayLine> lines = new ArrayList<>();
+    private final List<OpenStayLine> open = new ArrayList<>();
 
     private StayContributionRule(DatedLaw law, FigurePolicy policy, Settings settings, InstitutionStay stay) {
         this.law = law;
@@ -82,22 +86,73 @@ public final class StayContributionRule {
             throw new Stopped(new StayRefusal.OutpatientBirth());
         }
         if (settings.formulaOf(stay.place()) == StayFormula.HOURLY) {
-            return new StayContribution.Hourly(stay);
+            return new StayContribution.Hourly(stay, perHour());
         }
         int children = childrenCounted();
         List<LocalDate> dates =
                 StayDates.of(stay, settings).orElseThrow(() -> new Stopped(new StayRefusal.PartDaysNotChosen()));
         for (LocalDate date : dates) {
-            Figure fixed = usable(law.on(FIXED, date), date);
-            @Nullable Figure threshold = threshold(date);
-            add(date, StayLine.Person.MOTHER, stay.mother() ? 1 : 0, fixed, threshold);
-            add(date, StayLine.Person.CHILD, children, fixed, threshold);
+            Lookup.@Nullable NotPublished missing = unpublished(date);
+            if (missing == null) {
+                Figure fixed = usable(law.on(FIXED, date), date);
+                @Nullable Figure threshold = threshold(date);
+                add(date, StayLine.Person.MOTHER, stay.mother() ? 1 : 0, fixed, threshold);
+                add(date, StayLine.Person.CHILD, children, fixed, threshold);
+            } else {
+                illustrate(date, StayLine.Person.MOTHER, stay.mother() ? 1 : 0, missing);
+                illustrate(date, StayLine.Person.CHILD, children, missing);
+            }
         }
         return new StayContribution.Owed(
                 stay,
                 lines,
+                open,
                 lines.stream().mapToLong(StayLine::cents).reduce(0, Math::addExact),
-                lines.stream().anyMatch(line -> line.threshold() == null) ? stay.rateBelowThreshold() : null);
+                lines.stream().anyMatch(line -> line.threshold() == null)
+                                || open.stream().anyMatch(line -> line.lastThreshold() == null)
+                        ? stay.rateBelowThreshold()
+                        : null);
+    }
+
+    private List<Figure> perHour() {
+        return Stream.of(stay.from(), stay.lastDate())
+                .map(date -> law.on(HomeContributionRule.PER_HOUR, date))
+                .filter(Lookup.InForce.class::isInstance)
+                .map(found -> ((Lookup.InForce) found).figure())
+                .distinct()
+                .toList();
+    }
+
+    /** The amount of a date that is still to be published, and with it the threshold, which stands in the same file; null when it is not. */
+    private Lookup.@Nullable NotPublished unpublished(LocalDate date) {
+        return law.on(FIXED, date) instanceof Lookup.NotPublished missing
+                        && missing.reason() == Lookup.NotPublished.Reason.ENDED
+                ? missing
+                : null;
+    }
+
+    private void illustrate(LocalDate date, StayLine.Person person, int persons, Lookup.NotPublished missing) {
+        if (persons == 0) {
+            return;
+        }
+        Figure fixed = lastUpTo(FIXED, date).orElseThrow(() -> new Stopped(new StayRefusal.FigureMissing(missing)));
+        @Nullable
+        Figure threshold = stay.rateBelowThreshold() != null
+                ? null
+                : lastUpTo(THRESHOLD, date).orElseThrow(() -> new Stopped(new StayRefusal.ThresholdMissing(missing)));
+        long perPerson = Math.addExact(fixed.amount(), excess(person, threshold));
+        open.add(new OpenStayLine(
+                date, person, persons, missing, fixed, threshold, Math.multiplyExact(perPerson, persons)));
+    }
+
+    private Optional<Figure> lastUpTo(String key, LocalDate date) {
+        return law.history(key).stream()
+                .filter(figure -> !figure.file().validFrom().isAfter(date))
+                .reduce((earlier, later) -> later);
+    }
+
+    private long excess(StayLine.Person person, @Nullable Figure threshold) {
+        return threshold == null ? 0 : Math.max(0, rateOf(person) - threshold.amount());
     }
 
     private StayContribution exemption() {
@@ -157,7 +212,7 @@ public final class StayContributionRule {
         if (persons == 0) {
             return;
         }
-        long excess = threshold == null ? 0 : Math.max(0, rateOf(person) - threshold.amount());
+        long excess = excess(person, threshold);
         lines.add(new StayLine(
                 stay.id(),
                 date,

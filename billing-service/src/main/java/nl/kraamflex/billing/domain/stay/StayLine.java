@@ -26,6 +26,11 @@ public record StayLine(
         @Nullable Figure threshold,
         long excessCents,
         long cents) {
+    /** What one of these persons owes for the date, in euro cents. */
+    public long centsPerPerson() {
+        return Math.addExact(fixed.amount(), excessCents);
+    }
+
     /** Who stays; each owes for itself. */
     public enum Person {
         /** The mother. */

@@ -40,6 +40,25 @@ public enum Phrase {
     CORRECTION_GETS_BACK,
     CORRECTION_NO_CHANGE,
 
+    /** A day of the mother in a place of ours. */
+    STAY_MOTHER,
+    /** A day of a child in a place of ours. */
+    STAY_CHILD,
+    /** The own contribution per person and day, and how many days count. */
+    STAY_AMOUNT,
+    /** More days than an earlier line says. */
+    STAY_MORE,
+    /** Fewer days than an earlier line says. */
+    STAY_LESS,
+    /** What the family pays for stays in all. */
+    STAY_TOTAL,
+    /** Care and stays together. */
+    STAY_TOGETHER,
+    /** What the contribution for a stay is. */
+    STAY_WHY,
+    /** Hours during a stay, which are not charged by the hour. */
+    LINE_IN_STAY,
+
     STATEMENT_NONE,
     STATEMENT_TOTAL,
     ESTIMATE_NONE,
@@ -86,6 +105,8 @@ public enum Phrase {
     HELD_NO_PRICE,
     /** A supplementary policy pays, and none is on file. */
     HELD_NO_POLICY,
+    /** A stay in a place of ours whose amount cannot be said. */
+    HELD_STAY,
 
     /** The amount of a year is not known yet. */
     NOT_PUBLISHED,
@@ -102,6 +123,8 @@ public enum Phrase {
     EXAMPLES_INTRO(false),
     /** What a usual number of hours would cost. */
     EXAMPLE(false),
+    /** For some of the days the amount was not published yet. */
+    INSTITUTION_OPEN,
 
     TITLE_STATEMENT,
     TITLE_ESTIMATE,
@@ -159,6 +182,9 @@ public enum Phrase {
     NOTE_SUPPLEMENTARY,
     NOTE_INSURER,
     NOTE_TRIAL,
+    NOTE_STAY,
+    NOTE_STAY_CHILD,
+    NOTE_IN_STAY,
     NOTE_CORRECTS,
     NOTE_PENDING,
     NOTE_NOT_PUBLISHED,

@@ -137,9 +137,10 @@ public final class ReaderFormat {
         return share % 10 == 0 ? decimal + share / 10 : hundredths[share];
     }
 
-    /** Days with their noun, such as {@code 3 dagen}; 0 or more. */
-    public String days(int count) {
-        return beside(days, count, false).with(Integer.toString(count));
+    /** Days with their noun, such as {@code 3 dagen}; may be less than 0. */
+    public String days(int number) {
+        int count = Math.absExact(number);
+        return (number < 0 ? minus : "") + beside(days, count, false).with(Integer.toString(count));
     }
 
     private Around beside(Map<PluralForm, Around> forms, int whole, boolean part) {

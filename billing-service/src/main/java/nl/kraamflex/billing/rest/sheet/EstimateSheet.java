@@ -23,11 +23,13 @@ import nl.kraamflex.billing.domain.OwnContribution;
 import nl.kraamflex.billing.domain.UnpublishedLine;
 import nl.kraamflex.billing.domain.costs.Share;
 import nl.kraamflex.billing.domain.costs.YearCosts;
+import nl.kraamflex.billing.domain.stay.OpenStayLine;
 import nl.kraamflex.billing.domain.stay.StayContribution;
 import nl.kraamflex.billing.domain.stay.StayLine;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.PhraseWriter;
 import nl.kraamflex.billing.rest.sheet.StatementSheet.Row;
 import nl.kraamflex.billing.rest.sheet.StatementSheet.Section;
 import nl.kraamflex.billing.rest.sheet.StatementSheet.Total;
@@ -126,32 +128,43 @@ public final class EstimateSheet {
 
     private Optional<String> stay(StayContribution contribution) {
         return switch (contribution) {
-            case StayContribution.Owed owedStay -> stay(owedStay.stay(), borneByFamily(owedStay));
+            case StayContribution.Owed owedStay -> stay(owedStay);
             case StayContribution.Refused(InstitutionStay stay, var _) ->
                 Optional.of(book.write().date(stay.from()).say(Phrase.STAY_OPEN).toString());
             case StayContribution.Exempt _, StayContribution.Hourly _ -> Optional.empty();
         };
     }
 
-    private Optional<String> stay(InstitutionStay stay, List<StayLine> lines) {
-        if (lines.isEmpty()) {
+    private Optional<String> stay(StayContribution.Owed owedStay) {
+        InstitutionStay stay = owedStay.stay();
+        List<StayLine> lines = owedStay.lines().stream()
+                .filter(line -> isBorneByFamily(stay, line.date()))
+                .toList();
+        int known = dates(lines.stream().map(StayLine::date));
+        int open = dates(owedStay.open().stream().map(OpenStayLine::date).filter(date -> isBorneByFamily(stay, date)));
+        if (known + open == 0) {
             return Optional.empty();
         }
         boolean ours = stay.billedBy() == InstitutionStay.BilledBy.ORGANISATION;
-        return Optional.of(book.write()
-                .days((int) lines.stream().map(StayLine::date).distinct().count())
-                .say(ours ? Phrase.STAY_OURS : Phrase.INSTITUTION_STAY)
-                .amount(lines.stream().mapToLong(StayLine::cents).reduce(0, Math::addExact))
-                .say(Phrase.INSTITUTION_AMOUNT)
-                .toString());
+        PhraseWriter said = book.write().days(known + open).say(ours ? Phrase.STAY_OURS : Phrase.INSTITUTION_STAY);
+        if (known > 0) {
+            said.amount(lines.stream().mapToLong(StayLine::cents).reduce(0, Math::addExact))
+                    .say(Phrase.INSTITUTION_AMOUNT);
+        }
+        if (open > 0) {
+            said.days(open).say(Phrase.INSTITUTION_OPEN);
+        }
+        return Optional.of(said.toString());
+    }
+
+    private static int dates(Stream<LocalDate> dates) {
+        return Math.toIntExact(dates.distinct().count());
     }
 
     /** The institution bills what it bills; on our own bill the family finds what it bears itself. */
-    private List<StayLine> borneByFamily(StayContribution.Owed stay) {
-        return stay.lines().stream()
-                .filter(line -> stay.stay().billedBy() == InstitutionStay.BilledBy.INSTITUTION
-                        || estimate.estimated().arrangements().payerOn(line.date()) == ContributionPayer.FAMILY)
-                .toList();
+    private boolean isBorneByFamily(InstitutionStay stay, LocalDate date) {
+        return stay.billedBy() == InstitutionStay.BilledBy.INSTITUTION
+                || estimate.estimated().arrangements().payerOn(date) == ContributionPayer.FAMILY;
     }
 
     /** That an amount per day rests on sources that are not sound. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.contribution.ContributionTariff;
 import nl.kraamflex.billing.domain.contribution.HeldCare;
 import nl.kraamflex.billing.domain.contribution.IssuedVersion;
+import nl.kraamflex.billing.domain.contribution.LineKind;
 import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.billing.domain.contribution.StatementKind;
 import nl.kraamflex.billing.domain.contribution.StatementLine;
@@ -101,7 +101,14 @@ public final class OwedSheet {
     }
 
     private List<String> why() {
-        return StatementWords.contributionOwed(statement.lines()) ? List.of(book.say(Phrase.TOTAL_WHY)) : List.of();
+        List<String> why = new ArrayList<>();
+        if (StatementWords.contributionOwed(statement.lines())) {
+            why.add(book.say(Phrase.TOTAL_WHY));
+        }
+        if (StatementWords.stayOwed(statement.lines())) {
+            why.add(book.say(Phrase.STAY_WHY));
+        }
+        return why;
     }
 
     private List<Section> after() {
@@ -129,7 +136,7 @@ public final class OwedSheet {
     }
 
     private List<String> held() {
-        return statement.held().stream().map(this::held).toList();
+        return statement.held().stream().map(this::held).distinct().toList();
     }
 
     private String held(HeldCare care) {
@@ -142,6 +149,12 @@ public final class OwedSheet {
                             case NO_FUNDING_KNOWN -> Phrase.HELD_NO_FUNDING;
                             case NO_PRICE_AGREED -> Phrase.HELD_NO_PRICE;
                             case NO_SUPPLEMENTARY_POLICY -> Phrase.HELD_NO_POLICY;
+                            case OUTPATIENT_BIRTH_NOT_ON_FILE,
+                                    STAY_AMOUNT_NOT_ON_FILE,
+                                    STAY_THRESHOLD_NOT_ON_FILE,
+                                    STAY_RATE_NOT_KNOWN,
+                                    STAY_CHILDREN_NOT_CHOSEN,
+                                    STAY_DATES_NOT_CHOSEN -> Phrase.HELD_STAY;
                         })
                 .toString();
     }
@@ -170,7 +183,9 @@ public final class OwedSheet {
         return new Row(
                 book.format().date(line.date()),
                 notes(line),
-                book.format().hours(line.minutes()),
+                line.kind().countsDays()
+                        ? book.format().days(line.days())
+                        : book.format().hours(line.minutes()),
                 line.tariff().centsPerHour() == 0
                         ? ""
                         : book.format().euro(line.tariff().centsPerHour()),
@@ -193,14 +208,23 @@ public final class OwedSheet {
         if (latest.isPresent() && !line.issued()) {
             notes.add(book.say(Phrase.NOTE_PENDING));
         }
-        if (line.kind() == CareKind.BIRTH_ASSISTANCE) {
+        if (line.kind() == LineKind.BIRTH_ASSISTANCE) {
             notes.add(book.say(Phrase.NOTE_BIRTH_ASSISTANCE));
+        }
+        if (line.kind().countsDays()) {
+            notes.add(book.write()
+                    .amount(line.tariff().centsPerDay())
+                    .say(line.kind() == LineKind.STAY_OF_MOTHER ? Phrase.NOTE_STAY : Phrase.NOTE_STAY_CHILD)
+                    .toString());
         }
         switch (line.tariff()) {
             case ContributionTariff.AgreedPrice _ -> notes.add(book.say(Phrase.NOTE_PRIVATE));
             case ContributionTariff.FamilyShare _ -> notes.add(book.say(Phrase.NOTE_SUPPLEMENTARY));
             case ContributionTariff.NoContribution _ -> notes.add(book.say(Phrase.NOTE_TRIAL));
-            case ContributionTariff.PerHour _, ContributionTariff.Exempt _ -> {}
+            case ContributionTariff.WithinStay _ -> notes.add(book.say(Phrase.NOTE_IN_STAY));
+            case ContributionTariff.Exempt _
+            when line.kind() == LineKind.MATERNITY_CARE -> notes.add(book.say(Phrase.NOTE_IN_STAY));
+            case ContributionTariff.PerHour _, ContributionTariff.PerDay _, ContributionTariff.Exempt _ -> {}
         }
         if (line.payer() == ContributionPayer.INSURER) {
             notes.add(book.write().amount(line.cents()).say(Phrase.NOTE_INSURER).toString());

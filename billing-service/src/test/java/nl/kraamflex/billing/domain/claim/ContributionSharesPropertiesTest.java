@@ -88,7 +88,9 @@ class ContributionSharesPropertiesTest {
         for (StatementLine line : lines) {
             if (line.tariff() instanceof ContributionTariff.PerHour) {
                 cents.merge(
-                        ClaimSubject.of(line.kind(), line.date(), line.funding(), null), line.cents(), Math::addExact);
+                        ClaimSubject.of(line.kind().care(), line.date(), line.funding(), null),
+                        line.cents(),
+                        Math::addExact);
             }
         }
         return cents;

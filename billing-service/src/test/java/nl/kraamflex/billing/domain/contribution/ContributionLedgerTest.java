@@ -90,7 +90,7 @@ class ContributionLedgerTest {
 
         assertThat(lines)
                 .extracting(StatementLine::kind, StatementLine::minutes, StatementLine::corrects)
-                .containsExactly(tuple(CareKind.MATERNITY_CARE, -120, 1), tuple(CareKind.BIRTH_ASSISTANCE, 120, null));
+                .containsExactly(tuple(LineKind.MATERNITY_CARE, -120, 1), tuple(LineKind.BIRTH_ASSISTANCE, 120, null));
     }
 
     @Test

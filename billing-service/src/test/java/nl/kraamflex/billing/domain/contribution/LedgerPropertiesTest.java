@@ -202,6 +202,8 @@ class LedgerPropertiesTest {
     private static Rounded rounded(StatementLine line) {
         ContributionTariff plain = switch (line.tariff()) {
             case ContributionTariff.PerHour perHour -> new ContributionTariff.PerHour(perHour.figure(), null);
+            case ContributionTariff.PerDay _, ContributionTariff.WithinStay _ ->
+                throw new AssertionError("No stay is given: " + line);
             case ContributionTariff.Exempt _ -> new ContributionTariff.NoContribution();
             case ContributionTariff.AgreedPrice price -> price;
             case ContributionTariff.FamilyShare share -> share;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,11 +17,21 @@ import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.Deliveries;
 import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.HoldReason;
+import nl.kraamflex.billing.domain.InstitutionStay;
+import nl.kraamflex.billing.domain.PayerPeriod;
 import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
 import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
 import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 import nl.kraamflex.billing.domain.insurance.SupplementaryCover;
+import nl.kraamflex.billing.domain.law.FigurePolicy;
+import nl.kraamflex.billing.domain.settings.ChildrenCounted;
+import nl.kraamflex.billing.domain.settings.OwnChoices;
+import nl.kraamflex.billing.domain.settings.PartDays;
+import nl.kraamflex.billing.domain.settings.Settings;
+import nl.kraamflex.billing.domain.settings.StayFormula;
+import nl.kraamflex.billing.domain.stay.CareInStays;
+import nl.kraamflex.billing.domain.stay.StatementStays;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
@@ -39,12 +50,68 @@ public final class LedgerScenario {
      * @param policies what supplementary insurance adds, by period
      * @param issued versions that were issued before, each with the care that was on record then
      * @param care the care on record now
+     * @param stays what is arranged in places of our own
+     * @param today the date on which the statement is asked for; far ahead when left out
+     * @param choices what the organisation chose for stays
      */
     public record Given(
             @Nullable Long agreedCentsPerHour,
             @Nullable List<Policy> policies,
             @Nullable List<Earlier> issued,
-            List<Part> care) {}
+            List<Part> care,
+            @Nullable List<Stay> stays,
+            @Nullable LocalDate today,
+            @Nullable Choices choices) {
+        private Settings settings(DatedLaw law, LocalDate date) {
+            return Settings.on(law, date, choices == null ? OwnChoices.NONE : choices.known());
+        }
+    }
+
+    /** What the organisation chose for stays. */
+    public record Choices(
+            @Nullable ChildrenCounted childrenCounted,
+            @Nullable PartDays partDays,
+            @Nullable StayFormula birthCentre) {
+        private OwnChoices known() {
+            return new OwnChoices(
+                    1, LocalDate.EPOCH, null, null, birthCentre, childrenCounted, partDays, null, Map.of());
+        }
+    }
+
+    /** A stay in a place of our own; what is left out is an admission of mother and one child to a birth centre, borne by the family. */
+    public record Stay(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer days,
+            @Nullable Integer children,
+            @Nullable Long rate,
+            @Nullable String stated,
+            boolean medicalNeed,
+            boolean outpatientBirth,
+            boolean theirPlace,
+            @Nullable ContributionPayer payer) {
+        private InstitutionStay known() {
+            return new InstitutionStay(
+                    new UUID(2, 1),
+                    outpatientBirth ? InstitutionStay.Kind.OUTPATIENT_BIRTH : InstitutionStay.Kind.ADMISSION,
+                    InstitutionStay.Place.BIRTH_CENTRE,
+                    from,
+                    to,
+                    days,
+                    medicalNeed,
+                    true,
+                    children == null ? 1 : children,
+                    rate == null ? null : new InstitutionStay.DayRate(rate, InstitutionStay.DayRate.Per.PERSON),
+                    stated,
+                    theirPlace ? InstitutionStay.BilledBy.INSTITUTION : InstitutionStay.BilledBy.ORGANISATION);
+        }
+
+        private Optional<PayerPeriod> paidBy() {
+            return Optional.ofNullable(payer)
+                    .map(bearer -> new PayerPeriod(
+                            from, known().lastDate(), bearer, bearer == ContributionPayer.NOBODY ? "a pilot" : null));
+        }
+    }
 
     /** A policy with supplementary cover. */
     public record Policy(LocalDate from, @Nullable LocalDate to, int hoursPercent) {
@@ -55,7 +122,11 @@ public final class LedgerScenario {
     }
 
     /** A version that was issued, when this was on record. */
-    public record Earlier(StatementKind kind, List<Part> care) {}
+    public record Earlier(
+            StatementKind kind,
+            List<Part> care,
+            @Nullable List<Stay> stays,
+            @Nullable LocalDate today) {}
 
     /** Care as it is billed; what is left out is maternity care that basic insurance pays and the family bears its part of. */
     public record Part(
@@ -103,12 +174,15 @@ public final class LedgerScenario {
             int number,
             @Nullable Integer version,
             LocalDate date,
-            @Nullable CareKind kind,
+            @Nullable LineKind kind,
             @Nullable Funding funding,
             @Nullable ContributionPayer payer,
-            int minutes,
+            @Nullable Integer minutes,
+            @Nullable Integer days,
             @Nullable String tariff,
             @Nullable Long centsPerHour,
+            @Nullable Long centsPerDay,
+            @Nullable String onWhoseWord,
             @Nullable Integer percent,
             @Nullable String confidence,
             long cents,
@@ -120,20 +194,26 @@ public final class LedgerScenario {
                     line.number(),
                     line.version(),
                     line.date(),
-                    line.kind() == CareKind.MATERNITY_CARE ? null : line.kind(),
+                    line.kind() == LineKind.MATERNITY_CARE ? null : line.kind(),
                     line.funding() == Funding.BASIC ? null : line.funding(),
                     line.payer() == ContributionPayer.FAMILY ? null : line.payer(),
-                    line.minutes(),
+                    line.kind().countsDays() ? null : (Integer) line.minutes(),
+                    line.days() == 0 ? null : line.days(),
                     ofTheLaw ? null : tariff.getClass().getSimpleName(),
                     tariff.centsPerHour() == 0 ? null : tariff.centsPerHour(),
+                    tariff.centsPerDay() == 0 ? null : tariff.centsPerDay(),
+                    tariff instanceof ContributionTariff.PerDay perDay ? perDay.onWhoseWord() : null,
                     tariff.percent() == ContributionTariff.WHOLE ? null : tariff.percent(),
                     switch (tariff) {
                         case ContributionTariff.PerHour(Figure figure, var _) ->
                             figure.confidence().word();
+                        case ContributionTariff.PerDay perDay ->
+                            perDay.fixed().confidence().word();
                         case ContributionTariff.Exempt(Figure figure) ->
                             figure.confidence().word();
                         case ContributionTariff.AgreedPrice _,
                                 ContributionTariff.FamilyShare _,
+                                ContributionTariff.WithinStay _,
                                 ContributionTariff.NoContribution _ -> null;
                     },
                     line.cents(),
@@ -142,13 +222,19 @@ public final class LedgerScenario {
     }
 
     /** Care without an amount. */
-    public record Held(LocalDate date, @Nullable CareKind kind, int minutes, WhyHeld why) {
+    public record Held(
+            LocalDate date,
+            @Nullable LineKind kind,
+            @Nullable Integer minutes,
+            @Nullable Integer days,
+            WhyHeld why) {
         /** The same as a scenario file says it. */
         public static Held of(HeldCare held) {
             return new Held(
                     held.date(),
-                    held.kind() == CareKind.MATERNITY_CARE ? null : held.kind(),
-                    held.minutes(),
+                    held.kind() == LineKind.MATERNITY_CARE ? null : held.kind(),
+                    held.kind().countsDays() ? null : (Integer) held.minutes(),
+                    held.days() == 0 ? null : held.days(),
                     held.why());
         }
     }
@@ -174,7 +260,7 @@ public final class LedgerScenario {
     /** The statement as of now. */
     public static Then statement(DatedLaw law, Given given) {
         CaseOnFile onFile = onFile(law, given);
-        return switch (verdict(law, onFile, given.care())) {
+        return switch (verdict(law, onFile, given, given.care(), given.stays(), given.today())) {
             case StatementVerdict.Stated(Statement statement) -> answer(statement, statement.lines(), 0, false);
             case StatementVerdict.Refused(FigureRefusal refusal) -> refused(refusal);
         };
@@ -183,7 +269,7 @@ public final class LedgerScenario {
     /** The version that is issued now. */
     public static Then issue(DatedLaw law, Given given, StatementKind kind) {
         CaseOnFile onFile = onFile(law, given);
-        return switch (verdict(law, onFile, given.care())) {
+        return switch (verdict(law, onFile, given, given.care(), given.stays(), given.today())) {
             case StatementVerdict.Stated(Statement statement) ->
                 switch (IssueRules.issue(kind, statement, onFile, Instant.EPOCH)) {
                     case IssueRules.IssueVerdict.Issued(IssuedVersion version) ->
@@ -215,7 +301,8 @@ public final class LedgerScenario {
                                 1, given.policies().stream().map(Policy::known).toList()),
                 List.of());
         for (Earlier earlier : given.issued() == null ? List.<Earlier>of() : given.issued()) {
-            if (!(verdict(law, onFile, earlier.care()) instanceof StatementVerdict.Stated(Statement statement))
+            if (!(verdict(law, onFile, given, earlier.care(), earlier.stays(), earlier.today())
+                            instanceof StatementVerdict.Stated(Statement statement))
                     || !(IssueRules.issue(earlier.kind(), statement, onFile, Instant.EPOCH)
                             instanceof IssueRules.IssueVerdict.Issued(IssuedVersion version))) {
                 throw new AssertionError("A version that is given could not be issued: " + earlier);
@@ -225,9 +312,33 @@ public final class LedgerScenario {
         return onFile;
     }
 
-    private static StatementVerdict verdict(DatedLaw law, CaseOnFile onFile, List<Part> care) {
+    private static StatementVerdict verdict(
+            DatedLaw law,
+            CaseOnFile onFile,
+            Given given,
+            List<Part> care,
+            @Nullable List<Stay> arranged,
+            @Nullable LocalDate today) {
+        List<Stay> stays = arranged == null ? List.of() : arranged;
+        List<InstitutionStay> known = stays.stream().map(Stay::known).toList();
+        CaseArrangements arrangements = new CaseArrangements(
+                1,
+                stays.stream().flatMap(stay -> stay.paidBy().stream()).toList(),
+                known,
+                List.of(),
+                given.agreedCentsPerHour());
         return new StatementRules(law)
-                .state(onFile, care.stream().map(Part::known).toList(), DerivedFigures.REFUSED);
+                .state(
+                        onFile,
+                        new CareInStays(known, date -> given.settings(law, date))
+                                .placed(care.stream().map(Part::known).toList()),
+                        StatementStays.of(
+                                law,
+                                FigurePolicy.PRINTED_ONLY,
+                                date -> given.settings(law, date),
+                                arrangements,
+                                today == null ? LocalDate.MAX : today),
+                        DerivedFigures.REFUSED);
     }
 
     private static Then answer(Statement statement, List<StatementLine> lines, int version, boolean correction) {

@@ -12,11 +12,14 @@ import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.DatedCare;
 import nl.kraamflex.billing.domain.Funding;
+import nl.kraamflex.billing.domain.StayCover;
+import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
 import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.DatedLaw;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -284,5 +287,112 @@ class StatementWordsTest {
                 .getFirst();
 
         assertThat(DUTCH.warning(line)).isEmpty();
+    }
+
+    private static StatementLine stay(
+            int number, LineKind kind, ContributionPayer payer, int days, @Nullable Integer corrects) {
+        return stayOn(LocalDate.of(2025, 3, 10), number, kind, payer, days, corrects);
+    }
+
+    private static StatementLine stayOn(
+            LocalDate date, int number, LineKind kind, ContributionPayer payer, int days, @Nullable Integer corrects) {
+        var fixed = Parts.LAW.require("own-contribution-institution/fixed-per-person-per-day", date);
+        return new StatementLine(
+                number,
+                null,
+                date,
+                kind,
+                Funding.BASIC,
+                payer,
+                0,
+                days,
+                new ContributionTariff.PerDay(fixed, null, fixed.amount(), "the price list"),
+                days * fixed.amount(),
+                corrects);
+    }
+
+    @Test
+    void a_day_of_a_stay_names_the_amount_per_day_and_the_days() {
+        StatementLine mother = stay(1, LineKind.STAY_OF_MOTHER, ContributionPayer.FAMILY, 1, null);
+        StatementLine twins = stay(2, LineKind.STAY_OF_CHILD, ContributionPayer.FAMILY, 2, null);
+
+        assertThat(DUTCH.line(mother, List.of(mother, twins)))
+                .isEqualTo("Op 10 maart 2025 was u bij ons. De eigen bijdrage is € 21,50 per persoon per dag."
+                        + " We tellen 1 dag. U betaalt voor deze dag € 21,50.");
+        assertThat(DUTCH.line(twins, List.of(mother, twins)))
+                .contains("was uw kind bij ons.")
+                .contains("We tellen 2 dagen. U betaalt voor deze dag € 43,00.");
+    }
+
+    @Test
+    void a_stay_that_the_insurer_bears_costs_the_family_nothing() {
+        StatementLine line = stay(1, LineKind.STAY_OF_MOTHER, ContributionPayer.INSURER, 1, null);
+
+        assertThat(DUTCH.line(line, List.of(line)))
+                .contains("Uw zorgverzekeraar betaalt voor deze dag € 21,50. U betaalt zelf niets.");
+    }
+
+    @Test
+    void a_correction_of_a_stay_counts_days() {
+        StatementLine less = stay(2, LineKind.STAY_OF_MOTHER, ContributionPayer.FAMILY, -1, 1);
+        StatementLine more = stay(3, LineKind.STAY_OF_CHILD, ContributionPayer.FAMILY, 1, 1);
+
+        assertThat(DUTCH.line(less, List.of(less, more)))
+                .startsWith("We hebben regel 1 verbeterd. Voor 10 maart 2025 tellen we 1 dag minder."
+                        + " U betaalt daarom € 21,50 minder.");
+        assertThat(DUTCH.line(more, List.of(less, more))).contains("tellen we 1 dag meer.");
+    }
+
+    @Test
+    void hours_during_a_stay_say_why_they_cost_nothing() {
+        StatementLine line = Parts.added(
+                        ContributionLedger.empty(), Parts.care("2025-03-10", 60).during(StayCover.PER_DAY))
+                .getFirst();
+
+        assertThat(DUTCH.line(line, List.of(line)))
+                .isEqualTo("Op 10 maart 2025 kreeg u 1 uur kraamzorg. U was toen bij ons in huis."
+                        + " Daarom betaalt u niet per uur.");
+    }
+
+    @Test
+    void a_total_tells_stays_and_hours_apart_and_adds_them() {
+        Statement statement = statement(Parts.care("2025-03-11", 60));
+        StatementLine line = stay(2, LineKind.STAY_OF_MOTHER, ContributionPayer.FAMILY, 1, null);
+        Statement both = new Statement(
+                statement.billed(),
+                0,
+                List.of(statement.lines().getFirst(), line),
+                List.of(),
+                List.of(new YearTotal(2025, 60, 2_690)),
+                2_690,
+                0,
+                List.of());
+        Statement stayAlone = new Statement(
+                statement.billed(),
+                0,
+                List.of(line),
+                List.of(),
+                List.of(new YearTotal(2025, 0, 2_150)),
+                2_150,
+                0,
+                List.of());
+
+        assertThat(DUTCH.total(both))
+                .startsWith("U kreeg 1 uur kraamzorg. U betaalt daarvoor € 5,40."
+                        + " Voor de tijd bij ons in huis betaalt u € 21,50. Samen is dat € 26,90.")
+                .contains("Daar was geen medische reden voor.");
+        assertThat(DUTCH.total(stayAlone))
+                .startsWith("Voor de tijd bij ons in huis betaalt u € 21,50. U was bij ons in huis.");
+    }
+
+    @Test
+    void an_amount_per_day_that_is_not_sound_carries_a_warning() {
+        StatementLine weak =
+                stayOn(LocalDate.of(2026, 3, 10), 1, LineKind.STAY_OF_MOTHER, ContributionPayer.FAMILY, 1, null);
+
+        assertThat(DUTCH.warning(weak))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Let op: het bedrag per dag is niet zeker."));
+        assertThat(DUTCH.warning(stay(1, LineKind.STAY_OF_MOTHER, ContributionPayer.FAMILY, 1, null)))
+                .isEmpty();
     }
 }

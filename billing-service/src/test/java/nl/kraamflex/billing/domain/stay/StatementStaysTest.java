@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.CaseArrangements;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.InstitutionStay;
@@ -18,6 +17,7 @@ import nl.kraamflex.billing.domain.PayerPeriod;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.domain.settings.OwnChoices;
 import nl.kraamflex.billing.domain.settings.Settings;
+import nl.kraamflex.billing.domain.stay.StatementStays.HeldStay;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.junit.jupiter.api.Test;
 
@@ -37,30 +37,24 @@ class StatementStaysTest {
                 true,
                 1,
                 new DayRate(100, DayRate.Per.PERSON),
-                null,
+                "the price list",
                 billedBy);
     }
 
     private static StatementStays stated(LocalDate today, InstitutionStay... stays) {
-        BillingCase billed = new BillingCase(
-                new UUID(0, 1),
+        CaseArrangements arranged = new CaseArrangements(
                 1,
-                null,
-                null,
-                null,
-                new CaseArrangements(
-                        1,
-                        List.of(new PayerPeriod(DAY.plusDays(1), null, ContributionPayer.INSURER, null)),
-                        List.of(stays),
-                        List.of(),
-                        null));
+                List.of(new PayerPeriod(DAY.plusDays(1), null, ContributionPayer.INSURER, null)),
+                List.of(stays),
+                List.of(),
+                null);
         return StatementStays.of(
-                LAW, FigurePolicy.PRINTED_ONLY, date -> Settings.on(LAW, date, OwnChoices.NONE), billed, today);
+                LAW, FigurePolicy.PRINTED_ONLY, date -> Settings.on(LAW, date, OwnChoices.NONE), arranged, today);
     }
 
     @Test
-    void a_stay_in_our_own_place_is_stated_up_to_today_with_who_bears_each_date() {
-        StatementStays stays = stated(DAY.plusDays(1), stay(DAY, 3, BilledBy.ORGANISATION, false, Kind.ADMISSION));
+    void a_day_in_our_own_place_is_stated_once_it_is_over_with_who_bears_it() {
+        StatementStays stays = stated(DAY.plusDays(2), stay(DAY, 3, BilledBy.ORGANISATION, false, Kind.ADMISSION));
 
         assertThat(stays.lines())
                 .extracting(
@@ -70,28 +64,48 @@ class StatementStaysTest {
                         tuple(DAY, StayLine.Person.CHILD, ContributionPayer.FAMILY),
                         tuple(DAY.plusDays(1), StayLine.Person.MOTHER, ContributionPayer.INSURER),
                         tuple(DAY.plusDays(1), StayLine.Person.CHILD, ContributionPayer.INSURER));
-        assertThat(stays.refused()).isEmpty();
+        assertThat(stays.held()).isEmpty();
     }
 
     @Test
-    void what_the_institution_bills_is_necessary_or_lies_ahead_is_not_stated() {
+    void what_the_institution_bills_is_necessary_or_is_not_over_is_not_stated() {
         StatementStays stays = stated(
-                DAY,
+                DAY.plusDays(1),
                 stay(DAY, 1, BilledBy.INSTITUTION, false, Kind.ADMISSION),
                 stay(DAY, 2, BilledBy.ORGANISATION, true, Kind.ADMISSION),
                 stay(DAY.plusDays(1), 3, BilledBy.ORGANISATION, false, Kind.OUTPATIENT_BIRTH));
 
-        assertThat(stays.lines()).isEmpty();
-        assertThat(stays.refused()).isEmpty();
+        assertThat(stays.isEmpty()).isTrue();
     }
 
     @Test
-    void a_stay_of_which_nothing_can_be_said_waits() {
-        StatementStays stays = stated(DAY, stay(DAY, 1, BilledBy.ORGANISATION, false, Kind.OUTPATIENT_BIRTH));
+    void the_days_that_are_over_of_a_stay_of_which_nothing_can_be_said_wait() {
+        StatementStays stays =
+                stated(DAY.plusDays(2), stay(DAY, 5, BilledBy.ORGANISATION, false, Kind.OUTPATIENT_BIRTH));
 
-        assertThat(stays.refused())
-                .extracting(StayContribution.Refused::reason)
-                .containsExactly(new StayRefusal.OutpatientBirth());
+        assertThat(stays.lines()).isEmpty();
+        assertThat(stays.held())
+                .containsExactly(
+                        new HeldStay(DAY, StayLine.Person.MOTHER, 2, new StayRefusal.OutpatientBirth()),
+                        new HeldStay(DAY, StayLine.Person.CHILD, 2, new StayRefusal.OutpatientBirth()));
+    }
+
+    @Test
+    void a_date_without_a_published_amount_waits_and_the_dates_before_are_stated() {
+        LocalDate lastPublished = LocalDate.of(2026, 12, 31);
+
+        StatementStays stays =
+                stated(LocalDate.MAX, stay(lastPublished, 2, BilledBy.ORGANISATION, false, Kind.ADMISSION));
+
+        assertThat(stays.lines())
+                .extracting(
+                        billed -> billed.line().date(), billed -> billed.line().cents())
+                .containsExactly(tuple(lastPublished, 2_250L), tuple(lastPublished, 2_250L));
+        assertThat(stays.held())
+                .extracting(HeldStay::from, HeldStay::person, HeldStay::days)
+                .containsExactly(
+                        tuple(lastPublished.plusDays(1), StayLine.Person.MOTHER, 1),
+                        tuple(lastPublished.plusDays(1), StayLine.Person.CHILD, 1));
     }
 
     @Test

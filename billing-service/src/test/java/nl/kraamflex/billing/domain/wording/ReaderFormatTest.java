@@ -92,6 +92,7 @@ class ReaderFormatTest {
                 "NL | 1 | 1 dag",
                 "NL | 3 | 3 dagen",
                 "EN | 1 | 1 day",
+                "EN | -2 | -2 days",
                 "TR | 3 | 3 gün",
                 "PL | 1 | 1 dzień",
                 "PL | 5 | 5 dni",

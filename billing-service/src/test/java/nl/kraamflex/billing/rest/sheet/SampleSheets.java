@@ -24,13 +24,16 @@ import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.billing.domain.contribution.ContributionTariff;
 import nl.kraamflex.billing.domain.contribution.HeldCare;
 import nl.kraamflex.billing.domain.contribution.IssuedVersion;
+import nl.kraamflex.billing.domain.contribution.LineKind;
 import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.billing.domain.contribution.StatementKind;
 import nl.kraamflex.billing.domain.contribution.StatementLine;
 import nl.kraamflex.billing.domain.contribution.WhyHeld;
+import nl.kraamflex.billing.domain.stay.StayContributionRule;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets with something of everything. */
@@ -123,7 +126,20 @@ final class SampleSheets {
                         120,
                         new ContributionTariff.NoContribution(),
                         0),
-                line(8, null, "2025-12-31", -90, -810, 2));
+                line(8, null, "2025-12-31", -90, -810, 2),
+                stay(9, LineKind.STAY_OF_MOTHER, 1, null),
+                stay(10, LineKind.STAY_OF_CHILD, 2, null),
+                stay(11, LineKind.STAY_OF_MOTHER, -1, 9),
+                of(
+                        12,
+                        null,
+                        "2026-01-08",
+                        CareKind.MATERNITY_CARE,
+                        Funding.BASIC,
+                        ContributionPayer.NOBODY,
+                        60,
+                        new ContributionTariff.WithinStay(),
+                        0));
         List<HeldCare> held = Arrays.stream(WhyHeld.values())
                 .map(why -> new HeldCare(day("2026-01-06"), CareKind.MATERNITY_CARE, 90, why))
                 .toList();
@@ -187,6 +203,23 @@ final class SampleSheets {
             ContributionTariff tariff,
             long cents) {
         return new StatementLine(number, version, day(date), kind, funding, payer, minutes, tariff, cents, null);
+    }
+
+    private static StatementLine stay(int number, LineKind kind, int days, @Nullable Integer corrects) {
+        LocalDate date = day("2026-01-07");
+        Figure fixed = LAW.require(StayContributionRule.FIXED, date);
+        return new StatementLine(
+                number,
+                null,
+                date,
+                kind,
+                Funding.BASIC,
+                ContributionPayer.FAMILY,
+                0,
+                days,
+                new ContributionTariff.PerDay(fixed, null, fixed.amount(), "the price list"),
+                days * fixed.amount(),
+                corrects);
     }
 
     private static ContributionTariff perHour(String date) {
