@@ -46,7 +46,7 @@ public final class DatedLaw {
     private final List<ReadLawFile> read;
     private final List<LawFile> files;
     private final List<LawEdition> editions;
-    private final Map<String, NavigableMap<LocalDate, Version>> versions;
+    private final Map<String, List<Version>> versions;
 
     /** What one version says about one key: a figure, or a gap with its reason. */
     private record Version(
@@ -56,7 +56,7 @@ public final class DatedLaw {
             List<ReadLawFile> read,
             List<LawFile> files,
             List<LawEdition> editions,
-            Map<String, NavigableMap<LocalDate, Version>> versions) {
+            Map<String, List<Version>> versions) {
         this.read = read;
         this.files = files;
         this.editions = editions;
@@ -130,14 +130,18 @@ public final class DatedLaw {
     }
 
     private static DatedLaw of(List<ReadLawFile> inForce, List<ReadLawFile> all) {
-        Map<String, NavigableMap<LocalDate, Version>> versions = new TreeMap<>();
+        Map<String, NavigableMap<LocalDate, Version>> byDate = new TreeMap<>();
         for (ReadLawFile file : inForce) {
             LawFile law = file.law();
             file.entries()
-                    .forEach((name, entry) -> versions.computeIfAbsent(
+                    .forEach((name, entry) -> byDate.computeIfAbsent(
                                     law.regulation() + "/" + name, key -> new TreeMap<>())
                             .put(law.validFrom(), new Version(law, entry.figure(), entry.note())));
         }
+        // Found by hash, and walked from the latest on: this is asked for the lines of every answer, and most care is
+        // recent.
+        Map<String, List<Version>> versions = new LinkedHashMap<>();
+        byDate.forEach((key, ofKey) -> versions.put(key, List.copyOf(ofKey.values())));
         Set<String> placesInForce = inForce.stream().map(ReadLawFile::place).collect(Collectors.toSet());
         return new DatedLaw(
                 List.copyOf(all),
@@ -147,8 +151,7 @@ public final class DatedLaw {
                         .sorted(Comparator.comparing(
                                 (LawEdition edition) -> edition.file().id()))
                         .toList(),
-                // In their order, and found by hash: this is asked for every line of every answer.
-                Collections.unmodifiableMap(new LinkedHashMap<>(versions)));
+                Collections.unmodifiableMap(versions));
     }
 
     /**
@@ -158,15 +161,18 @@ public final class DatedLaw {
      * @param date the day asked for; which day counts is the caller's decision
      */
     public Lookup on(String key, LocalDate date) {
-        NavigableMap<LocalDate, Version> ofKey = versions.get(key);
+        List<Version> ofKey = versions.get(key);
         if (ofKey == null) {
             return new Unknown(key, date);
         }
-        Map.Entry<LocalDate, Version> latest = ofKey.floorEntry(date);
-        if (latest == null) {
-            return new NotYetInForce(key, date, ofKey.firstKey());
+        int latest = ofKey.size() - 1;
+        while (latest >= 0 && date.isBefore(ofKey.get(latest).file().validFrom())) {
+            latest--;
         }
-        Version version = latest.getValue();
+        if (latest < 0) {
+            return new NotYetInForce(key, date, ofKey.getFirst().file().validFrom());
+        }
+        Version version = ofKey.get(latest);
         LawFile file = version.file();
         if (!file.covers(date)) {
             return new NotPublished(key, date, Reason.ENDED, file.validFrom(), file.validTo(), null);
@@ -197,8 +203,7 @@ public final class DatedLaw {
     /** Every figure on file for a key, in time; gaps are left out, and an unknown key has none. */
     public List<Figure> history(String key) {
         List<Figure> figures = new ArrayList<>();
-        for (Version version :
-                versions.getOrDefault(key, Collections.emptyNavigableMap()).values()) {
+        for (Version version : versions.getOrDefault(key, List.of())) {
             if (version.figure() != null) {
                 figures.add(version.figure());
             }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Amounts, hours, days and dates as readers of one language write them. All of it stands in {@code texts/format_<language>.properties}
@@ -17,6 +16,7 @@ public final class ReaderFormat {
     private static final int QUARTER = 15;
     private static final int QUARTERS_OF_A_DAY = 96;
     private static final int GROUP = 3;
+    private static final int SMALL_EUROS = 500;
 
     /** What stands around a number, or in its place: Arabic has words for one and for two of a thing. */
     private record Around(String before, boolean number, String after) {
@@ -35,30 +35,37 @@ public final class ReaderFormat {
     private final Language language;
     private final String decimal;
     private final String group;
-    private final long leastGrouped;
+    private final int groupedFrom;
     private final String minus;
     private final Around euro;
     private final Around negativeEuro;
     private final Map<PluralForm, Around> hours;
     private final Map<PluralForm, Around> days;
-    private final String[] months;
-    // A statement says nothing more often than hours of a day and parts of an amount.
+    // Nothing is said more often than days of a year, hours of a day and small amounts, so that their words stand
+    // ready.
+    private final String[][] daysOfMonths;
     private final String[] hoursOfADay;
     private final String[] hundredths;
+    private final String[] smallEuros;
 
     private ReaderFormat(Language language, Bundle bundle) {
         this.language = language;
         this.decimal = bundle.text("decimal");
         this.group = bundle.text("group");
-        this.leastGrouped = LongStream.range(1, Integer.parseInt(bundle.text("group.digits")))
-                .reduce(1, (number, _) -> 10 * number);
+        this.groupedFrom = Integer.parseInt(bundle.text("group.digits"));
         this.minus = bundle.text("minus");
         this.euro = Around.of(bundle.text("euro"));
         this.negativeEuro = Around.of(bundle.text("euro.negative"));
         this.hours = forms(language, bundle, "hours.");
         this.days = forms(language, bundle, "days.");
-        this.months = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> " " + bundle.text("month." + month) + " ")
+        this.daysOfMonths = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> bundle.text("month." + month))
+                .map(month -> IntStream.rangeClosed(1, 31)
+                        .mapToObj(day -> day + " " + month + " ")
+                        .toArray(String[]::new))
+                .toArray(String[][]::new);
+        this.smallEuros = IntStream.range(0, SMALL_EUROS)
+                .mapToObj(whole -> euro.before + whole)
                 .toArray(String[]::new);
         this.hundredths = IntStream.range(0, 100)
                 .mapToObj(cents -> decimal + cents / 10 + cents % 10)
@@ -86,7 +93,7 @@ public final class ReaderFormat {
 
     /** A date, such as {@code 5 januari 2026}. */
     public String date(LocalDate date) {
-        return date.getDayOfMonth() + months[date.getMonthValue() - 1] + date.getYear();
+        return daysOfMonths[date.getMonthValue() - 1][date.getDayOfMonth() - 1] + date.getYear();
     }
 
     /**
@@ -95,17 +102,20 @@ public final class ReaderFormat {
      * @param cents may be less than 0
      */
     public String euro(long cents) {
+        if (cents >= 0 && cents < 100 * SMALL_EUROS) {
+            int amount = (int) cents;
+            return smallEuros[amount / 100] + hundredths[amount % 100] + euro.after;
+        }
         Around around = cents < 0 ? negativeEuro : euro;
         long amount = Math.absExact(cents);
-        long whole = amount / 100;
-        String part = hundredths[(int) (amount % 100)];
-        return whole < leastGrouped
-                ? around.before + whole + part + around.after
-                : around.before + grouped(whole) + part + around.after;
+        return around.before + grouped(amount / 100) + hundredths[(int) (amount % 100)] + around.after;
     }
 
     private String grouped(long number) {
         StringBuilder digits = new StringBuilder().append(number);
+        if (digits.length() < groupedFrom) {
+            return digits.toString();
+        }
         for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
             digits.insert(at, group);
         }
