@@ -224,6 +224,7 @@ final class CostScenario {
                     childrenCounted,
                     partDays,
                     motherShare,
+                    Map.of(),
                     Map.of());
         }
     }
