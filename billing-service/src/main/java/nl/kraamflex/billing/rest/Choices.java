@@ -28,6 +28,7 @@ public record Choices(
         @Nullable PartDays partDays,
         @Nullable Integer motherSharePercent,
         @Nullable Map<String, String> contactText,
+        @Nullable Map<String, String> neutralContactText,
         @Nullable Instant recordedAt,
         @Nullable String recordedBy) {
 
@@ -43,6 +44,7 @@ public record Choices(
                 own.partDays(),
                 own.motherSharePercent(),
                 own.contactText(),
+                own.neutralContactText(),
                 recorded.recordedAt(),
                 recorded.recordedBy());
     }
@@ -58,6 +60,7 @@ public record Choices(
                 childrenCounted,
                 partDays,
                 motherSharePercent,
-                contactText == null ? Map.of() : contactText);
+                contactText == null ? Map.of() : contactText,
+                neutralContactText == null ? Map.of() : neutralContactText);
     }
 }

@@ -1,5 +1,6 @@
 package nl.kraamflex.billing.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -47,8 +48,10 @@ public class ClaimBatchResource {
     /** Body of {@code writeClaimFile}. */
     public record FileRequest(ClaimFileFormat format) {}
 
-    /** Answer of {@code listClaimBatches}. */
-    public record BatchesAnswer(List<ClaimBatchAnswer> items) {}
+    /** Answer of {@code listClaimBatches}; {@code next} is the address of the next page, null on the last. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record BatchesAnswer(
+            List<ClaimBatchAnswer> items, @Nullable String next) {}
 
     /** Answer of {@code importResults}. */
     public record ImportAnswer(int applied, List<String> repeated, List<String> unmatched) {
@@ -93,10 +96,20 @@ public class ClaimBatchResource {
 
     @GET
     @RolesAllowed(Role.BILLING_READ)
-    public BatchesAnswer listClaimBatches(@QueryParam("limit") @DefaultValue("50") int limit) {
-        return new BatchesAnswer(consistentRead.of(() -> readClaims.latest(limit)).stream()
-                .map(ClaimBatchAnswer::of)
-                .toList());
+    public Response listClaimBatches(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
+        @Nullable UUID before = cursor == null ? null : ListCursor.read(cursor);
+        List<ReadClaims.Batch> found = consistentRead.of(() -> readClaims.page(before, limit + 1));
+        List<ClaimBatchAnswer> page =
+                found.stream().limit(limit).map(ClaimBatchAnswer::of).toList();
+        if (found.size() <= limit) {
+            return Response.ok(new BatchesAnswer(page, null)).build();
+        }
+        String next = "/v1/claim-batches?limit=" + limit + "&cursor="
+                + ListCursor.after(page.getLast().batchId());
+        return Response.ok(new BatchesAnswer(page, next))
+                .header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next))
+                .build();
     }
 
     @GET

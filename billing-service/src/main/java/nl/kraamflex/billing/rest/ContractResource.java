@@ -66,7 +66,7 @@ public class ContractResource {
             @QueryParam("state") @Nullable ContractState state,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        @Nullable UUID after = cursor == null ? null : ContractCursor.read(cursor);
+        @Nullable UUID after = cursor == null ? null : ListCursor.read(cursor);
         List<Contract> found = consistentRead.of(() -> agreeContracts.page(insurer, state, after, limit + 1));
         List<ContractAnswer> page = found.stream()
                 .limit(limit)
@@ -78,7 +78,7 @@ public class ContractResource {
         String next = "/v1/contracts?" + (insurer == null ? "" : "insurer=" + insurer + "&")
                 + (state == null ? "" : "state=" + state + "&")
                 + "limit=" + limit + "&cursor="
-                + ContractCursor.after(page.getLast().contractId());
+                + ListCursor.after(page.getLast().contractId());
         return Response.ok(new ContractAnswer.Page(page, next))
                 .header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next))
                 .build();

@@ -76,7 +76,11 @@ public class EstimateResource {
             return new PreferWait.Found(answer, EntityTags.of(version, answer.toString()));
         }
         SheetForm.Written written = form.write(
-                EstimateSheet.of(estimate, Amounts.owed(estimate.contribution()), language, readContactTexts.read()),
+                EstimateSheet.of(
+                        estimate,
+                        Amounts.owed(estimate.contribution()),
+                        language,
+                        readContactTexts.read(estimate.estimated().texts())),
                 version);
         return new PreferWait.Found(written, written.tag());
     }

@@ -25,7 +25,11 @@ public record PriceCheckRequest(boolean acceptDerived, List<Item> items) {
             @Nullable String maxMaxAgreement) {
         private CheckPrices.Price asked() {
             return new CheckPrices.Price(
-                    performance, date, EuroNumber.toCents(price), new PriceAgreement(integratedCare, maxMaxAgreement));
+                    performance,
+                    date,
+                    EuroNumber.toCents(price),
+                    new PriceAgreement(integratedCare, maxMaxAgreement),
+                    insurer);
         }
     }
 

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for an organisation today, and every choice it made. */
 public record SettingsAnswer(
-        List<SettingAnswer> settings, Map<String, String> contactText, List<Choices> history, long version) {
+        List<SettingAnswer> settings,
+        Map<String, String> contactText,
+        Map<String, String> neutralContactText,
+        List<Choices> history,
+        long version) {
     /** Who chose. */
     public enum Origin {
         /** The shipped file, or an operator's in its place. */
@@ -85,6 +89,7 @@ public record SettingsAnswer(
         return new SettingsAnswer(
                 settings,
                 inForce.contact().own(),
+                inForce.contact().neutral(),
                 chosen.history().stream().map(Choices::of).toList(),
                 chosen.version());
     }

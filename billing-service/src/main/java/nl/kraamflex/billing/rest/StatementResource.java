@@ -75,7 +75,12 @@ public class StatementResource {
             return new PreferWait.Found(answer, EntityTags.of(version, answer.toString()));
         }
         SheetForm.Written written = form.write(
-                OwedSheet.of(statement, now.onFile().versions(), language, readContactTexts.read()), version);
+                OwedSheet.of(
+                        statement,
+                        now.onFile().versions(),
+                        language,
+                        readContactTexts.read(statement.billed().texts())),
+                version);
         return new PreferWait.Found(written, written.tag());
     }
 }

@@ -59,6 +59,9 @@ class ChosenSettingsEntity {
     @Column(name = "contact_text")
     String contactText;
 
+    @Column(name = "neutral_contact_text")
+    String neutralContactText;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
 
@@ -78,6 +81,7 @@ class ChosenSettingsEntity {
         entity.partDays = chosen.partDays();
         entity.motherShare = chosen.motherSharePercent();
         entity.contactText = JsonColumn.write(chosen.contactText());
+        entity.neutralContactText = JsonColumn.write(chosen.neutralContactText());
         entity.recordedAt = recorded.recordedAt();
         entity.recordedBy = recorded.recordedBy();
         return entity;
@@ -97,6 +101,7 @@ class ChosenSettingsEntity {
                 childrenCounted,
                 partDays,
                 motherShare,
-                JsonColumn.readTexts(contactText));
+                JsonColumn.readTexts(contactText),
+                JsonColumn.readTexts(neutralContactText));
     }
 }

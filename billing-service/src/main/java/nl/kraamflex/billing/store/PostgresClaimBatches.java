@@ -3,6 +3,7 @@ package nl.kraamflex.billing.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,13 @@ class PostgresClaimBatches implements ClaimBatches {
     }
 
     @Override
-    public List<ClaimBatch> latest(int limit) {
-        return entities.createQuery("from ClaimBatchEntity order by id desc", ClaimBatchEntity.class)
-                .setMaxResults(limit)
+    public List<ClaimBatch> page(@Nullable UUID before, int limit) {
+        TypedQuery<ClaimBatchEntity> query = before == null
+                ? entities.createQuery("from ClaimBatchEntity order by id desc", ClaimBatchEntity.class)
+                : entities.createQuery(
+                                "from ClaimBatchEntity where id < :before order by id desc", ClaimBatchEntity.class)
+                        .setParameter("before", before);
+        return query.setMaxResults(limit)
                 .getResultStream()
                 .map(ClaimBatchEntity::batch)
                 .toList();

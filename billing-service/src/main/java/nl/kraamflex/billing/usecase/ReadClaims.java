@@ -15,6 +15,7 @@ import nl.kraamflex.billing.domain.claim.ClaimRefusal;
 import nl.kraamflex.billing.domain.claim.ClaimRefused;
 import nl.kraamflex.billing.domain.claim.ClaimResult;
 import nl.kraamflex.billing.domain.claim.ClaimResults;
+import org.jspecify.annotations.Nullable;
 
 /** Shows claim lines with what insurers answered, and batches with their lines. */
 @ApplicationScoped
@@ -67,10 +68,10 @@ public class ReadClaims {
         return new Batch(found, lines.ofBatch(batchId));
     }
 
-    /** Batches with their lines, latest first. */
+    /** Batches with their lines, latest first; see {@link ClaimBatches#page}. */
     @Transactional
-    public List<Batch> latest(int limit) {
-        return batches.latest(limit).stream()
+    public List<Batch> page(@Nullable UUID before, int limit) {
+        return batches.page(before, limit).stream()
                 .map(batch -> new Batch(batch, lines.ofBatch(batch.id())))
                 .toList();
     }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import nl.kraamflex.billing.domain.settings.ChosenSettings;
+import nl.kraamflex.billing.domain.settings.ContactText;
+import nl.kraamflex.billing.domain.settings.OwnChoices;
+import nl.kraamflex.billing.domain.wording.TextSet;
 
 /** Tells whom a family asks that cannot pay, in the organisation's own words of today. */
 @ApplicationScoped
@@ -21,9 +24,10 @@ public class ReadContactTexts {
         this.clock = clock;
     }
 
-    /** The organisation's words by language tag; not every language need be there. */
+    /** The organisation's words for families of a text set, by language tag; not every language need be there. */
     @Transactional
-    public Map<String, String> read() {
-        return chosen.on(LocalDate.ofInstant(clock.instant(), ZONE)).contactText();
+    public Map<String, String> read(TextSet set) {
+        OwnChoices own = chosen.on(LocalDate.ofInstant(clock.instant(), ZONE));
+        return new ContactText(own.contactText(), own.neutralContactText()).in(set);
     }
 }

@@ -225,6 +225,7 @@ final class CostScenario {
                     childrenCounted,
                     partDays,
                     motherShare,
+                    Map.of(),
                     Map.of());
         }
     }

@@ -411,6 +411,36 @@ class ClaimsOverHttpTest {
                 .body("items[0].result.returnCodes[1].code", equalTo("ZZ99"));
     }
 
+    @Test
+    void batches_are_listed_page_by_page_the_latest_first() {
+        // Given
+        claim(readyToClaim());
+        String first = batch("DEBIT");
+        UUID other = caseWith(1, new Care("2021-03-11", 60));
+        insure(other, policy(person()));
+        claim(other);
+        String second = batch("DEBIT");
+
+        // When
+        Response latest = get("/v1/claim-batches?limit=1");
+
+        // Then
+        String next = latest.then()
+                .statusCode(200)
+                .body("items.batchId", contains(second))
+                .extract()
+                .path("next");
+        assertThat(latest.header("Link")).isEqualTo("<" + next + ">; rel=\"next\"");
+        Response last = get(next);
+        last.then()
+                .statusCode(200)
+                .body("items.batchId", contains(first))
+                .body("$", not(org.hamcrest.Matchers.hasKey("next")));
+        assertThat(last.header("Link")).isNull();
+        get("/v1/claim-batches").then().body("items.batchId", contains(second, first));
+        get("/v1/claim-batches?cursor=nobodys").then().statusCode(400).body("invalidParams[0].name", equalTo("cursor"));
+    }
+
     private ValidatableResponse answer(String batch, String results) {
         return with().body(results)
                 .post("/v1/claim-batches/" + batch + "/results")

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The batches of the current organisation, and their files. */
 public interface ClaimBatches {
@@ -13,8 +14,13 @@ public interface ClaimBatches {
     /** The batch with this id, which nobody else changes before this transaction ends. */
     Optional<ClaimBatch> findForChange(UUID batchId);
 
-    /** Every batch, latest first, at most so many. */
-    List<ClaimBatch> latest(int limit);
+    /**
+     * Batches, latest first.
+     *
+     * @param before only those that were put together before this one; null for a list from the latest on
+     * @param limit at most so many
+     */
+    List<ClaimBatch> page(@Nullable UUID before, int limit);
 
     /** Number of the next file for care of a month; nobody else gets it. */
     long nextNumber(YearMonth month);

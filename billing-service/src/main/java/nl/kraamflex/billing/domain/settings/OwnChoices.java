@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param partDays which dates of a stay count
  * @param motherSharePercent the mother's part of a day rate for both, 0 to 100
  * @param contactText whom a family asks that cannot pay, by language tag (nl, en, tr, ar, pl); not every language need be there
+ * @param neutralContactText the same for a family that lost someone
  */
 public record OwnChoices(
         long version,
@@ -26,9 +27,11 @@ public record OwnChoices(
         @Nullable ChildrenCounted childrenCounted,
         @Nullable PartDays partDays,
         @Nullable Integer motherSharePercent,
-        Map<String, String> contactText) {
+        Map<String, String> contactText,
+        Map<String, String> neutralContactText) {
     /** Nothing was chosen: all is left to the file. */
-    public static final OwnChoices NONE = new OwnChoices(0, null, null, null, null, null, null, null, Map.of());
+    public static final OwnChoices NONE =
+            new OwnChoices(0, null, null, null, null, null, null, null, Map.of(), Map.of());
 
     /**
      * Keeps a copy of the texts.
@@ -37,6 +40,7 @@ public record OwnChoices(
      */
     public OwnChoices {
         contactText = Map.copyOf(contactText);
+        neutralContactText = Map.copyOf(neutralContactText);
         if (motherSharePercent != null && (motherSharePercent < 0 || motherSharePercent > 100)) {
             throw new IllegalArgumentException(
                     "motherSharePercent is %d: give 0 to 100.".formatted(motherSharePercent));

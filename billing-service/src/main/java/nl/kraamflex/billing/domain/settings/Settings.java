@@ -73,7 +73,7 @@ public record Settings(
                 ownShare == null
                         ? new Setting<>(share.amountAsInt(), share)
                         : new Setting<>(ownShare, ownFigure(own, share, new Figure.Amount(ownShare))),
-                new ContactText(own.contactText()));
+                new ContactText(own.contactText(), own.neutralContactText()));
     }
 
     /** How care in a place is charged; a hospital always per day. */

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import nl.kraamflex.platform.web.Problem;
+import nl.kraamflex.platform.web.ProblemException;
 import nl.kraamflex.platform.web.StandardProblems;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -27,7 +29,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 @ApplicationScoped
 public class DocumentPress {
-    /** Longest markup that is printed, in characters: a thousand lines of a statement are half of it. */
+    /** Longest markup that is printed, in characters: 42 days that were all corrected twenty times are half of it. */
     static final int LONGEST = 1_000_000;
 
     private static final String FAMILY = "DejaVu Sans";
@@ -46,13 +48,15 @@ public class DocumentPress {
      * Prints a document.
      *
      * @param markup HTML that is well-formed XML, with style and without anything from elsewhere
-     * @throws IllegalArgumentException when it is longer than {@link #LONGEST}
+     * @throws ProblemException 406 when it is longer than {@link #LONGEST}, 503 when no place comes free
      */
     public byte[] print(String markup) {
         if (markup.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "A document of %d characters is not printed: %d is the most. Read the page or the data."
-                            .formatted(markup.length(), LONGEST));
+            throw new ProblemException(Problem.of(406, "document-too-long", "This is too long to be printed")
+                    .detail(
+                            "The document would have %d characters; at most %d are printed. Ask for the page with 'Accept: text/html' or for the data with 'Accept: application/json'."
+                                    .formatted(markup.length(), LONGEST))
+                    .build());
         }
         if (!aPlaceIsFree()) {
             throw StandardProblems.unavailable(SECONDS_TO_WAIT);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.kraamflex.billing.domain.InstitutionStay.Place;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.Confidence;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
@@ -25,7 +26,8 @@ class SettingsTest {
             ChildrenCounted.EACH,
             PartDays.NEITHER_COUNTS,
             60,
-            Map.of("nl", "Bel ons."));
+            Map.of("nl", "Bel ons."),
+            Map.of("en", "Call us when you can."));
 
     @Test
     void what_nobody_chose_is_as_shipped() {
@@ -37,7 +39,7 @@ class SettingsTest {
         assertThat(shipped.childrenCounted()).isEmpty();
         assertThat(shipped.partDays()).isEmpty();
         assertThat(shipped.motherSharePercent().value()).isEqualTo(50);
-        assertThat(shipped.contact().in("nl")).isEmpty();
+        assertThat(shipped.contact().in(TextSet.STANDARD, "nl")).isEmpty();
         assertThat(shipped.hoursStatementRequired().figure().source().id()).isEqualTo("kraamflex");
     }
 
@@ -56,15 +58,17 @@ class SettingsTest {
         assertThat(own.partDays()).map(Setting::value).contains(PartDays.NEITHER_COUNTS);
         assertThat(own.motherSharePercent().value()).isEqualTo(60);
         assertThat(own.motherSharePercent().figure().amount()).isEqualTo(60);
-        assertThat(own.contact().in("nl")).contains("Bel ons.");
-        assertThat(own.contact().in("en")).isEmpty();
+        assertThat(own.contact().in(TextSet.STANDARD, "nl")).contains("Bel ons.");
+        assertThat(own.contact().in(TextSet.STANDARD, "en")).isEmpty();
+        assertThat(own.contact().in(TextSet.NEUTRAL, "nl")).isEmpty();
+        assertThat(own.contact().in(TextSet.NEUTRAL, "en")).contains("Call us when you can.");
         assertThat(own.birthCentre().figure().source().document()).contains("version 3, from 2025-01-01");
         assertThat(own.birthCentre().figure().confidence()).isEqualTo(Confidence.OURS);
     }
 
     @Test
     void signed_hours_can_be_asked_for_by_name() {
-        OwnChoices asked = new OwnChoices(1, DAY, true, null, null, null, null, null, Map.of());
+        OwnChoices asked = new OwnChoices(1, DAY, true, null, null, null, null, null, Map.of(), Map.of());
 
         Settings settings = Settings.on(LAW, DAY, asked);
 
@@ -90,14 +94,15 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 101})
     void a_share_is_a_part_of_a_whole(int percent) {
-        assertThatThrownBy(() -> new OwnChoices(1, DAY, null, null, null, null, null, percent, Map.of()))
+        assertThatThrownBy(() -> new OwnChoices(1, DAY, null, null, null, null, null, percent, Map.of(), Map.of()))
                 .hasMessageContaining("motherSharePercent is " + percent);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 100})
     void a_share_may_be_nothing_or_all(int percent) {
-        assertThat(new OwnChoices(1, DAY, null, null, null, null, null, percent, Map.of()).motherSharePercent())
+        assertThat(new OwnChoices(1, DAY, null, null, null, null, null, percent, Map.of(), Map.of())
+                        .motherSharePercent())
                 .isEqualTo(percent);
     }
 

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.TextSet;
+import nl.kraamflex.platform.web.ProblemException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -87,9 +90,39 @@ class DocumentOnPaperTest {
     void what_is_longer_than_any_case_is_not_printed() {
         String endless = "x".repeat(DocumentPress.LONGEST + 1);
 
-        assertThatThrownBy(() -> PRESS.print(endless))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is not printed");
+        assertThatThrownBy(() -> PRESS.print(endless)).isInstanceOfSatisfying(ProblemException.class, refused -> {
+            assertThat(refused.problem().status()).isEqualTo(406);
+            assertThat(refused.problem().type()).isEqualTo("/problems/document-too-long");
+            assertThat(refused.problem().detail()).contains("Accept: text/html", "Accept: application/json");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void forty_two_days_that_were_all_corrected_twenty_times_are_at_most_half_of_what_is_printed(Language language) {
+        StatementSheet sheet = SampleSheets.statement(language, TextSet.STANDARD);
+        StatementSheet.Table table = Objects.requireNonNull(sheet.table());
+        StatementSheet.Row longest = table.rows().stream()
+                .max(Comparator.comparingInt(row -> String.join("", row.notes()).length()))
+                .orElseThrow();
+        StatementSheet long42 = new StatementSheet(
+                sheet.language(),
+                sheet.title(),
+                sheet.heading(),
+                sheet.answer(),
+                sheet.before(),
+                new StatementSheet.Table(
+                        table.heading(),
+                        table.caption(),
+                        table.date(),
+                        table.hours(),
+                        table.perHour(),
+                        table.amount(),
+                        Collections.nCopies(42 * 21, longest),
+                        table.totals()),
+                sheet.after());
+
+        assertThat(RenderedSheet.document(long42).markup().length()).isLessThan(DocumentPress.LONGEST / 2);
     }
 
     @ParameterizedTest

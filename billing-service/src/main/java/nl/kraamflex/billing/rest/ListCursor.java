@@ -8,23 +8,23 @@ import nl.kraamflex.platform.web.Problem;
 import nl.kraamflex.platform.web.ProblemException;
 import nl.kraamflex.platform.web.StandardProblems;
 
-/** Where a list of contracts goes on: after the last contract of a page. Contracts are never removed, so it stays valid. */
-final class ContractCursor {
+/** Where a list of contracts or batches goes on: after the last one of a page. They are never removed, so it stays valid. */
+final class ListCursor {
     private static final int BYTES = 16;
 
-    private ContractCursor() {}
+    private ListCursor() {}
 
-    static String after(UUID contractId) {
+    static String after(UUID id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(ByteBuffer.allocate(BYTES)
-                        .putLong(contractId.getMostSignificantBits())
-                        .putLong(contractId.getLeastSignificantBits())
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
                         .array());
     }
 
     /**
-     * The contract after which the list goes on.
+     * The one after which the list goes on.
      *
      * @throws ProblemException 400 when no list gave the cursor
      */
