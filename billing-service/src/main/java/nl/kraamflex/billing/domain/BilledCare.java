@@ -55,6 +55,11 @@ public record BilledCare(
         return new BilledCare(date, kind, funding, minutes, status, payer, privateCentsPerHour, hold, cover);
     }
 
+    /** The same care, its own contribution borne by this payer. */
+    public BilledCare borneBy(ContributionPayer bearer) {
+        return new BilledCare(date, kind, funding, minutes, status, bearer, privateCentsPerHour, hold, stay);
+    }
+
     /** Whether it waits for something before it can be billed. */
     public boolean held() {
         return hold != null;

@@ -10,7 +10,8 @@ import nl.kraamflex.billing.domain.stay.StayContribution;
  * @param estimated the case it rests on
  * @param basis where the hours to come were taken from
  * @param assumptions what it takes for granted
- * @param expected the family's own contribution for care at home, as far as it can be foreseen
+ * @param expected the family's own contribution for care at home that our bill will ask for, as far as it can be foreseen
+ * @param throughInsurer the same of what its insurer will ask for
  * @param costs who pays which part of all care, by calendar year
  * @param stays the contribution for stays in an institution, or why it cannot be said
  * @param illustrations what usual numbers of hours cost beside those of the case
@@ -20,6 +21,7 @@ public record Estimate(
         Basis basis,
         List<Assumption> assumptions,
         ExpectedContribution expected,
+        ExpectedContribution throughInsurer,
         List<YearCosts> costs,
         List<StayContribution> stays,
         List<Illustration> illustrations) {

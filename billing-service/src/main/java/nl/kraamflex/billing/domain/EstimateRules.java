@@ -120,7 +120,7 @@ public final class EstimateRules {
                 estimated.arrangements()::payerOn,
                 estimated.arrangements().privateCentsPerHour());
         CaseCosts costs = CostRules.apply(inputs, costed);
-        if (!costs.family().unpublished().isEmpty()) {
+        if (!costs.unpublished().isEmpty()) {
             assume(Assumption.Kind.AMOUNT_NOT_YET_PUBLISHED, null);
         }
         return new Estimate(
@@ -128,6 +128,7 @@ public final class EstimateRules {
                 basis,
                 assumptions,
                 costs.family(),
+                costs.throughInsurer(),
                 costs.years(),
                 stays,
                 IllustrationRules.of(inputs, costed, illustratedDate()));

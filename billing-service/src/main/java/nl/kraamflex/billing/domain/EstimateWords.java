@@ -1,6 +1,7 @@
 package nl.kraamflex.billing.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -103,21 +104,47 @@ public final class EstimateWords {
     }
 
     /**
-     * How much care is expected and what the family will pay, without why; of care without an amount only what is not known.
+     * How much care is expected and what the family will pay, to us and to its insurer, without why; of care without an amount only what
+     * is not known.
      *
      * @param owed what is known
      */
     public List<String> expected(Estimate estimate, OwnContribution.Owed owed) {
         boolean open = !estimate.expected().unpublished().isEmpty();
+        List<String> asked = insurerAsks(estimate);
         if (owed.lines().isEmpty()) {
-            return open ? unpublished(estimate) : List.of(book.say(Phrase.ESTIMATE_NONE));
+            return open || !asked.isEmpty()
+                    ? Stream.concat(unpublished(estimate).stream(), asked.stream())
+                            .toList()
+                    : List.of(book.say(Phrase.ESTIMATE_NONE));
         }
         String known = book.write()
                 .hours(owed.minutes())
                 .amount(owed.cents())
                 .say(open ? Phrase.ESTIMATE_KNOWN : Phrase.ESTIMATE_TOTAL)
                 .toString();
-        return Stream.concat(Stream.of(known), unpublished(estimate).stream()).toList();
+        return Stream.of(List.of(known), unpublished(estimate), asked)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What the insurer will ask the family for, in words; nothing where our bill asks all. */
+    private List<String> insurerAsks(Estimate estimate) {
+        ExpectedContribution through = estimate.throughInsurer();
+        List<String> asked = new ArrayList<>();
+        if (through.published() instanceof OwnContribution.Owed owed
+                && !owed.lines().isEmpty()) {
+            asked.add(book.write()
+                    .hours(owed.minutes())
+                    .amount(owed.cents())
+                    .say(Phrase.ESTIMATE_INSURER_ASKS)
+                    .toString());
+        }
+        if (!through.unpublished().isEmpty()) {
+            asked.addAll(unpublishedOf(through));
+            asked.add(book.say(Phrase.WHEN_INSURER_ASKS));
+        }
+        return asked;
     }
 
     /**
@@ -126,16 +153,27 @@ public final class EstimateWords {
      * @param owed what is known
      */
     public String estimate(Estimate estimate, OwnContribution.Owed owed) {
-        if (estimate.expected().unpublished().isEmpty()) {
-            return estimate(owed);
+        boolean open = !estimate.expected().unpublished().isEmpty();
+        List<String> asked = insurerAsks(estimate);
+        List<String> said = new ArrayList<>();
+        if (!owed.lines().isEmpty() || (!open && asked.isEmpty())) {
+            said.add(estimate(owed, open ? Phrase.ESTIMATE_KNOWN : Phrase.ESTIMATE_TOTAL));
         }
-        String known = owed.lines().isEmpty() ? "" : estimate(owed, Phrase.ESTIMATE_KNOWN) + " ";
-        return known + String.join(" ", unpublished(estimate));
+        said.addAll(unpublished(estimate));
+        said.addAll(asked);
+        if (owed.lines().isEmpty() && !asked.isEmpty()) {
+            said.add(book.say(Phrase.TOTAL_WHY));
+        }
+        return String.join(" ", said);
     }
 
     /** What is not known yet, in words, a text for each year. */
     public List<String> unpublished(Estimate estimate) {
-        return estimate.expected().unpublished().stream()
+        return unpublishedOf(estimate.expected());
+    }
+
+    private List<String> unpublishedOf(ExpectedContribution contribution) {
+        return contribution.unpublished().stream()
                 .collect(Collectors.groupingBy(UnpublishedLine::year, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()

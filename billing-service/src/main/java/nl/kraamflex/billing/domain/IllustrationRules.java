@@ -60,14 +60,18 @@ final class IllustrationRules {
     private void show(Illustration.Hours hours, List<BilledCare> care, Figure perHour, List<Illustration> shown) {
         CaseCosts costs =
                 CostRules.apply(inputs, new CostedCare(care, List.of(), costed.payerOn(), costed.agreedCentsPerHour()));
-        if (costs.family().published() instanceof OwnContribution.Owed owed) {
+        if (costs.family().published() instanceof OwnContribution.Owed owed
+                && costs.throughInsurer().published() instanceof OwnContribution.Owed elsewhere) {
+            long published = Math.addExact(owed.cents(), elsewhere.cents());
+            long illustrated = Math.addExact(
+                    costs.family().illustrationCents(), costs.throughInsurer().illustrationCents());
             shown.add(new Illustration(
                     hours,
                     care.stream().mapToInt(BilledCare::minutes).sum(),
                     date,
                     perHour,
-                    costs.family().unpublished().isEmpty(),
-                    Math.addExact(owed.cents(), costs.family().illustrationCents()),
+                    costs.unpublished().isEmpty(),
+                    Math.addExact(published, illustrated),
                     costs.years()));
         }
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first date of care
  * @param to last date of care; null when it has no end
- * @param payer who bears it
+ * @param payer who bears it; never FAMILY_THROUGH_INSURER, which follows from a contract
  * @param pilot name of the pilot without contribution; null unless {@code payer} is NOBODY
  */
 public record PayerPeriod(
@@ -19,6 +19,10 @@ public record PayerPeriod(
     public PayerPeriod {
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("to is %s, before from, %s.".formatted(to, from));
+        }
+        if (payer == ContributionPayer.FAMILY_THROUGH_INSURER) {
+            throw new IllegalArgumentException(
+                    "payer is %s: the contract with the insurer says who asks the family.".formatted(payer));
         }
         if ((payer == ContributionPayer.NOBODY) != (pilot != null)) {
             throw new IllegalArgumentException(

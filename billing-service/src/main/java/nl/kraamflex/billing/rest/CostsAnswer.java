@@ -27,9 +27,10 @@ public record CostsAnswer(
         List<PriceAnswer> prices,
         @Nullable IllustrationAnswer illustration) {
 
-    /** What the family pays on our bill. */
+    /** What the family pays: on our bill, but for the contribution that its insurer asks for. */
     public record FamilyPays(
             ShareAnswer contribution,
+            ShareAnswer contributionThroughInsurer,
             ShareAnswer ofSupplementaryHours,
             ShareAnswer privateCare,
             ShareAnswer ownStays) {}
@@ -87,6 +88,7 @@ public record CostsAnswer(
                 costs.year(),
                 new FamilyPays(
                         ShareAnswer.of(costs.contribution()),
+                        ShareAnswer.of(costs.contributionThroughInsurer()),
                         ShareAnswer.of(costs.familyOfSupplementary()),
                         ShareAnswer.of(costs.privateCare()),
                         ShareAnswer.of(costs.ownStays())),

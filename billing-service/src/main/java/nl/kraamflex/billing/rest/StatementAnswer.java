@@ -29,10 +29,19 @@ public record StatementAnswer(
         List<FigureAnswer> figures,
         BasedOn basedOn) {
 
-    /** The total by who owes it. */
-    public record OwedBy(BigDecimal family, BigDecimal insurer) {
+    /**
+     * The total by who owes it.
+     *
+     * @param family what our bill asks the family
+     * @param familyThroughInsurer what the family owes and its insurer asks for
+     * @param insurer what an insurer took over
+     */
+    public record OwedBy(BigDecimal family, BigDecimal familyThroughInsurer, BigDecimal insurer) {
         static OwedBy of(Statement statement) {
-            return new OwedBy(EuroNumber.of(statement.familyCents()), EuroNumber.of(statement.insurerCents()));
+            return new OwedBy(
+                    EuroNumber.of(statement.familyCents()),
+                    EuroNumber.of(statement.throughInsurerCents()),
+                    EuroNumber.of(statement.insurerCents()));
         }
     }
 

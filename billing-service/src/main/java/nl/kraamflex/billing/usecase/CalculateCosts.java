@@ -2,7 +2,6 @@ package nl.kraamflex.billing.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.costs.CaseCosts;
 import nl.kraamflex.billing.domain.costs.CostInputs;
@@ -14,15 +13,13 @@ import nl.kraamflex.billing.domain.insurance.CaseInsurance;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.domain.settings.OwnChoices;
 import nl.kraamflex.billing.domain.settings.Settings;
-import nl.kraamflex.billing.domain.tariff.Contracts;
+import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.jspecify.annotations.Nullable;
 
 /** Says what hours cost that belong to no case: nothing is read of one and nothing is stored. */
 @ApplicationScoped
 public class CalculateCosts {
-    private static final Contracts NO_CONTRACT = (uzovi, performance, date) -> Optional.empty();
-
     /** What a calculation gives. */
     public sealed interface Outcome {
         /** Who pays what, by year. */
@@ -63,7 +60,7 @@ public class CalculateCosts {
                 now,
                 policy,
                 date -> Settings.on(now, date, OwnChoices.NONE),
-                new PricesOfCase(NO_CONTRACT, CaseInsurance.NONE, now, policy),
+                new PricesOfCase(ContractsOfCase.NONE, now, policy),
                 CaseInsurance.NONE);
     }
 }

@@ -21,6 +21,7 @@ import nl.kraamflex.billing.domain.contribution.StatementRules;
 import nl.kraamflex.billing.domain.contribution.StatementVerdict;
 import nl.kraamflex.billing.domain.insurance.InsurancePolicies;
 import nl.kraamflex.billing.domain.settings.BillingSettings;
+import nl.kraamflex.billing.domain.tariff.Contracts;
 
 /** Issues a version of a statement. What was issued is never edited. */
 @ApplicationScoped
@@ -48,6 +49,7 @@ public class IssueStatement {
     private final BillingCases cases;
     private final IssuedVersions issued;
     private final InsurancePolicies policies;
+    private final Contracts contracts;
     private final BillingSettings settings;
     private final CurrentLaw law;
     private final Clock clock;
@@ -56,12 +58,14 @@ public class IssueStatement {
             BillingCases cases,
             IssuedVersions issued,
             InsurancePolicies policies,
+            Contracts contracts,
             BillingSettings settings,
             CurrentLaw law,
             Clock clock) {
         this.cases = cases;
         this.issued = issued;
         this.policies = policies;
+        this.contracts = contracts;
         this.settings = settings;
         this.law = law;
         this.clock = clock;
@@ -78,7 +82,7 @@ public class IssueStatement {
             return new Outcome.NoCare();
         }
         StatementRules rules = new StatementRules(
-                law.get(), settings::on, clock.instant().atZone(ZONE).toLocalDate());
+                law.get(), settings::on, clock.instant().atZone(ZONE).toLocalDate(), contracts);
         return rules.state(found.get(), derived)
                 .map(verdict -> switch (verdict) {
                     case StatementVerdict.Stated(Statement statement) -> issue(found.get(), kind, statement, rules);

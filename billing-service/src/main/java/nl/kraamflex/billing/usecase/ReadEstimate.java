@@ -13,6 +13,7 @@ import nl.kraamflex.billing.domain.insurance.InsurancePolicies;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.domain.settings.BillingSettings;
 import nl.kraamflex.billing.domain.tariff.Contracts;
+import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.platform.dated.DatedLaw;
 
 /** Estimates what a family will owe, and what others pay. */
@@ -49,7 +50,11 @@ public class ReadEstimate {
             CaseInsurance insurance = policies.of(caseId);
             return EstimateRules.apply(
                     new CostInputs(
-                            now, policy, settings::on, new PricesOfCase(contracts, insurance, now, policy), insurance),
+                            now,
+                            policy,
+                            settings::on,
+                            new PricesOfCase(new ContractsOfCase(insurance, contracts), now, policy),
+                            insurance),
                     found);
         });
     }

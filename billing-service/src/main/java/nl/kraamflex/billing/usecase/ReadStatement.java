@@ -17,6 +17,7 @@ import nl.kraamflex.billing.domain.contribution.StatementRules;
 import nl.kraamflex.billing.domain.contribution.StatementVerdict;
 import nl.kraamflex.billing.domain.insurance.InsurancePolicies;
 import nl.kraamflex.billing.domain.settings.BillingSettings;
+import nl.kraamflex.billing.domain.tariff.Contracts;
 
 /** States what is owed for the care that was given, and for stays in our places: as of now, and as it was issued. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class ReadStatement {
     private final BillingCases cases;
     private final IssuedVersions issued;
     private final InsurancePolicies policies;
+    private final Contracts contracts;
     private final BillingSettings settings;
     private final CurrentLaw law;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class ReadStatement {
             BillingCases cases,
             IssuedVersions issued,
             InsurancePolicies policies,
+            Contracts contracts,
             BillingSettings settings,
             CurrentLaw law,
             Clock clock) {
         this.cases = cases;
         this.issued = issued;
         this.policies = policies;
+        this.contracts = contracts;
         this.settings = settings;
         this.law = law;
         this.clock = clock;
@@ -74,7 +78,7 @@ public class ReadStatement {
 
     private StatementRules rules() {
         return new StatementRules(
-                law.get(), settings::on, clock.instant().atZone(ZONE).toLocalDate());
+                law.get(), settings::on, clock.instant().atZone(ZONE).toLocalDate(), contracts);
     }
 
     private Optional<CaseOnFile> onFile(UUID caseId) {

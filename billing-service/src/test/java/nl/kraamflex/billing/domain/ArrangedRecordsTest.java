@@ -54,6 +54,8 @@ class ArrangedRecordsTest {
     void a_pilot_has_a_name_and_nothing_else_has() {
         assertThatThrownBy(() -> new PayerPeriod(DAY, null, ContributionPayer.NOBODY, null))
                 .hasMessageContaining("pilot is null with payer NOBODY");
+        assertThatThrownBy(() -> new PayerPeriod(DAY, null, ContributionPayer.FAMILY_THROUGH_INSURER, null))
+                .hasMessageContaining("the contract with the insurer says who asks");
         assertThatThrownBy(() -> new PayerPeriod(DAY, null, ContributionPayer.FAMILY, "trial"))
                 .hasMessageContaining("pilot is trial with payer FAMILY");
     }

@@ -155,6 +155,10 @@ class ClaimsOverHttpTest {
     }
 
     private void agree() {
+        agree(ContributionCollector.PROVIDER);
+    }
+
+    private void agree(ContributionCollector collector) {
         organisationRequest.call(organisation, () -> {
             ContractTerms terms = new ContractTerms(
                     "9991",
@@ -163,7 +167,7 @@ class ClaimsOverHttpTest {
                     Map.of(Performance.MATERNITY_CARE_HOUR, 5000L, Performance.REGISTRATION, 1370L),
                     false,
                     null,
-                    ContributionCollector.PROVIDER,
+                    collector,
                     QuantityRounding.QUARTERS,
                     0);
             UUID contract = contracts.draft(terms, "tester").contract().id();
@@ -207,6 +211,50 @@ class ClaimsOverHttpTest {
         agree();
         doNotWaitForSignatures();
         return id;
+    }
+
+    @Test
+    void the_family_is_asked_once_where_the_insurer_collects_the_contribution() {
+        // Given
+        UUID id = caseWith(1, new Care("2021-03-10", 180));
+        insure(id, policy(""));
+        once().body("{\"kind\": \"FINAL\"}")
+                .post("/v1/statements/" + id + "/versions")
+                .then()
+                .statusCode(201)
+                .body("owedBy.family", equalTo(euro("13.80")))
+                .body("owedBy.familyThroughInsurer", equalTo(euro("0.00")));
+
+        // When
+        agree(ContributionCollector.INSURER);
+
+        // Then
+        get("/v1/statements/" + id)
+                .then()
+                .body("total.amount", equalTo(euro("13.80")))
+                .body("owedBy.family", equalTo(euro("0.00")))
+                .body("owedBy.familyThroughInsurer", equalTo(euro("13.80")))
+                .body("lines.payer", contains("FAMILY", "FAMILY", "FAMILY_THROUGH_INSURER"))
+                .body("lines.amount", contains(euro("13.80"), euro("-13.80"), euro("13.80")))
+                .body("explanation.nl", containsString("U betaalt daarvoor € 0,00 aan ons."))
+                .body("explanation.nl", containsString("Uw zorgverzekeraar vraagt u later om € 13,80"));
+        once().body("{\"kind\": \"FINAL\"}")
+                .post("/v1/statements/" + id + "/versions")
+                .then()
+                .statusCode(201)
+                .body("correction", equalTo(true))
+                .body("owedBy.familyThroughInsurer", equalTo(euro("13.80")));
+        get("/v1/statements/" + id)
+                .then()
+                .body("lines.payer", contains("FAMILY", "FAMILY", "FAMILY_THROUGH_INSURER"))
+                .body("pending", equalTo(euro("0.00")));
+        claim(id)
+                .body(
+                        "items.find { it.performance == 'MATERNITY_CARE_HOUR' }.amounts.computedAmount",
+                        equalTo(euro("150.00")))
+                .body(
+                        "items.find { it.performance == 'MATERNITY_CARE_HOUR' }.amounts.claimedAmount",
+                        equalTo(euro("150.00")));
     }
 
     @Test

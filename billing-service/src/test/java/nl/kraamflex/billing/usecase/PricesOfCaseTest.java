@@ -15,6 +15,7 @@ import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.domain.tariff.ContractPrice;
 import nl.kraamflex.billing.domain.tariff.Contracts;
+import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.billing.domain.tariff.ContributionCollector;
 import nl.kraamflex.billing.domain.tariff.Performance;
 import nl.kraamflex.billing.domain.tariff.QuantityRounding;
@@ -29,7 +30,7 @@ class PricesOfCaseTest {
             1, List.of(new InsurancePeriod(CHANGE, null, "3311", "policy", InsuredPerson.MOTHER, null)));
 
     private static CarePrices prices(Contracts contracts, CaseInsurance insurance) {
-        return new PricesOfCase(contracts, insurance, LAW, FigurePolicy.PRINTED_ONLY);
+        return new PricesOfCase(new ContractsOfCase(insurance, contracts), LAW, FigurePolicy.PRINTED_ONLY);
     }
 
     private static Contracts agreed(long cents) {

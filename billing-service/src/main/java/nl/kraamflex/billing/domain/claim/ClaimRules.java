@@ -13,6 +13,7 @@ import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
 import nl.kraamflex.billing.domain.law.FigureUse;
 import nl.kraamflex.billing.domain.tariff.ContractPrice;
 import nl.kraamflex.billing.domain.tariff.Contracts;
+import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.billing.domain.tariff.PriceCheck;
 import nl.kraamflex.billing.domain.tariff.PriceVerdict;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -25,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimRules {
     private final ClaimFacts facts;
     private final DatedLaw law;
-    private final Contracts contracts;
+    private final ContractsOfCase contracts;
 
     private ClaimRules(ClaimFacts facts, DatedLaw law, Contracts contracts) {
         this.facts = facts;
         this.law = law;
-        this.contracts = contracts;
+        this.contracts = new ContractsOfCase(facts.insurance(), contracts);
     }
 
     /**
@@ -70,7 +71,9 @@ public final class ClaimRules {
             ClaimItem item, ContributionShares.Share share, ClaimQuantity quantities, ClaimPolicies policies) {
         ClaimSubject subject = item.subject();
         @Nullable InsurancePeriod policy = facts.insurance().on(subject.date()).orElse(null);
-        @Nullable ContractPrice price = policy == null ? null : price(policy, subject);
+        @Nullable
+        ContractPrice price =
+                contracts.priceOf(subject.performance(), subject.date()).orElse(null);
         int quantity = quantities.of(item, price);
         ClaimCandidate candidate = new ClaimCandidate(
                 item,
@@ -81,12 +84,6 @@ public final class ClaimRules {
                 code(subject),
                 price == null ? null : ClaimAmountRule.of(item, quantity, price, share, policy));
         return new ExpectedLine(content(candidate, quantity), policies.holds(candidate));
-    }
-
-    private @Nullable ContractPrice price(InsurancePeriod policy, ClaimSubject subject) {
-        return contracts
-                .priceOf(policy.uzovi(), subject.performance(), subject.date())
-                .orElse(null);
     }
 
     private PriceVerdict verdict(ClaimSubject subject, ContractPrice price) {

@@ -23,10 +23,6 @@ public record ClaimSubject(
 
     /** What a line about hours of this care is about. */
     static ClaimSubject of(CareKind kind, LocalDate date, @Nullable Funding funding, @Nullable HoldReason careHold) {
-        Performance performance = switch (kind) {
-            case MATERNITY_CARE -> Performance.MATERNITY_CARE_HOUR;
-            case BIRTH_ASSISTANCE -> Performance.BIRTH_ASSISTANCE_HOUR;
-        };
-        return new ClaimSubject(performance, date, funding, careHold);
+        return new ClaimSubject(Performance.hourOf(kind), date, funding, careHold);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.Passage;
 import nl.kraamflex.billing.domain.wording.Phrase;
@@ -34,20 +33,22 @@ final class GivenLines {
         }
     }
 
-    /** Said of what the family, nobody or the insurer pays. */
-    private record Owed(Amount family, Amount nobody, Amount insurer) {
+    /** Said of what the family, nobody or the insurer pays, and of what the insurer asks the family. */
+    private record Owed(Amount family, Amount nobody, Amount insurer, Amount throughInsurer) {
         static Owed said(PhraseBook book, Phrase care, Phrase price) {
             return new Owed(
                     Amount.said(book, care, price, Phrase.LINE_PAYS),
                     Amount.said(book, care, price, Phrase.LINE_PAYS_NOTHING),
-                    Amount.said(book, care, price, Phrase.LINE_INSURER_PAYS));
+                    Amount.said(book, care, price, Phrase.LINE_INSURER_PAYS),
+                    Amount.said(book, care, price, Phrase.INSURER_ASKS));
         }
 
         Amount of(StatementLine line) {
-            if (line.payer() == ContributionPayer.INSURER) {
-                return insurer;
-            }
-            return line.cents() == 0 ? nobody : family;
+            return switch (line.payer()) {
+                case INSURER -> insurer;
+                case FAMILY, NOBODY -> line.cents() == 0 ? nobody : family;
+                case FAMILY_THROUGH_INSURER -> line.cents() == 0 ? nobody : throughInsurer;
+            };
         }
     }
 

@@ -14,8 +14,9 @@ import nl.kraamflex.platform.dated.Figure;
  * @param lines the issued lines by number, then those still to be issued in date order
  * @param held care and days of stays that are not stated yet, in date order
  * @param years what the lines add up to, by year; years whose lines come to nothing at all included
- * @param familyCents what the family owes in all, in euro cents
+ * @param familyCents what our bill asks the family in all, in euro cents
  * @param insurerCents what the insurer owes that took the contribution over, in euro cents
+ * @param throughInsurerCents what the family owes too and its insurer asks for, in euro cents; no part of our bill
  * @param deductibleExemption the figures that keep the deductible (eigen risico) away from these dates; empty when there are no
  *     lines, or when for one of the dates no figure on file says so
  */
@@ -27,6 +28,7 @@ public record Statement(
         List<YearTotal> years,
         long familyCents,
         long insurerCents,
+        long throughInsurerCents,
         List<Figure> deductibleExemption) {
     public Statement {
         lines = List.copyOf(lines);
@@ -37,7 +39,7 @@ public record Statement(
 
     /** What all lines come to, whoever owes them, in euro cents. */
     public long cents() {
-        return Math.addExact(familyCents, insurerCents);
+        return Math.addExact(Math.addExact(familyCents, insurerCents), throughInsurerCents);
     }
 
     /** Time of care that is stated or to be stated, in minutes. */

@@ -9,13 +9,14 @@ import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.BilledCareRules;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.CaseArrangements;
-import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.domain.settings.OwnChoices;
 import nl.kraamflex.billing.domain.settings.Settings;
 import nl.kraamflex.billing.domain.stay.CareInStays;
 import nl.kraamflex.billing.domain.stay.StatementStays;
+import nl.kraamflex.billing.domain.tariff.Contracts;
+import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
@@ -27,6 +28,7 @@ public final class StatementRules {
     private final DatedLaw law;
     private final Function<LocalDate, Settings> settings;
     private final LocalDate today;
+    private final Contracts contracts;
 
     /**
      * The rules.
@@ -34,16 +36,23 @@ public final class StatementRules {
      * @param law every figure on file
      * @param settings what holds for the organisation on a date
      * @param today the date in Europe/Amsterdam; a day of a stay is stated once it is over
+     * @param contracts what was agreed with insurers: where one asks the family for the contribution itself, our bill does not
      */
-    public StatementRules(DatedLaw law, Function<LocalDate, Settings> settings, LocalDate today) {
+    public StatementRules(DatedLaw law, Function<LocalDate, Settings> settings, LocalDate today, Contracts contracts) {
         this.law = law;
         this.settings = settings;
         this.today = today;
+        this.contracts = contracts;
     }
 
     /** The rules on this law alone, with the settings that are shipped, once every stay is over. */
     public StatementRules(DatedLaw law) {
-        this(law, date -> Settings.on(law, date, OwnChoices.NONE), LocalDate.MAX);
+        this(law, Contracts.NONE);
+    }
+
+    /** The same with these contracts. */
+    public StatementRules(DatedLaw law, Contracts contracts) {
+        this(law, date -> Settings.on(law, date, OwnChoices.NONE), LocalDate.MAX, contracts);
     }
 
     /**
@@ -78,7 +87,8 @@ public final class StatementRules {
         TariffRules tariffs = new TariffRules(
                 law, derived, onFile.insurance(), onFile.billed().arrangements().privateCentsPerHour());
         List<StatementLine> issued = onFile.issuedLines();
-        LedgerEntries entries = ContributionLedger.of(issued).issue(care, stays, tariffs);
+        List<BilledCare> collected = new ContractsOfCase(onFile.insurance(), contracts).collected(care);
+        LedgerEntries entries = ContributionLedger.of(issued).issue(collected, stays, tariffs);
         return switch (entries) {
             case LedgerEntries.Added(List<StatementLine> pending, List<HeldCare> held) ->
                 new StatementVerdict.Stated(statement(onFile, onFile.latestVersion(), joined(issued, pending), held));
@@ -113,15 +123,24 @@ public final class StatementRules {
     private Statement statement(CaseOnFile onFile, int version, List<StatementLine> lines, List<HeldCare> held) {
         long family = 0;
         long insurer = 0;
+        long throughInsurer = 0;
         for (StatementLine line : lines) {
-            if (line.payer() == ContributionPayer.INSURER) {
-                insurer = Math.addExact(insurer, line.cents());
-            } else {
-                family = Math.addExact(family, line.cents());
+            switch (line.payer()) {
+                case FAMILY, NOBODY -> family = Math.addExact(family, line.cents());
+                case INSURER -> insurer = Math.addExact(insurer, line.cents());
+                case FAMILY_THROUGH_INSURER -> throughInsurer = Math.addExact(throughInsurer, line.cents());
             }
         }
         return new Statement(
-                onFile.billed(), version, lines, held, years(lines), family, insurer, deductibleExemption(lines));
+                onFile.billed(),
+                version,
+                lines,
+                held,
+                years(lines),
+                family,
+                insurer,
+                throughInsurer,
+                deductibleExemption(lines));
     }
 
     private static List<YearTotal> years(List<StatementLine> lines) {

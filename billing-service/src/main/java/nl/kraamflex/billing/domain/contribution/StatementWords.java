@@ -85,13 +85,23 @@ public final class StatementWords {
         } else {
             words.say(difference(line));
         }
-        if (line.payer() == ContributionPayer.INSURER && replaced && line.quantity() > 0) {
+        if (line.payer() == ContributionPayer.FAMILY_THROUGH_INSURER && line.cents() != 0) {
+            words.say(throughInsurer(line, replaced));
+        } else if (line.payer() == ContributionPayer.INSURER && replaced && line.quantity() > 0) {
             words.say(Phrase.LINE_INSURER_PAYS);
         } else if (line.payer() != ContributionPayer.FAMILY || line.cents() == 0) {
             words.say(Phrase.CORRECTION_NO_CHANGE);
         } else {
             words.say(line.cents() > 0 ? Phrase.CORRECTION_PAYS : Phrase.CORRECTION_GETS_BACK);
         }
+    }
+
+    /** Our bill stays as it is; what changes is what the insurer asks. */
+    private static Phrase throughInsurer(StatementLine line, boolean replaced) {
+        if (line.cents() < 0) {
+            return Phrase.INSURER_ASKS_LESS;
+        }
+        return replaced ? Phrase.INSURER_ASKS : Phrase.INSURER_ASKS_MORE;
     }
 
     private Phrase difference(StatementLine line) {
@@ -160,6 +170,9 @@ public final class StatementWords {
             return;
         }
         sayFamily(statement);
+        if (statement.throughInsurerCents() != 0) {
+            words.amount(statement.throughInsurerCents()).say(Phrase.INSURER_ASKS);
+        }
         if (statement.insurerCents() != 0) {
             words.amount(statement.insurerCents()).say(Phrase.SHARE_INSURER);
         }
@@ -182,7 +195,7 @@ public final class StatementWords {
         if (care) {
             words.hours(statement.minutes())
                     .amount(Math.subtractExact(statement.familyCents(), ofStays))
-                    .say(Phrase.STATEMENT_TOTAL);
+                    .say(statement.throughInsurerCents() == 0 ? Phrase.STATEMENT_TOTAL : Phrase.STATEMENT_OUR_BILL);
         }
         if (stays > 0) {
             words.amount(ofStays).say(Phrase.STAY_TOTAL);
@@ -237,7 +250,8 @@ public final class StatementWords {
     /** Whether the family owes an own contribution by the hour on any line. */
     public static boolean contributionOwed(List<StatementLine> lines) {
         for (StatementLine line : lines) {
-            if (line.tariff() instanceof ContributionTariff.PerHour && line.payer() == ContributionPayer.FAMILY) {
+            if (line.tariff() instanceof ContributionTariff.PerHour
+                    && line.payer().isFamily()) {
                 return true;
             }
         }

@@ -37,23 +37,35 @@ public final class CostRules {
     private final CostInputs inputs;
     private final CostedCare costed;
     private final ExpectedContribution family;
+    private final ExpectedContribution throughInsurer;
     private final List<InsuredPart> insured;
     private final Map<Integer, Long> givenBack;
 
     private CostRules(CostInputs inputs, CostedCare costed) {
         this.inputs = inputs;
         this.costed = costed;
-        List<ContributionPart> contributions = HomeContributionRule.apply(inputs.law(), inputs.policy(), costed.care());
+        List<ContributionPart> contributions = HomeContributionRule.apply(
+                inputs.law(),
+                inputs.policy(),
+                costed.care().stream().map(inputs.prices()::collected).toList());
         this.family = ExpectedContribution.of(inputs.law(), contributions, ContributionPayer.FAMILY);
+        this.throughInsurer =
+                ExpectedContribution.of(inputs.law(), contributions, ContributionPayer.FAMILY_THROUGH_INSURER);
         this.insured = InsuredPart.of(contributions, inputs.prices());
-        this.givenBack = SupplementaryRule.ofContribution(inputs.insurance(), linesOf(family));
+        this.givenBack = SupplementaryRule.ofContribution(
+                inputs.insurance(),
+                Stream.of(family, throughInsurer)
+                        .flatMap(borne -> linesOf(borne).stream())
+                        .toList());
     }
 
     /** Divides care and stays. */
     public static CaseCosts apply(CostInputs inputs, CostedCare costed) {
         CostRules rules = new CostRules(inputs, costed);
         return new CaseCosts(
-                rules.family, rules.years().stream().map(rules::costs).toList());
+                rules.family,
+                rules.throughInsurer,
+                rules.years().stream().map(rules::costs).toList());
     }
 
     private static List<ContributionLine> linesOf(ExpectedContribution contribution) {
@@ -75,17 +87,19 @@ public final class CostRules {
 
     private YearCosts costs(int year) {
         Share contribution = contribution(year, ContributionPayer.FAMILY);
+        Share throughItsInsurer = contribution(year, ContributionPayer.FAMILY_THROUGH_INSURER);
         SupplementaryHours supplementary = supplementary(year);
         return new YearCosts(
                 year,
                 contribution,
+                throughItsInsurer,
                 contribution(year, ContributionPayer.INSURER),
                 minutesWithoutContribution(year),
                 insured(year, CareKind.MATERNITY_CARE, Set.of(Funding.BASIC, Funding.BASIC_EXCEPTION)),
                 insured(year, CareKind.MATERNITY_CARE, Set.of(Funding.AGREEMENT)),
                 insured(year, CareKind.BIRTH_ASSISTANCE, Set.of(Funding.values())),
                 supplementary.insurer(),
-                contribution.cents() == null ? null : givenBack.get(year),
+                contribution.cents() == null || throughItsInsurer.cents() == null ? null : givenBack.get(year),
                 supplementary.family(),
                 privateCare(year),
                 stays(year, InstitutionStay.BilledBy.ORGANISATION),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Who pays which part of the care of one calendar year.
  *
  * @param year calendar year of the dates of care
- * @param contribution own contribution that the family pays
+ * @param contribution own contribution that our bill asks the family for
+ * @param contributionThroughInsurer own contribution that the family owes too and its insurer asks for; no part of our bill
  * @param contributionByInsurer own contribution that an insurer took over from the family; no amount the family owes
  * @param minutesWithoutContribution time of care for which nobody pays a contribution by the hour: under a pilot, or during a stay in a
  *     place of the organisation
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record YearCosts(
         int year,
         Share contribution,
+        Share contributionThroughInsurer,
         Share contributionByInsurer,
         int minutesWithoutContribution,
         Share basicInsurance,

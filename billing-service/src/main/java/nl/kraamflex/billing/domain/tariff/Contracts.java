@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What the current organisation agreed with insurers, as far as it is in force. */
 public interface Contracts {
+    /** Nothing was agreed with anybody. */
+    Contracts NONE = (uzovi, performance, date) -> Optional.empty();
+
     /**
      * The price of a performance on a date.
      *

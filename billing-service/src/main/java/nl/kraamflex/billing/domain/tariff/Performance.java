@@ -1,5 +1,7 @@
 package nl.kraamflex.billing.domain.tariff;
 
+import nl.kraamflex.billing.domain.CareKind;
+
 /**
  * Something that may be charged (prestatie). The list is closed: nothing else may be charged to an insurer (Wmg art. 35, first
  * paragraph).
@@ -36,6 +38,14 @@ public enum Performance {
     Performance(String figure, Per per) {
         this.figure = figure;
         this.per = per;
+    }
+
+    /** The performance that an hour of this care is. */
+    public static Performance hourOf(CareKind kind) {
+        return switch (kind) {
+            case MATERNITY_CARE -> MATERNITY_CARE_HOUR;
+            case BIRTH_ASSISTANCE -> BIRTH_ASSISTANCE_HOUR;
+        };
     }
 
     /** Key of the highest price allowed, in euro cents. */

@@ -27,6 +27,12 @@ public enum Phrase {
     LINE_PAYS_NOTHING,
     /** The insurer bears the contribution of the day. */
     LINE_INSURER_PAYS,
+    /** The family owes it, and its insurer asks for it. */
+    INSURER_ASKS,
+    /** The insurer asks more than was said, the family's bill from us being the same. */
+    INSURER_ASKS_MORE,
+    /** The insurer asks less than was said. */
+    INSURER_ASKS_LESS,
     LINE_EXPECTED,
     LINE_ROUNDED,
 
@@ -61,10 +67,14 @@ public enum Phrase {
 
     STATEMENT_NONE,
     STATEMENT_TOTAL,
+    /** What our bill asks, where the insurer asks for a part. */
+    STATEMENT_OUR_BILL,
     ESTIMATE_NONE,
     ESTIMATE_TOTAL,
     /** What is known while the amount of some care is not. */
     ESTIMATE_KNOWN,
+    /** What the insurer will ask the family for, beside our bill. */
+    ESTIMATE_INSURER_ASKS,
     /** What the contribution is and who sets it. */
     TOTAL_WHY,
     /** That the compulsory deductible does not apply. */
@@ -150,6 +160,8 @@ public enum Phrase {
     WHEN_LATER,
     WHEN_ISSUED,
     WHEN_NOTHING,
+    /** The insurer asks for all there is to pay. */
+    WHEN_INSURER_ASKS,
     HELP_HEADING,
     /** What an organisation says that has no words of its own. */
     HELP_DEFAULT,
@@ -181,6 +193,8 @@ public enum Phrase {
     NOTE_PRIVATE,
     NOTE_SUPPLEMENTARY,
     NOTE_INSURER,
+    /** What the insurer asks the family. */
+    NOTE_INSURER_ASKS,
     NOTE_TRIAL,
     NOTE_STAY,
     NOTE_STAY_CHILD,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import nl.kraamflex.billing.domain.ContributionLine;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.Estimate;
 import nl.kraamflex.billing.domain.EstimateWords;
+import nl.kraamflex.billing.domain.ExpectedContribution;
 import nl.kraamflex.billing.domain.Illustration;
 import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.OwnContribution;
@@ -204,7 +206,7 @@ public final class EstimateSheet {
                                 ? Stream.<Section>empty()
                                 : Stream.of(parts.section(
                                         "deductible", Phrase.DEDUCTIBLE_HEADING, Phrase.DEDUCTIBLE_NEVER)),
-                        Stream.of(parts.section("when", Phrase.WHEN_HEADING, Phrase.WHEN_LATER), parts.help()),
+                        Stream.of(parts.section("when", Phrase.WHEN_HEADING, when()), parts.help()),
                         parts.care(),
                         Stream.of(
                                 parts.rules(rules()),
@@ -213,10 +215,30 @@ public final class EstimateSheet {
                 .toList();
     }
 
+    private Phrase when() {
+        boolean nothingForUs = owed.lines().isEmpty()
+                && open().isEmpty()
+                && Stream.<Function<YearCosts, Share>>of(
+                                YearCosts::privateCare, YearCosts::ownStays, YearCosts::familyOfSupplementary)
+                        .allMatch(this::nothing);
+        return nothingForUs && !nothing(YearCosts::contributionThroughInsurer)
+                ? Phrase.WHEN_INSURER_ASKS
+                : Phrase.WHEN_LATER;
+    }
+
+    private boolean nothing(Function<YearCosts, Share> part) {
+        return estimate.costs().stream().map(part).allMatch(share -> Objects.equals(share.cents(), 0L));
+    }
+
     private List<String> notices() {
         return Stream.of(
                         estimate.assumptions().stream().map(words::assumption),
-                        owed.lines().stream().flatMap(line -> words.warning(line).stream()),
+                        Stream.of(estimate.expected(), estimate.throughInsurer())
+                                .map(ExpectedContribution::published)
+                                .filter(OwnContribution.Owed.class::isInstance)
+                                .map(OwnContribution.Owed.class::cast)
+                                .flatMap(part -> part.lines().stream())
+                                .flatMap(line -> words.warning(line).stream()),
                         warningOfStays())
                 .flatMap(notices -> notices)
                 .distinct()

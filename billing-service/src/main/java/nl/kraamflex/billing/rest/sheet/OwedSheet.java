@@ -174,7 +174,7 @@ public final class OwedSheet {
 
     private Phrase when() {
         if (!statement.lines().isEmpty() && statement.familyCents() == 0) {
-            return Phrase.WHEN_NOTHING;
+            return statement.throughInsurerCents() == 0 ? Phrase.WHEN_NOTHING : Phrase.WHEN_INSURER_ASKS;
         }
         return latest.isPresent() ? Phrase.WHEN_ISSUED : Phrase.WHEN_LATER;
     }
@@ -225,6 +225,12 @@ public final class OwedSheet {
             case ContributionTariff.Exempt _
             when line.kind() == LineKind.MATERNITY_CARE -> notes.add(book.say(Phrase.NOTE_IN_STAY));
             case ContributionTariff.PerHour _, ContributionTariff.PerDay _, ContributionTariff.Exempt _ -> {}
+        }
+        if (line.payer() == ContributionPayer.FAMILY_THROUGH_INSURER) {
+            notes.add(book.write()
+                    .amount(line.cents())
+                    .say(Phrase.NOTE_INSURER_ASKS)
+                    .toString());
         }
         if (line.payer() == ContributionPayer.INSURER) {
             notes.add(book.write().amount(line.cents()).say(Phrase.NOTE_INSURER).toString());

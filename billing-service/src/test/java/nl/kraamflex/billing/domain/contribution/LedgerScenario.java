@@ -32,6 +32,11 @@ import nl.kraamflex.billing.domain.settings.Settings;
 import nl.kraamflex.billing.domain.settings.StayFormula;
 import nl.kraamflex.billing.domain.stay.CareInStays;
 import nl.kraamflex.billing.domain.stay.StatementStays;
+import nl.kraamflex.billing.domain.tariff.ContractPrice;
+import nl.kraamflex.billing.domain.tariff.Contracts;
+import nl.kraamflex.billing.domain.tariff.ContributionCollector;
+import nl.kraamflex.billing.domain.tariff.Performance;
+import nl.kraamflex.billing.domain.tariff.QuantityRounding;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
@@ -47,7 +52,8 @@ public final class LedgerScenario {
      * What is given.
      *
      * @param agreedCentsPerHour price of an hour that basic insurance does not pay
-     * @param policies what supplementary insurance adds, by period
+     * @param policies who insures the case, and what supplementary insurance adds, by period
+     * @param contracts those in force now, each with an insurer that asks the family for the contribution unless it says otherwise
      * @param issued versions that were issued before, each with the care that was on record then
      * @param care the care on record now
      * @param stays what is arranged in places of our own
@@ -57,6 +63,7 @@ public final class LedgerScenario {
     public record Given(
             @Nullable Long agreedCentsPerHour,
             @Nullable List<Policy> policies,
+            @Nullable List<Agreed> contracts,
             @Nullable List<Earlier> issued,
             List<Part> care,
             @Nullable List<Stay> stays,
@@ -113,11 +120,53 @@ public final class LedgerScenario {
         }
     }
 
-    /** A policy with supplementary cover. */
-    public record Policy(LocalDate from, @Nullable LocalDate to, int hoursPercent) {
+    /** A policy of an insurer, 0403 when it is left out, with the supplementary cover that it says. */
+    public record Policy(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String uzovi,
+            @Nullable Integer hoursPercent) {
         private InsurancePeriod known() {
             return new InsurancePeriod(
-                    from, to, "0403", "", InsuredPerson.MOTHER, new SupplementaryCover(0, null, hoursPercent));
+                    from,
+                    to,
+                    uzovi == null ? "0403" : uzovi,
+                    "",
+                    InsuredPerson.MOTHER,
+                    hoursPercent == null ? null : new SupplementaryCover(0, null, hoursPercent));
+        }
+    }
+
+    /** A contract about hours of maternity care with an insurer. */
+    public record Agreed(
+            String uzovi,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable ContributionCollector collector) {
+        private Optional<ContractPrice> priceOf(String insurer, Performance performance, LocalDate date) {
+            boolean inForce = insurer.equals(uzovi)
+                    && performance == Performance.MATERNITY_CARE_HOUR
+                    && !date.isBefore(from)
+                    && (to == null || !date.isAfter(to));
+            return inForce
+                    ? Optional.of(new ContractPrice(
+                            new UUID(0, 3),
+                            1,
+                            performance,
+                            5_000,
+                            false,
+                            null,
+                            collector == null ? ContributionCollector.INSURER : collector,
+                            QuantityRounding.QUARTERS,
+                            0))
+                    : Optional.empty();
+        }
+
+        private static Contracts all(@Nullable List<Agreed> agreed) {
+            List<Agreed> known = agreed == null ? List.of() : agreed;
+            return (uzovi, performance, date) -> known.stream()
+                    .flatMap(contract -> contract.priceOf(uzovi, performance, date).stream())
+                    .findFirst();
         }
     }
 
@@ -125,6 +174,7 @@ public final class LedgerScenario {
     public record Earlier(
             StatementKind kind,
             List<Part> care,
+            @Nullable List<Agreed> contracts,
             @Nullable List<Stay> stays,
             @Nullable LocalDate today) {}
 
@@ -161,6 +211,7 @@ public final class LedgerScenario {
             @Nullable Map<Integer, Long> years,
             @Nullable Long family,
             @Nullable Long insurer,
+            @Nullable Long throughInsurer,
             @Nullable Long stated,
             @Nullable Long pending,
             @Nullable List<Held> held,
@@ -260,7 +311,7 @@ public final class LedgerScenario {
     /** The statement as of now. */
     public static Then statement(DatedLaw law, Given given) {
         CaseOnFile onFile = onFile(law, given);
-        return switch (verdict(law, onFile, given, given.care(), given.stays(), given.today())) {
+        return switch (verdict(law, onFile, given, given.care(), given.contracts(), given.stays(), given.today())) {
             case StatementVerdict.Stated(Statement statement) -> answer(statement, statement.lines(), 0, false);
             case StatementVerdict.Refused(FigureRefusal refusal) -> refused(refusal);
         };
@@ -269,7 +320,7 @@ public final class LedgerScenario {
     /** The version that is issued now. */
     public static Then issue(DatedLaw law, Given given, StatementKind kind) {
         CaseOnFile onFile = onFile(law, given);
-        return switch (verdict(law, onFile, given, given.care(), given.stays(), given.today())) {
+        return switch (verdict(law, onFile, given, given.care(), given.contracts(), given.stays(), given.today())) {
             case StatementVerdict.Stated(Statement statement) ->
                 switch (IssueRules.issue(kind, statement, onFile, Instant.EPOCH)) {
                     case IssueRules.IssueVerdict.Issued(IssuedVersion version) ->
@@ -301,7 +352,7 @@ public final class LedgerScenario {
                                 1, given.policies().stream().map(Policy::known).toList()),
                 List.of());
         for (Earlier earlier : given.issued() == null ? List.<Earlier>of() : given.issued()) {
-            if (!(verdict(law, onFile, given, earlier.care(), earlier.stays(), earlier.today())
+            if (!(verdict(law, onFile, given, earlier.care(), earlier.contracts(), earlier.stays(), earlier.today())
                             instanceof StatementVerdict.Stated(Statement statement))
                     || !(IssueRules.issue(earlier.kind(), statement, onFile, Instant.EPOCH)
                             instanceof IssueRules.IssueVerdict.Issued(IssuedVersion version))) {
@@ -317,6 +368,7 @@ public final class LedgerScenario {
             CaseOnFile onFile,
             Given given,
             List<Part> care,
+            @Nullable List<Agreed> agreed,
             @Nullable List<Stay> arranged,
             @Nullable LocalDate today) {
         List<Stay> stays = arranged == null ? List.of() : arranged;
@@ -327,7 +379,7 @@ public final class LedgerScenario {
                 known,
                 List.of(),
                 given.agreedCentsPerHour());
-        return new StatementRules(law)
+        return new StatementRules(law, Agreed.all(agreed))
                 .state(
                         onFile,
                         new CareInStays(known, date -> given.settings(law, date))
@@ -349,6 +401,7 @@ public final class LedgerScenario {
                                 Collectors.toMap(YearTotal::year, YearTotal::cents, (one, other) -> one, TreeMap::new)),
                 statement.familyCents() == 0 ? null : statement.familyCents(),
                 statement.insurerCents() == 0 ? null : statement.insurerCents(),
+                statement.throughInsurerCents() == 0 ? null : statement.throughInsurerCents(),
                 statement.statedCents() == 0 ? null : statement.statedCents(),
                 statement.pendingCents() == 0 ? null : statement.pendingCents(),
                 statement.held().isEmpty()
@@ -361,10 +414,10 @@ public final class LedgerScenario {
     }
 
     private static Then refused(FigureRefusal refusal) {
-        return new Then(null, null, null, null, null, null, null, null, false, Refused.of(refusal), null);
+        return new Then(null, null, null, null, null, null, null, null, null, false, Refused.of(refusal), null);
     }
 
     private static Then notIssued(String why) {
-        return new Then(null, null, null, null, null, null, null, null, false, null, why);
+        return new Then(null, null, null, null, null, null, null, null, null, false, null, why);
     }
 }

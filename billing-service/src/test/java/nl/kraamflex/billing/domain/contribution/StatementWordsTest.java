@@ -355,6 +355,52 @@ class StatementWordsTest {
     }
 
     @Test
+    void what_the_insurer_asks_the_family_is_not_asked_by_our_bill() {
+        Statement statement = statement(
+                Parts.paidBy(ContributionPayer.FAMILY_THROUGH_INSURER, "2025-03-10", 60),
+                Parts.care("2025-03-11", 120));
+
+        assertThat(DUTCH.line(statement.lines().getFirst(), statement.lines()))
+                .endsWith("Uw zorgverzekeraar vraagt u later om € 5,40 eigen bijdrage. U betaalt dit niet aan ons.");
+        assertThat(DUTCH.total(statement))
+                .startsWith("U kreeg 3 uur kraamzorg. U betaalt daarvoor € 10,80 aan ons."
+                        + " Uw zorgverzekeraar vraagt u later om € 5,40 eigen bijdrage. U betaalt dit niet aan ons.")
+                .contains("Het heet de eigen bijdrage.");
+    }
+
+    @Test
+    void a_correction_of_what_the_insurer_asks_says_what_it_asks() {
+        StatementLine issued = Parts.added(
+                        ContributionLedger.empty(),
+                        Parts.paidBy(ContributionPayer.FAMILY_THROUGH_INSURER, "2025-03-10", 300))
+                .getFirst()
+                .issuedBy(1);
+        List<StatementLine> less = Parts.added(
+                ContributionLedger.of(List.of(issued)),
+                Parts.paidBy(ContributionPayer.FAMILY_THROUGH_INSURER, "2025-03-10", 240));
+        List<StatementLine> more = Parts.added(
+                ContributionLedger.of(List.of(issued)),
+                Parts.paidBy(ContributionPayer.FAMILY_THROUGH_INSURER, "2025-03-10", 360));
+
+        assertThat(DUTCH.line(less.getFirst(), less)).endsWith("Uw zorgverzekeraar vraagt u daarom € 5,40 minder.");
+        assertThat(DUTCH.line(more.getFirst(), more)).endsWith("Uw zorgverzekeraar vraagt u daarom € 5,40 meer.");
+    }
+
+    @Test
+    void a_contract_that_comes_later_moves_the_amount_from_our_bill_to_the_insurer() {
+        StatementLine issued = Parts.added(ContributionLedger.empty(), Parts.care("2025-03-10", 300))
+                .getFirst()
+                .issuedBy(1);
+        List<StatementLine> moved = Parts.added(
+                ContributionLedger.of(List.of(issued)),
+                Parts.paidBy(ContributionPayer.FAMILY_THROUGH_INSURER, "2025-03-10", 300));
+
+        assertThat(DUTCH.line(moved.getFirst(), moved)).endsWith("U betaalt daarom € 27,00 minder.");
+        assertThat(DUTCH.line(moved.getLast(), moved))
+                .endsWith("Uw zorgverzekeraar vraagt u later om € 27,00 eigen bijdrage. U betaalt dit niet aan ons.");
+    }
+
+    @Test
     void a_total_tells_stays_and_hours_apart_and_adds_them() {
         Statement statement = statement(Parts.care("2025-03-11", 60));
         StatementLine line = stay(2, LineKind.STAY_OF_MOTHER, ContributionPayer.FAMILY, 1, null);
@@ -366,6 +412,7 @@ class StatementWordsTest {
                 List.of(new YearTotal(2025, 60, 2_690)),
                 2_690,
                 0,
+                0,
                 List.of());
         Statement stayAlone = new Statement(
                 statement.billed(),
@@ -374,6 +421,7 @@ class StatementWordsTest {
                 List.of(),
                 List.of(new YearTotal(2025, 0, 2_150)),
                 2_150,
+                0,
                 0,
                 List.of());
 

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.BillingCase;
+import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CareStatus;
 import nl.kraamflex.billing.domain.CaseArrangements;
 import nl.kraamflex.billing.domain.CaseFacts;
@@ -21,6 +24,7 @@ import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.OwnContribution;
 import nl.kraamflex.billing.domain.PayerPeriod;
 import nl.kraamflex.billing.domain.Schedule;
+import nl.kraamflex.billing.domain.costs.CarePrice;
 import nl.kraamflex.billing.domain.costs.CarePrices;
 import nl.kraamflex.billing.domain.costs.CostInputs;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
@@ -41,9 +45,13 @@ class EstimateSheetTest {
     private static final UUID CASE = new UUID(0, 1);
 
     private static StatementSheet sheet(BillingCase known, CaseInsurance insurance) {
+        return sheet(known, insurance, CarePrices.NONE);
+    }
+
+    private static StatementSheet sheet(BillingCase known, CaseInsurance insurance, CarePrices prices) {
         CostInputs law = CostInputs.of(LAW);
         Estimate estimate = EstimateRules.apply(
-                        new CostInputs(LAW, law.policy(), law.settings(), CarePrices.NONE, insurance), known)
+                        new CostInputs(LAW, law.policy(), law.settings(), prices, insurance), known)
                 .orElseThrow();
         return EstimateSheet.of(
                 estimate, (OwnContribution.Owed) estimate.contribution(), Language.EN, Map.of("en", "Ask Anna."));
@@ -148,6 +156,43 @@ class EstimateSheetTest {
         assertThat(section(sheet, "institution"))
                 .containsExactly("From 10 March 2025 you are in a hospital or birth centre. We cannot say what you pay"
                         + " for that. Ask there, or ask your health insurer.");
+    }
+
+    /** Until this date the insurer asks the family for the contribution. */
+    private static CarePrices askedByTheInsurerUntil(String last) {
+        return new CarePrices() {
+            @Override
+            public Optional<CarePrice> hour(LocalDate date, CareKind kind) {
+                return Optional.empty();
+            }
+
+            @Override
+            public BilledCare collected(BilledCare care) {
+                return care.date().isAfter(LocalDate.parse(last))
+                        ? care
+                        : care.borneBy(ContributionPayer.FAMILY_THROUGH_INSURER);
+            }
+        };
+    }
+
+    @Test
+    void what_the_insurer_will_ask_is_no_part_of_our_bill() {
+        BillingCase known = known("STANDARD", CaseArrangements.NONE, day("2025-12-31"), day("2026-01-01"));
+
+        StatementSheet all = sheet(known, CaseInsurance.NONE, askedByTheInsurerUntil("2026-12-31"));
+        StatementSheet some = sheet(known, CaseInsurance.NONE, askedByTheInsurerUntil("2025-12-31"));
+
+        assertThat(all.answer().getFirst())
+                .startsWith("Your health insurer will ask you for about ")
+                .contains("You do not pay this to us.");
+        assertThat(section(all, "when"))
+                .containsExactly(
+                        "You pay the own contribution to your health insurer later. You will get no bill from us for it.");
+        assertThat(all.table()).isNull();
+        assertThat(some.answer())
+                .anyMatch(text -> text.startsWith("We expect "))
+                .anyMatch(text -> text.startsWith("Your health insurer will ask you for about "));
+        assertThat(section(some, "when").getFirst()).startsWith("We send the bill");
     }
 
     @Test

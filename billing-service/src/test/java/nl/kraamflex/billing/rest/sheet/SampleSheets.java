@@ -167,6 +167,7 @@ final class SampleSheets {
                         .toList(),
                 cents(lines, ContributionPayer.FAMILY),
                 cents(lines, ContributionPayer.INSURER),
+                cents(lines, ContributionPayer.FAMILY_THROUGH_INSURER),
                 List.of(LAW.require("contribution-exemptions/deductible", day("2026-01-01"))));
     }
 
