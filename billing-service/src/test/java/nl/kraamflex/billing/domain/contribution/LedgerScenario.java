@@ -81,7 +81,7 @@ public final class LedgerScenario {
             @Nullable StayFormula birthCentre) {
         private OwnChoices known() {
             return new OwnChoices(
-                    1, LocalDate.EPOCH, null, null, birthCentre, childrenCounted, partDays, null, Map.of());
+                    1, LocalDate.EPOCH, null, null, birthCentre, childrenCounted, partDays, null, Map.of(), Map.of());
         }
     }
 
