@@ -29,6 +29,7 @@ import nl.kraamflex.billing.domain.tariff.Contracts;
 import nl.kraamflex.billing.domain.tariff.ContributionCollector;
 import nl.kraamflex.billing.domain.tariff.QuantityRounding;
 import nl.kraamflex.platform.dated.DatedLaw;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever asks the family for its contribution, it is asked once. */
 class CollectedContributionPropertiesTest {
@@ -38,7 +39,7 @@ class CollectedContributionPropertiesTest {
     private static final CaseInsurance INSURED =
             new CaseInsurance(1, List.of(policy(START, CHANGE.minusDays(1), "3311"), policy(CHANGE, null, "0403")));
 
-    private static InsurancePeriod policy(LocalDate from, LocalDate to, String uzovi) {
+    private static InsurancePeriod policy(LocalDate from, @Nullable LocalDate to, String uzovi) {
         return new InsurancePeriod(from, to, uzovi, "", InsuredPerson.MOTHER, null);
     }
 

@@ -382,8 +382,10 @@ class StatementWordsTest {
                 ContributionLedger.of(List.of(issued)),
                 Parts.paidBy(ContributionPayer.FAMILY_THROUGH_INSURER, "2025-03-10", 360));
 
-        assertThat(DUTCH.line(less.getFirst(), less)).endsWith("Uw zorgverzekeraar vraagt u daarom € 5,40 minder.");
-        assertThat(DUTCH.line(more.getFirst(), more)).endsWith("Uw zorgverzekeraar vraagt u daarom € 5,40 meer.");
+        assertThat(DUTCH.line(less.getFirst(), less))
+                .endsWith("U betaalt daarom € 5,40 minder. Dat gaat niet via ons, maar via uw zorgverzekeraar.");
+        assertThat(DUTCH.line(more.getFirst(), more))
+                .endsWith("U betaalt daarom € 5,40 meer. Dat gaat niet via ons, maar via uw zorgverzekeraar.");
     }
 
     @Test

@@ -69,6 +69,7 @@ class CostPropertiesTest {
 
         assertThat(Stream.of(
                                 year.contribution(),
+                                year.contributionThroughInsurer(),
                                 year.contributionByInsurer(),
                                 year.basicInsurance(),
                                 year.agreement(),
