@@ -124,7 +124,7 @@ public final class BillWords {
     private static long familyCents(List<StatementLine> lines) {
         long cents = 0;
         for (StatementLine line : lines) {
-            cents = line.payer() == ContributionPayer.INSURER ? cents : Math.addExact(cents, line.cents());
+            cents = line.payer() == ContributionPayer.FAMILY ? Math.addExact(cents, line.cents()) : cents;
         }
         return cents;
     }

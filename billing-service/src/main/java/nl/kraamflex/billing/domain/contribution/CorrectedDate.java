@@ -41,13 +41,14 @@ record CorrectedDate(
             if (!other.date().equals(line.date()) || isLater(other, line)) {
                 continue;
             }
+            boolean ofFamily = other.payer() == ContributionPayer.FAMILY;
             boolean insurer = other.payer() == ContributionPayer.INSURER;
-            familyOfDate = insurer ? familyOfDate : Math.addExact(familyOfDate, other.cents());
+            familyOfDate = ofFamily ? Math.addExact(familyOfDate, other.cents()) : familyOfDate;
             insurerOfDate = insurer ? Math.addExact(insurerOfDate, other.cents()) : insurerOfDate;
             if (other.kind() == line.kind() && Objects.equals(other.version(), line.version())) {
                 (other.quantity() < 0 ? taken : given).add(other);
                 first = Math.min(first, other.number());
-                family = insurer ? family : Math.addExact(family, other.cents());
+                family = ofFamily ? Math.addExact(family, other.cents()) : family;
             }
         }
         return new CorrectedDate(
