@@ -1,11 +1,15 @@
 package nl.kraamflex.billing.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.kraamflex.billing.domain.contribution.IssuedVersion;
 import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.platform.web.FigureAnswer;
 import nl.kraamflex.platform.web.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is owed for the care that was given: every line that was issued, and those that would be issued now.
@@ -13,6 +17,9 @@ import nl.kraamflex.platform.web.Texts;
  * @param issuedVersion latest version; 0 while none was issued
  * @param stated what the issued versions come to
  * @param pending what a version issued now would come to
+ * @param whenItComes when the bill comes, or money that the family gets back
+ * @param help whom to ask who cannot pay, in the organisation's own words where it has some
+ * @param careMatters why the care matters; null where that would hurt
  */
 public record StatementAnswer(
         UUID caseId,
@@ -26,6 +33,11 @@ public record StatementAnswer(
         BigDecimal stated,
         BigDecimal pending,
         Texts explanation,
+        Texts whenItComes,
+        Texts help,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Texts careMatters,
+
         List<FigureAnswer> figures,
         BasedOn basedOn) {
 
@@ -45,7 +57,13 @@ public record StatementAnswer(
         }
     }
 
-    static StatementAnswer of(Statement statement) {
+    /**
+     * The statement as of now.
+     *
+     * @param versions those that were issued, by number
+     * @param contact whom to ask, in the organisation's own words, by language tag
+     */
+    static StatementAnswer of(Statement statement, List<IssuedVersion> versions, Map<String, String> contact) {
         StatementTexts texts = StatementTexts.of(statement.billed());
         return new StatementAnswer(
                 statement.billed().id(),
@@ -59,6 +77,9 @@ public record StatementAnswer(
                 EuroNumber.of(statement.statedCents()),
                 EuroNumber.of(statement.pendingCents()),
                 texts.total(statement),
+                texts.whenItComes(statement, versions),
+                texts.help(contact),
+                texts.careMatters(),
                 statement.deductibleExemption().stream().map(FigureAnswer::of).toList(),
                 BasedOn.of(statement.billed()));
     }

@@ -70,7 +70,10 @@ public class StatementResource {
         Statement statement = StatementProblems.stated(now.verdict());
         long version = statement.billed().version();
         if (form == SheetForm.DATA) {
-            StatementAnswer answer = StatementAnswer.of(statement);
+            StatementAnswer answer = StatementAnswer.of(
+                    statement,
+                    now.onFile().versions(),
+                    readContactTexts.read(statement.billed().texts()));
             // Policies and law change a statement without a new version of its case.
             return new PreferWait.Found(answer, EntityTags.of(version, answer.toString()));
         }

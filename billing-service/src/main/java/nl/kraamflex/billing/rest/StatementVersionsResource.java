@@ -4,24 +4,38 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.contribution.FigureRefusal;
 import nl.kraamflex.billing.domain.contribution.StatementKind;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.rest.sheet.OwedSheet;
+import nl.kraamflex.billing.rest.sheet.SheetAnswers;
+import nl.kraamflex.billing.rest.sheet.SheetForm;
+import nl.kraamflex.billing.rest.sheet.StatementSheet;
 import nl.kraamflex.billing.usecase.IssueStatement;
+import nl.kraamflex.billing.usecase.ReadContactTexts;
 import nl.kraamflex.billing.usecase.ReadStatement;
 import nl.kraamflex.platform.access.Role;
 import nl.kraamflex.platform.web.ConsistentRead;
+import nl.kraamflex.platform.web.EntityTags;
 import nl.kraamflex.platform.web.Idempotency;
 import nl.kraamflex.platform.web.ProblemException;
+import nl.kraamflex.platform.web.ReaderLanguage;
 import nl.kraamflex.platform.web.StandardProblems;
+import org.jspecify.annotations.Nullable;
 
 /** Versions of a contribution statement: issued once, never edited. */
 @Path("/v1/statements/{caseId}")
@@ -35,16 +49,22 @@ public class StatementVersionsResource {
     private final ReadStatement readStatement;
     private final ConsistentRead consistentRead;
     private final Idempotency idempotency;
+    private final SheetAnswers sheetAnswers;
+    private final ReadContactTexts readContactTexts;
 
     StatementVersionsResource(
             IssueStatement issueStatement,
             ReadStatement readStatement,
             ConsistentRead consistentRead,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            SheetAnswers sheetAnswers,
+            ReadContactTexts readContactTexts) {
         this.issueStatement = issueStatement;
         this.readStatement = readStatement;
         this.consistentRead = consistentRead;
         this.idempotency = idempotency;
+        this.sheetAnswers = sheetAnswers;
+        this.readContactTexts = readContactTexts;
     }
 
     @POST
@@ -90,14 +110,35 @@ public class StatementVersionsResource {
 
     @GET
     @Path("/versions/{version}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, SheetForm.PDF})
     @RolesAllowed(Role.BILLING_READ)
-    public StatementVersionAnswer readStatementVersion(
-            @PathParam("caseId") UUID caseId, @PathParam("version") int version) {
-        return consistentRead
+    public Response readStatementVersion(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("version") int version,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @Context Request request) {
+        SheetForm form = SheetForm.of(request);
+        Language language = ReaderLanguage.among(List.of(Language.values()), Language::tag, acceptLanguage);
+        return sheetAnswers.answer(consistentRead
                 .of(() -> readStatement.version(caseId, version))
-                .map(issued -> StatementVersionAnswer.of(issued.version(), issued.statement()))
+                .map(issued -> found(issued, form, language))
                 .orElseThrow(() -> new ProblemException(StandardProblems.notFound(
                         "This organisation issued no version %d of a statement for case %s. GET /v1/statements/{caseId}/versions lists those there are."
-                                .formatted(version, caseId))));
+                                .formatted(version, caseId)))));
+    }
+
+    private Response found(ReadStatement.Issued issued, SheetForm form, Language language) {
+        if (form == SheetForm.DATA) {
+            StatementVersionAnswer answer = StatementVersionAnswer.of(issued.version(), issued.statement());
+            return Response.ok(answer)
+                    .header(HttpHeaders.ETAG, EntityTags.of(issued.version().number(), answer.toString()))
+                    .build();
+        }
+        StatementSheet sheet = OwedSheet.bill(
+                issued.statement(),
+                issued.versions(),
+                language,
+                readContactTexts.read(issued.statement().billed().texts()));
+        return Response.ok(form.write(sheet, issued.version().number())).build();
     }
 }

@@ -25,8 +25,16 @@ public class ReadStatement {
     /** The statement of a case as of now, beside what it was made from. */
     public record Now(CaseOnFile onFile, StatementVerdict verdict) {}
 
-    /** The statement as a version left it. */
-    public record Issued(IssuedVersion version, Statement statement) {}
+    /**
+     * The statement as a version left it.
+     *
+     * @param versions every version up to that one, by number
+     */
+    public record Issued(IssuedVersion version, Statement statement, List<IssuedVersion> versions) {
+        public Issued {
+            versions = List.copyOf(versions);
+        }
+    }
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -73,7 +81,10 @@ public class ReadStatement {
     public Optional<Issued> version(UUID caseId, int number) {
         return onFile(caseId)
                 .filter(onFile -> number >= 1 && number <= onFile.latestVersion())
-                .map(onFile -> new Issued(onFile.versions().get(number - 1), rules().asIssued(onFile, number)));
+                .map(onFile -> new Issued(
+                        onFile.versions().get(number - 1),
+                        rules().asIssued(onFile, number),
+                        onFile.versions().subList(0, number)));
     }
 
     private StatementRules rules() {

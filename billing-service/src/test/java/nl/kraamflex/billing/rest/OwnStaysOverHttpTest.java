@@ -148,6 +148,8 @@ class OwnStaysOverHttpTest {
                 .body("lines[0].figure.key", equalTo("own-contribution-institution/fixed-per-person-per-day"))
                 .body("lines[0].threshold.key", equalTo("own-contribution-institution/threshold-per-person-per-day"))
                 .body("total.amount", equalTo(euro("43.00")))
+                .body("total.days", equalTo(2))
+                .body("years.days", contains(2))
                 .body("pending", equalTo(euro("43.00")))
                 .body("explanation.nl", containsString("Voor de tijd bij ons in huis betaalt u € 43,00."));
         String page = request()
@@ -160,7 +162,8 @@ class OwnStaysOverHttpTest {
                 .asString();
         assertThat(page)
                 .contains("uw kind bij ons in huis, € 21,50 per kind per dag")
-                .contains("1 dag");
+                .contains("1 dag", "2 dagen")
+                .doesNotContain("0 uur");
         request().accept("application/pdf").get("/v1/statements/" + id).then().statusCode(200);
     }
 

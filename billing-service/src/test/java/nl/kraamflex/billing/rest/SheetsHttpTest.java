@@ -3,6 +3,7 @@ package nl.kraamflex.billing.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -217,6 +218,31 @@ class SheetsHttpTest {
                 .then()
                 .body(containsString("We rekenen met 6 uur zorg."))
                 .body(not(containsString("kraam")));
+    }
+
+    @Test
+    void data_says_when_the_bill_comes_whom_to_ask_and_why_the_care_matters() {
+        reading()
+                .get("/v1/statements/" + known("STANDARD"))
+                .then()
+                .statusCode(200)
+                .body("whenItComes.nl", startsWith("Wij sturen de rekening na de laatste dag kraamzorg."))
+                .body("whenItComes.en", startsWith("We send the bill after the last day of maternity care."))
+                .body("help.nl", startsWith("Bel ons dan snel."))
+                .body("help.en", startsWith("Please call us soon."))
+                .body("careMatters.nl", startsWith("De kraamverzorgende let op"))
+                .body("careMatters.en", containsString("baby"));
+    }
+
+    @Test
+    void after_a_loss_data_does_not_say_why_the_care_matters() {
+        reading()
+                .get("/v1/statements/" + known("NEUTRAL"))
+                .then()
+                .statusCode(200)
+                .body("whenItComes.nl", startsWith("Wij sturen de rekening na de laatste dag zorg."))
+                .body("help.nl", startsWith("Bel ons dan."))
+                .body("$", not(hasKey("careMatters")));
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Versions of a statement: issued once, kept as they were, corrected by further ones. */
@@ -180,7 +182,7 @@ class StatementVersionsOverHttpTest {
                 .body("lines.corrects", contains(1))
                 .body("lines.hours.collect { it.toString() }", contains("-1"))
                 .body("lines.amount", contains(euro("-5.40")))
-                .body("lines[0].explanation.nl", containsString("We hebben regel 1 verbeterd."))
+                .body("lines[0].explanation.nl", containsString("We pasten regel 1 aan."))
                 .body("amount", equalTo(euro("-5.40")))
                 .body("years.amount", contains(euro("22.95"), euro("28.50")))
                 .body("total.amount", equalTo(euro("51.45")));
@@ -195,6 +197,81 @@ class StatementVersionsOverHttpTest {
                 .body("lines", hasSize(3))
                 .body("pending", equalTo(euro("0.00")))
                 .body("stated", equalTo(euro("51.45")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016, 14.35, 18.55", "2018, 0.00, 4.30"})
+    void help_at_the_birth_in_minutes_is_stated_and_issued_in_every_year(int year, String ofHelp, String amount) {
+        // Given
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        topics.send(Producers.bornWithHelp(id, US, 1, year + "-03-10", 2940, 205));
+        topics.send(Producers.delivered(id, US, 1, new Care(year + "-03-11", 60)));
+        Awaitility.await().atMost(PATIENCE).until(() -> {
+            Response answer =
+                    given().auth().oauth2(READER).header("Prefer", "wait=5").get(path(id));
+            return answer.statusCode() == 200
+                    && answer.jsonPath().getList("lines").size() == 2;
+        });
+
+        // When
+        ValidatableResponse issued = issue(id, "FINAL");
+
+        // Then
+        issued.statusCode(201)
+                .body("lines.kind", contains("BIRTH_ASSISTANCE", "MATERNITY_CARE"))
+                .body("lines[0].hours", equalTo(euro("3.42")))
+                .body("lines[0].amount", equalTo(euro(ofHelp)))
+                .body("years[0].hours", equalTo(euro("4.42")))
+                .body("total.hours", equalTo(euro("4.42")))
+                .body("total.days", equalTo(0))
+                .body("total.amount", equalTo(euro(amount)));
+        get(path(id)).statusCode(200).body("total.hours", equalTo(euro("4.42")));
+    }
+
+    private static Response sheet(String path, String form, String language) {
+        return given().auth()
+                .oauth2(READER)
+                .accept(form)
+                .header("Accept-Language", language)
+                .get(path);
+    }
+
+    @Test
+    void a_version_is_a_page_and_a_document_that_ask_what_it_asks_and_stay_so() {
+        // Given
+        UUID id = delivered(new Care("2025-03-10", 600));
+        issue(id, "INTERIM").statusCode(201);
+        String first = sheet(path(id) + "/versions/1", "text/html", "nl").asString();
+        byte[] printed =
+                sheet(path(id) + "/versions/1", "application/pdf", "ar").asByteArray();
+        record(id, 2, new Care("2025-03-10", 600), new Care("2025-03-11", 300));
+        issue(id, "FINAL").statusCode(201);
+
+        // When
+        Response second = sheet(path(id) + "/versions/2", "text/html", "en");
+
+        // Then
+        second.then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Content-Language", "en")
+                .header("ETag", notNullValue());
+        assertThat(second.asString())
+                .contains(
+                        "On this bill you pay €27.00. It is the last bill.",
+                        "was for €54.00.",
+                        "You pay €81.00 for it.");
+        assertThat(first).contains("Op deze rekening betaalt u € 54,00.").doesNotContain("81,00", "27,00");
+        assertThat(new String(printed, 0, 7, StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.");
+        assertThat(sheet(path(id) + "/versions/1", "text/html", "nl").asString())
+                .isEqualTo(first);
+        assertThat(sheet(path(id) + "/versions/1", "application/pdf", "ar").asByteArray())
+                .isEqualTo(printed);
+        sheet(path(id) + "/versions/1", "image/png", "nl").then().statusCode(406);
+        sheet(path(id) + "/versions/3", "text/html", "nl")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
     }
 
     @Test

@@ -51,6 +51,15 @@ public record Statement(
         return minutes;
     }
 
+    /** Days of stays that are stated or to be stated, each person's for itself. */
+    public int days() {
+        int days = 0;
+        for (YearTotal year : years) {
+            days = Math.addExact(days, year.days());
+        }
+        return days;
+    }
+
     /** What was stated in versions that were issued, in euro cents. */
     public long statedCents() {
         long cents = 0;

@@ -157,9 +157,10 @@ public final class StatementRules {
                         new YearTotal(
                                 sum.year(),
                                 Math.addExact(sum.minutes(), line.minutes()),
+                                Math.addExact(sum.days(), line.days()),
                                 Math.addExact(sum.cents(), line.cents())));
             } else {
-                years.add(at, new YearTotal(line.year(), line.minutes(), line.cents()));
+                years.add(at, new YearTotal(line.year(), line.minutes(), line.days(), line.cents()));
             }
         }
         return years;

@@ -2,7 +2,6 @@ package nl.kraamflex.billing.domain.contribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.wording.Phrase;
@@ -78,20 +77,29 @@ public final class StatementWords {
     }
 
     private void correction(StatementLine line, int corrects, List<StatementLine> all) {
-        boolean replaced = replaced(line, corrects, all);
-        words.number(corrects);
-        if (replaced) {
-            words.say(Phrase.CORRECTION_AMOUNT);
+        CorrectedDate date = CorrectedDate.of(line, all);
+        words.number(corrects).say(Phrase.LINE_CORRECTED);
+        if (!date.replaced()) {
+            sayDifference(line, line.quantity());
         } else {
-            words.say(difference(line));
+            // What changed is told once; the other lines of the date put it under another amount or payer.
+            if (date.first() == line.number() && date.quantity() != 0) {
+                sayDifference(line, date.quantity());
+            }
+            if (date.otherAmount()) {
+                words.say(Phrase.CORRECTION_AMOUNT);
+            } else if (date.otherPayer()) {
+                words.say(Phrase.CORRECTION_PAYER);
+            }
         }
+        words.amount(Math.absExact(line.cents()));
         if (line.payer() == ContributionPayer.FAMILY_THROUGH_INSURER && line.cents() != 0) {
-            words.say(throughInsurer(line, replaced));
-        } else if (line.payer() == ContributionPayer.INSURER && replaced && line.quantity() > 0) {
-            words.say(Phrase.LINE_INSURER_PAYS);
-        } else if (line.payer() != ContributionPayer.FAMILY || line.cents() == 0) {
+            words.say(throughInsurer(line, date.replaced()));
+        } else if (date.familyCents() == 0 && !date.insurerAlone(line)) {
             words.say(Phrase.CORRECTION_NO_CHANGE);
-        } else {
+        } else if (date.insurerAlone(line)) {
+            words.say(Phrase.LINE_INSURER_PAYS);
+        } else if (line.payer() == ContributionPayer.FAMILY && line.cents() != 0) {
             words.say(line.cents() > 0 ? Phrase.CORRECTION_PAYS : Phrase.CORRECTION_GETS_BACK);
         }
     }
@@ -104,25 +112,12 @@ public final class StatementWords {
         return replaced ? Phrase.INSURER_ASKS : Phrase.INSURER_ASKS_MORE;
     }
 
-    private Phrase difference(StatementLine line) {
+    private void sayDifference(StatementLine line, int quantity) {
         if (line.kind().countsDays()) {
-            words.days(Math.absExact(line.days()));
-            return line.days() > 0 ? Phrase.STAY_MORE : Phrase.STAY_LESS;
+            words.days(Math.absExact(quantity)).say(quantity > 0 ? Phrase.STAY_MORE : Phrase.STAY_LESS);
+        } else {
+            words.hours(Math.absExact(quantity)).say(quantity > 0 ? Phrase.CORRECTION_MORE : Phrase.CORRECTION_LESS);
         }
-        return line.minutes() > 0 ? Phrase.CORRECTION_MORE : Phrase.CORRECTION_LESS;
-    }
-
-    /** Whether another line, issued at the same time, puts something in the place of what this one takes away. */
-    private static boolean replaced(StatementLine line, int corrects, List<StatementLine> all) {
-        for (StatementLine other : all) {
-            if (Objects.equals(other.corrects(), corrects)
-                    && Objects.equals(other.version(), line.version())
-                    && other.kind() == line.kind()
-                    && other.quantity() == -line.quantity()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean rounded(StatementLine line) {

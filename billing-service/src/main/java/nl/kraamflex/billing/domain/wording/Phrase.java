@@ -36,12 +36,16 @@ public enum Phrase {
     LINE_EXPECTED,
     LINE_ROUNDED,
 
-    /** More time than an earlier line says. */
+    /** Which line is corrected. */
+    LINE_CORRECTED,
+    /** More time of a date than was stated before. */
     CORRECTION_MORE,
-    /** Less time than an earlier line says. */
+    /** Less time of a date than was stated before. */
     CORRECTION_LESS,
-    /** The same time at another amount. */
+    /** Time or days at another amount. */
     CORRECTION_AMOUNT,
+    /** Time or days at the same amount, owed by another. */
+    CORRECTION_PAYER,
     CORRECTION_PAYS,
     CORRECTION_GETS_BACK,
     CORRECTION_NO_CHANGE,
@@ -52,9 +56,9 @@ public enum Phrase {
     STAY_CHILD,
     /** The own contribution per person and day, and how many days count. */
     STAY_AMOUNT,
-    /** More days than an earlier line says. */
+    /** More days of a date than were stated before. */
     STAY_MORE,
-    /** Fewer days than an earlier line says. */
+    /** Fewer days of a date than were stated before. */
     STAY_LESS,
     /** What the family pays for stays in all. */
     STAY_TOTAL,
@@ -142,12 +146,32 @@ public enum Phrase {
     HEADING_ESTIMATE,
     /** Not issued: it still changes. */
     STATUS_OPEN,
+    /** Which bill it is. */
+    STATUS_ISSUED,
     /** Issued for the hours so far. */
     STATUS_INTERIM,
     /** Issued for all hours. */
     STATUS_FINAL,
     /** Issued, and more was added since. */
     STATUS_PENDING,
+    /** Issued, and a part is held. */
+    STATUS_HELD,
+    /** What the family pays on the bill at hand. */
+    BILL_PAYS,
+    /** What it gets back with that bill. */
+    BILL_BACK,
+    /** That the bill at hand asks nothing. */
+    BILL_NOTHING,
+    /** What an earlier bill asked. */
+    BILL_EARLIER,
+    /** What an earlier bill gave back. */
+    BILL_EARLIER_BACK,
+    /** What the next bill will ask. */
+    BILL_NEXT,
+    /** What the next bill will give back. */
+    BILL_NEXT_BACK,
+    /** That the total of all bills follows, with what is on none yet. */
+    BILLS_TOGETHER,
 
     NOTICES_HEADING,
     WHY_HEADING,
@@ -162,6 +186,8 @@ public enum Phrase {
     WHEN_NOTHING,
     /** The insurer asks for all there is to pay. */
     WHEN_INSURER_ASKS,
+    /** That the family gets money back. */
+    WHEN_BACK,
     HELP_HEADING,
     /** What an organisation says that has no words of its own. */
     HELP_DEFAULT,
@@ -201,6 +227,8 @@ public enum Phrase {
     NOTE_IN_STAY,
     NOTE_CORRECTS,
     NOTE_PENDING,
+    /** Which bill a line is on. */
+    NOTE_BILL,
     NOTE_NOT_PUBLISHED,
 
     RULES_HEADING,

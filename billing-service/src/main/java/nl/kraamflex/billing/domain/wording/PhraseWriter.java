@@ -34,7 +34,7 @@ public final class PhraseWriter {
         return with(Slot.DATE);
     }
 
-    /** Fills {@code {hours}} with minutes, a multiple of 15. */
+    /** Fills {@code {hours}} with minutes: quarters of an hour, or any number for help at the birth. */
     public PhraseWriter hours(int value) {
         minutes = value;
         return with(Slot.HOURS);

@@ -1,19 +1,16 @@
 package nl.kraamflex.billing.rest.sheet;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.contribution.BillWords;
 import nl.kraamflex.billing.domain.contribution.ContributionTariff;
 import nl.kraamflex.billing.domain.contribution.HeldCare;
 import nl.kraamflex.billing.domain.contribution.IssuedVersion;
 import nl.kraamflex.billing.domain.contribution.LineKind;
 import nl.kraamflex.billing.domain.contribution.Statement;
-import nl.kraamflex.billing.domain.contribution.StatementKind;
 import nl.kraamflex.billing.domain.contribution.StatementLine;
 import nl.kraamflex.billing.domain.contribution.StatementWords;
 import nl.kraamflex.billing.domain.wording.Language;
@@ -25,72 +22,61 @@ import nl.kraamflex.billing.rest.sheet.StatementSheet.Total;
 
 /** Puts what a family owes for the care it had on a sheet. Used once, by one thread. */
 public final class OwedSheet {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final Statement statement;
-    private final Optional<IssuedVersion> latest;
+    private final boolean issued;
     private final PhraseBook book;
     private final StatementWords words;
+    private final BillWords bills;
     private final SheetParts parts;
 
-    private OwedSheet(
-            Statement statement, Optional<IssuedVersion> latest, Language language, Map<String, String> help) {
+    private OwedSheet(Statement statement, List<IssuedVersion> versions, Language language, Map<String, String> help) {
         this.statement = statement;
-        this.latest = latest;
+        this.issued = !versions.isEmpty();
         this.book = PhraseBook.of(language, statement.billed().texts());
         this.words = new StatementWords(book);
+        this.bills = new BillWords(book, statement, versions);
         this.parts = new SheetParts(book, help);
     }
 
     /**
-     * The sheet of a statement.
+     * The sheet of a statement: what the last bill asks, what earlier ones asked, and all of it together.
      *
-     * @param versions the versions that were issued, by number
+     * @param statement as of now, or as a version left it
+     * @param versions the versions that issued its lines, by number
      * @param help whom to ask, in the organisation's own words, by language tag; not every language need be there
      */
     public static StatementSheet of(
             Statement statement, List<IssuedVersion> versions, Language language, Map<String, String> help) {
-        return new OwedSheet(
-                        statement,
-                        versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast()),
-                        language,
-                        help)
-                .sheet();
+        return new OwedSheet(statement, versions, language, help)
+                .sheet(statement.billed().version());
     }
 
-    private StatementSheet sheet() {
+    /**
+     * The sheet of a bill as it was issued. Its reference is the number of the bill, so that nothing of it changes when the case does.
+     *
+     * @param statement as the bill left it
+     * @param versions every version up to the bill, by number
+     * @param help as in {@link #of}
+     */
+    public static StatementSheet bill(
+            Statement statement, List<IssuedVersion> versions, Language language, Map<String, String> help) {
+        return new OwedSheet(statement, versions, language, help)
+                .sheet(versions.getLast().number());
+    }
+
+    private StatementSheet sheet(long reference) {
         return new StatementSheet(
                 book.language(),
                 book.say(Phrase.TITLE_STATEMENT),
                 book.say(Phrase.HEADING_STATEMENT),
-                answer(),
+                bills.answer(words.owed(statement)),
                 Stream.of(
                                 parts.sectionOf("notices", Phrase.NOTICES_HEADING, notices()),
                                 parts.sectionOf("why", Phrase.WHY_HEADING, why()))
                         .flatMap(sections -> sections)
                         .toList(),
                 parts.table(statement.lines().stream().map(this::row).toList(), totals()),
-                after());
-    }
-
-    private List<String> answer() {
-        List<String> answer = new ArrayList<>();
-        answer.add(words.owed(statement));
-        latest.map(this::status).ifPresent(answer::add);
-        if (latest.isEmpty()) {
-            answer.add(book.say(Phrase.STATUS_OPEN));
-        } else if (!statement.pending().isEmpty()) {
-            answer.add(book.say(Phrase.STATUS_PENDING));
-        }
-        return answer;
-    }
-
-    private String status(IssuedVersion version) {
-        return book.write()
-                .number(version.number())
-                .date(LocalDate.ofInstant(version.issuedAt(), ZONE))
-                .say(version.kind() == StatementKind.FINAL ? Phrase.STATUS_FINAL : Phrase.STATUS_INTERIM)
-                .toString();
+                after(reference));
     }
 
     private List<String> notices() {
@@ -111,19 +97,17 @@ public final class OwedSheet {
         return why;
     }
 
-    private List<Section> after() {
+    private List<Section> after(long reference) {
         return Stream.of(
                         parts.sectionOf("corrections", Phrase.CORRECTIONS_HEADING, corrections()),
                         parts.sectionOf("held", Phrase.HELD_HEADING, held()),
                         Stream.of(parts.insurer(insurer())),
                         parts.sectionOf("deductible", Phrase.DEDUCTIBLE_HEADING, deductible()),
-                        Stream.of(parts.section("when", Phrase.WHEN_HEADING, when()), parts.help()),
+                        Stream.of(parts.section("when", Phrase.WHEN_HEADING, bills.whenItComes()), parts.help()),
                         parts.care(),
                         Stream.of(
                                 parts.rules(StatementWords.rules(statement)),
-                                parts.reference(
-                                        statement.billed().id(),
-                                        statement.billed().version())))
+                                parts.reference(statement.billed().id(), reference)))
                 .flatMap(sections -> sections)
                 .toList();
     }
@@ -172,13 +156,6 @@ public final class OwedSheet {
         return statement.deductibleExemption().isEmpty() ? List.of() : List.of(book.say(Phrase.DEDUCTIBLE_NEVER));
     }
 
-    private Phrase when() {
-        if (!statement.lines().isEmpty() && statement.familyCents() == 0) {
-            return statement.throughInsurerCents() == 0 ? Phrase.WHEN_NOTHING : Phrase.WHEN_INSURER_ASKS;
-        }
-        return latest.isPresent() ? Phrase.WHEN_ISSUED : Phrase.WHEN_LATER;
-    }
-
     private Row row(StatementLine line) {
         return new Row(
                 book.format().date(line.date()),
@@ -205,7 +182,10 @@ public final class OwedSheet {
         if (corrects != null) {
             notes.add(numbered(corrects, Phrase.NOTE_CORRECTS));
         }
-        if (latest.isPresent() && !line.issued()) {
+        Integer version = line.version();
+        if (version != null && bills.severalParts()) {
+            notes.add(numbered(version, Phrase.NOTE_BILL));
+        } else if (version == null && issued) {
             notes.add(book.say(Phrase.NOTE_PENDING));
         }
         if (line.kind() == LineKind.BIRTH_ASSISTANCE) {
@@ -247,9 +227,15 @@ public final class OwedSheet {
                         statement.years().stream()
                                 .filter(_ -> statement.years().size() > 1)
                                 .map(year -> parts.total(
-                                        parts.year(year.year()), year.minutes(), familyCentsOf(year.year()))),
-                        Stream.of(
-                                parts.total(book.say(Phrase.ROW_TOTAL), statement.minutes(), statement.familyCents())))
+                                        parts.year(year.year()),
+                                        year.minutes(),
+                                        year.days(),
+                                        familyCentsOf(year.year()))),
+                        Stream.of(parts.total(
+                                book.say(Phrase.ROW_TOTAL),
+                                statement.minutes(),
+                                statement.days(),
+                                statement.familyCents())))
                 .toList();
     }
 

@@ -29,7 +29,12 @@ public class SheetAnswers {
         return found.emitOn(Infrastructure.getDefaultWorkerPool()).map(this::answer);
     }
 
-    private Response answer(Response found) {
+    /**
+     * An answer in the form that was asked for, made on the thread that asks.
+     *
+     * @param found as in {@link #of(Uni)}
+     */
+    public Response answer(Response found) {
         if (found.getEntity() instanceof SheetForm.Written written) {
             Response.ResponseBuilder answer = written.form() == SheetForm.DOCUMENT
                     ? Response.ok(press.print(written.markup()), written.form().type())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.wording.Advice;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts that statement and estimate have in common, in the words of one book. */
 final class SheetParts {
     private final PhraseBook book;
-    private final Map<String, String> help;
+    private final Advice advice;
 
     /**
      * @param book where the words stand
@@ -26,7 +27,7 @@ final class SheetParts {
      */
     SheetParts(PhraseBook book, Map<String, String> help) {
         this.book = book;
-        this.help = help;
+        this.advice = new Advice(book, help);
     }
 
     PhraseBook book() {
@@ -59,20 +60,12 @@ final class SheetParts {
 
     /** Whom to ask. */
     Section help() {
-        @Nullable String own = help.get(book.language().tag());
-        return section(
-                "help",
-                Phrase.HELP_HEADING,
-                own == null
-                        ? List.of(book.say(Phrase.HELP_DEFAULT))
-                        : own.lines().toList());
+        return section("help", Phrase.HELP_HEADING, advice.help());
     }
 
     /** Why the care matters; nothing where that would hurt. */
     Stream<Section> care() {
-        return Phrase.CARE_WHY.in(book.set())
-                ? Stream.of(section("care", Phrase.CARE_HEADING, Phrase.CARE_WHY, Phrase.CARE_LESS))
-                : Stream.empty();
+        return sectionOf("care", Phrase.CARE_HEADING, advice.care());
     }
 
     /** The rules by name, where naming them fits the family. */
@@ -115,10 +108,19 @@ final class SheetParts {
                         totals);
     }
 
-    /** A sum of rows under a label. */
-    StatementSheet.Total total(String label, int minutes, long cents) {
+    /** A sum of rows under a label; days of stays beside the hours, and alone where there are no hours. */
+    StatementSheet.Total total(String label, int minutes, int days, long cents) {
+        String hours = book.format().hours(minutes);
+        String counted = book.format().days(days);
         return new StatementSheet.Total(
-                label, book.format().hours(minutes), book.format().euro(cents));
+                label,
+                days == 0 ? hours : minutes == 0 ? counted : hours + " + " + counted,
+                book.format().euro(cents));
+    }
+
+    /** A sum of rows of care under a label. */
+    StatementSheet.Total total(String label, int minutes, long cents) {
+        return total(label, minutes, 0, cents);
     }
 
     /** The label of a year's sum. */

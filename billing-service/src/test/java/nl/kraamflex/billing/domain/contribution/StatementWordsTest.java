@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.CareKind;
@@ -122,8 +123,8 @@ class StatementWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "315 | Op 10 maart 2025 kreeg u 0,25 uur meer dan daar staat. U betaalt daarom € 1,35 meer.",
-                "240 | Op 10 maart 2025 kreeg u 1 uur minder dan daar staat. U betaalt daarom € 5,40 minder."
+                "315 | Voor 10 maart 2025 tellen we 0,25 uur meer. U betaalt daarom € 1,35 meer.",
+                "240 | Voor 10 maart 2025 tellen we 1 uur minder. U betaalt daarom € 5,40 minder."
             })
     void a_correction_names_its_line_and_what_changes(int minutes, String words) {
         StatementLine issued = Parts.added(ContributionLedger.empty(), Parts.care("2025-03-10", 300))
@@ -133,7 +134,7 @@ class StatementWordsTest {
                 Parts.added(ContributionLedger.of(List.of(issued)), Parts.care("2025-03-10", minutes));
 
         assertThat(DUTCH.line(added.getFirst(), List.of(issued, added.getFirst())))
-                .startsWith("We hebben regel 1 verbeterd. " + words);
+                .startsWith("We pasten regel 1 aan. " + words);
     }
 
     @Test
@@ -145,11 +146,11 @@ class StatementWordsTest {
                 Parts.added(ContributionLedger.of(List.of(issued)), Parts.birthAssistance("2025-03-10", 60));
 
         assertThat(DUTCH.line(added.getFirst(), List.of(issued, added.getFirst())))
-                .contains("1 uur minder dan daar staat. Wat u betaalt, blijft gelijk.");
+                .contains("tellen we 1 uur minder. Wat u betaalt, blijft gelijk.");
     }
 
     @Test
-    void time_that_another_pays_for_is_told_as_another_amount() {
+    void time_that_another_pays_for_is_told_so() {
         StatementLine issued = Parts.added(ContributionLedger.empty(), Parts.care("2025-03-10", 300))
                 .getFirst()
                 .issuedBy(1);
@@ -159,10 +160,86 @@ class StatementWordsTest {
 
         assertThat(DUTCH.line(added.getFirst(), all))
                 .startsWith(
-                        "We hebben regel 1 verbeterd. Voor 10 maart 2025 geldt een ander bedrag. U betaalt daarom € 27,00 minder.");
+                        "We pasten regel 1 aan. Voor 10 maart 2025 betaalt nu een ander. U betaalt daarom € 27,00 minder.");
         assertThat(DUTCH.line(added.getLast(), all))
-                .startsWith("We hebben regel 1 verbeterd. Voor 10 maart 2025 geldt een ander bedrag."
+                .startsWith("We pasten regel 1 aan. Voor 10 maart 2025 betaalt nu een ander."
                         + " Uw zorgverzekeraar betaalt voor deze dag € 27,00.");
+    }
+
+    /** The lines of the date as versions issued them one after another, the last one still to be issued. */
+    private static List<StatementLine> oneAfterAnother(BilledCare... states) {
+        List<StatementLine> all = new ArrayList<>();
+        for (int at = 0; at < states.length; at++) {
+            int version = at + 1;
+            boolean last = version == states.length;
+            Parts.added(ContributionLedger.of(List.copyOf(all)), states[at])
+                    .forEach(line -> all.add(last ? line : line.issuedBy(version)));
+        }
+        return all;
+    }
+
+    @Test
+    void a_payer_that_changes_back_changes_no_hours() {
+        // Given
+        List<StatementLine> all = oneAfterAnother(
+                Parts.care("2025-03-10", 240),
+                Parts.paidBy(ContributionPayer.INSURER, "2025-03-10", 240),
+                Parts.care("2025-03-10", 240));
+
+        // When
+        List<String> said =
+                all.subList(3, 5).stream().map(line -> DUTCH.line(line, all)).toList();
+
+        // Then
+        assertThat(said)
+                .containsExactly(
+                        "We pasten regel 3 aan. Voor 10 maart 2025 betaalt nu een ander.",
+                        "We pasten regel 1 aan. Voor 10 maart 2025 betaalt nu een ander. U betaalt daarom € 21,60 meer.");
+    }
+
+    @Test
+    void hours_and_payer_that_change_together_are_told_apart_and_the_hours_once() {
+        // Given
+        List<StatementLine> all = oneAfterAnother(
+                Parts.paidBy(ContributionPayer.INSURER, "2025-03-10", 300), Parts.care("2025-03-10", 240));
+
+        // When
+        List<String> said =
+                all.subList(1, 3).stream().map(line -> DUTCH.line(line, all)).toList();
+
+        // Then
+        assertThat(said)
+                .containsExactly(
+                        "We pasten regel 1 aan. Voor 10 maart 2025 tellen we 1 uur minder."
+                                + " Voor 10 maart 2025 betaalt nu een ander.",
+                        "We pasten regel 1 aan. Voor 10 maart 2025 betaalt nu een ander. U betaalt daarom € 21,60 meer.");
+    }
+
+    @Test
+    void hours_at_a_price_of_their_own_are_told_as_another_amount() {
+        List<StatementLine> all =
+                oneAfterAnother(Parts.care("2025-03-10", 60), Parts.privateCare("2025-03-10", 60, 6_000L));
+
+        assertThat(DUTCH.line(all.getLast(), all))
+                .isEqualTo("We pasten regel 1 aan. Voor 10 maart 2025 geldt een ander bedrag."
+                        + " U betaalt daarom € 60,00 meer.");
+    }
+
+    @Test
+    void hours_under_another_funding_at_the_same_amount_change_nothing_for_the_family() {
+        List<StatementLine> all = oneAfterAnother(
+                Parts.care("2025-03-10", 60),
+                Parts.care(
+                        "2025-03-10",
+                        60,
+                        CareKind.MATERNITY_CARE,
+                        Funding.BASIC_EXCEPTION,
+                        ContributionPayer.FAMILY,
+                        null));
+
+        assertThat(all.subList(1, 3))
+                .allSatisfy(line -> assertThat(DUTCH.line(line, all))
+                        .isEqualTo("We pasten regel 1 aan. Wat u betaalt, blijft gelijk."));
     }
 
     @Test
@@ -175,7 +252,7 @@ class StatementWordsTest {
                 ContributionLedger.of(List.of(issued)), Parts.paidBy(ContributionPayer.INSURER, "2025-03-10", 240));
 
         assertThat(DUTCH.line(added.getFirst(), List.of(issued, added.getFirst())))
-                .contains("1 uur minder dan daar staat. Wat u betaalt, blijft gelijk.");
+                .contains("tellen we 1 uur minder. Wat u betaalt, blijft gelijk.");
     }
 
     @Test
@@ -338,7 +415,7 @@ class StatementWordsTest {
         StatementLine more = stay(3, LineKind.STAY_OF_CHILD, ContributionPayer.FAMILY, 1, 1);
 
         assertThat(DUTCH.line(less, List.of(less, more)))
-                .startsWith("We hebben regel 1 verbeterd. Voor 10 maart 2025 tellen we 1 dag minder."
+                .startsWith("We pasten regel 1 aan. Voor 10 maart 2025 tellen we 1 dag minder."
                         + " U betaalt daarom € 21,50 minder.");
         assertThat(DUTCH.line(more, List.of(less, more))).contains("tellen we 1 dag meer.");
     }
@@ -411,7 +488,7 @@ class StatementWordsTest {
                 0,
                 List.of(statement.lines().getFirst(), line),
                 List.of(),
-                List.of(new YearTotal(2025, 60, 2_690)),
+                List.of(new YearTotal(2025, 60, 1, 2_690)),
                 2_690,
                 0,
                 0,
@@ -421,7 +498,7 @@ class StatementWordsTest {
                 0,
                 List.of(line),
                 List.of(),
-                List.of(new YearTotal(2025, 0, 2_150)),
+                List.of(new YearTotal(2025, 0, 1, 2_150)),
                 2_150,
                 0,
                 0,

@@ -162,6 +162,9 @@ final class SampleSheets {
                                         .mapToInt(StatementLine::minutes)
                                         .sum(),
                                 year.getValue().stream()
+                                        .mapToInt(StatementLine::days)
+                                        .sum(),
+                                year.getValue().stream()
                                         .mapToLong(StatementLine::cents)
                                         .sum()))
                         .toList(),

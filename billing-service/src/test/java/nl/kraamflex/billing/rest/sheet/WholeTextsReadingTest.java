@@ -24,6 +24,7 @@ import nl.kraamflex.billing.domain.OwnContribution;
 import nl.kraamflex.billing.domain.contribution.CaseOnFile;
 import nl.kraamflex.billing.domain.contribution.DerivedFigures;
 import nl.kraamflex.billing.domain.contribution.Statement;
+import nl.kraamflex.billing.domain.contribution.StatementKind;
 import nl.kraamflex.billing.domain.contribution.StatementRules;
 import nl.kraamflex.billing.domain.contribution.StatementVerdict;
 import nl.kraamflex.billing.domain.contribution.StatementWords;
@@ -85,6 +86,19 @@ class WholeTextsReadingTest {
     @EnumSource(TextSet.class)
     void a_whole_statement_with_something_of_everything_is_plain(TextSet set) {
         assertPlain(read(SampleSheets.statement(Language.NL, set)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextSet.class)
+    void a_whole_statement_with_several_bills_is_plain(TextSet set) {
+        IssuedBills bills = IssuedBills.of(set, 2940, 600)
+                .issue(StatementKind.INTERIM)
+                .then(set, 2940, 540, 300)
+                .issue(StatementKind.FINAL);
+
+        assertPlain(read(bills.sheet(Language.NL)));
+        assertPlain(read(bills.bill(1, Language.NL)));
+        assertPlain(read(bills.then(set, 2940).sheet(Language.NL)));
     }
 
     @ParameterizedTest
