@@ -50,6 +50,12 @@ public record BilledCare(
         this(date, kind, funding, minutes, status, payer, privateCentsPerHour, hold, null);
     }
 
+    /** The same care, and so many minutes more of it. */
+    BilledCare and(int more) {
+        return new BilledCare(
+                date, kind, funding, Math.addExact(minutes, more), status, payer, privateCentsPerHour, hold, stay);
+    }
+
     /** The same care, given during a stay. */
     public BilledCare during(StayCover cover) {
         return new BilledCare(date, kind, funding, minutes, status, payer, privateCentsPerHour, hold, cover);

@@ -13,37 +13,14 @@ import org.jspecify.annotations.Nullable;
  * ledger of hours.
  */
 public final class BilledCareRules {
-    private record Part(
-            LocalDate date,
-            CareKind kind,
-            @Nullable Funding funding,
-            @Nullable Long privateCentsPerHour,
-            @Nullable HoldReason hold,
-            int minutes)
-            implements Comparable<Part> {
-        private static final Comparator<@Nullable HoldReason> HOLDS = Comparator.nullsFirst(Comparator.naturalOrder());
-        private static final Comparator<@Nullable Funding> FUNDINGS = Comparator.nullsLast(Comparator.naturalOrder());
-        private static final Comparator<@Nullable Long> PRICES = Comparator.nullsFirst(Comparator.naturalOrder());
-
-        Part and(Part same) {
-            return new Part(date, kind, funding, privateCentsPerHour, hold, Math.addExact(minutes, same.minutes));
-        }
-
-        /** By everything but the minutes; 0 for care that one entry tells of. */
-        @Override
-        public int compareTo(Part other) {
-            int order = date.compareTo(other.date);
-            order = order != 0 ? order : kind.compareTo(other.kind);
-            order = order != 0 ? order : HOLDS.compare(hold, other.hold);
-            order = order != 0 ? order : FUNDINGS.compare(funding, other.funding);
-            return order != 0 ? order : PRICES.compare(privateCentsPerHour, other.privateCentsPerHour);
-        }
-    }
+    private static final Comparator<@Nullable HoldReason> HOLDS = Comparator.nullsFirst(Comparator.naturalOrder());
+    private static final Comparator<@Nullable Funding> FUNDINGS = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<@Nullable Long> PRICES = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final CaseArrangements arrangements;
     private final IndicatedHours indicated;
     private final ConsentedHours consented;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<BilledCare> parts = new ArrayList<>();
 
     private BilledCareRules(BillingCase billed) {
         this.arrangements = billed.arrangements();
@@ -74,7 +51,7 @@ public final class BilledCareRules {
         @Nullable LocalDate dateOfBirth = facts.dateOfBirth();
         int minutes = facts.birthAssistanceMinutes();
         if (dateOfBirth != null && minutes > 0) {
-            parts.add(new Part(dateOfBirth, CareKind.BIRTH_ASSISTANCE, Funding.BASIC, null, null, minutes));
+            add(dateOfBirth, CareKind.BIRTH_ASSISTANCE, Funding.BASIC, null, null, minutes);
         }
     }
 
@@ -113,33 +90,48 @@ public final class BilledCareRules {
             @Nullable HoldReason hold,
             int minutes) {
         if (minutes > 0) {
-            parts.add(new Part(date, CareKind.MATERNITY_CARE, funding, privateCentsPerHour, hold, minutes));
+            add(date, CareKind.MATERNITY_CARE, funding, privateCentsPerHour, hold, minutes);
         }
     }
 
+    private void add(
+            LocalDate date,
+            CareKind kind,
+            @Nullable Funding funding,
+            @Nullable Long privateCentsPerHour,
+            @Nullable HoldReason hold,
+            int minutes) {
+        parts.add(new BilledCare(
+                date,
+                kind,
+                funding,
+                minutes,
+                CareStatus.DELIVERED,
+                arrangements.payerOn(date),
+                privateCentsPerHour,
+                hold));
+    }
+
     private List<BilledCare> billed() {
-        Collections.sort(parts);
+        parts.sort(BilledCareRules::compare);
         List<BilledCare> billed = new ArrayList<>(parts.size());
         int next = 0;
         while (next < parts.size()) {
-            Part sum = parts.get(next++);
-            while (next < parts.size() && sum.compareTo(parts.get(next)) == 0) {
-                sum = sum.and(parts.get(next++));
+            BilledCare sum = parts.get(next++);
+            while (next < parts.size() && compare(sum, parts.get(next)) == 0) {
+                sum = sum.and(parts.get(next++).minutes());
             }
-            billed.add(billed(sum));
+            billed.add(sum);
         }
         return Collections.unmodifiableList(billed);
     }
 
-    private BilledCare billed(Part part) {
-        return new BilledCare(
-                part.date(),
-                part.kind(),
-                part.funding(),
-                part.minutes(),
-                CareStatus.DELIVERED,
-                arrangements.payerOn(part.date()),
-                part.privateCentsPerHour(),
-                part.hold());
+    /** By everything but the minutes; 0 for care that one entry tells of. */
+    private static int compare(BilledCare one, BilledCare other) {
+        int order = one.date().compareTo(other.date());
+        order = order != 0 ? order : one.kind().compareTo(other.kind());
+        order = order != 0 ? order : HOLDS.compare(one.hold(), other.hold());
+        order = order != 0 ? order : FUNDINGS.compare(one.funding(), other.funding());
+        return order != 0 ? order : PRICES.compare(one.privateCentsPerHour(), other.privateCentsPerHour());
     }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A stay is stated in the same way, in days of one person instead of minutes. Its amounts are whole, so nothing of them is rounded.
  */
 public final class ContributionLedger {
+    private static final Comparator<HeldCare> IN_ORDER =
+            Comparator.comparing(HeldCare::date).thenComparing(HeldCare::kind).thenComparing(HeldCare::why);
+
     private static final ContributionLedger EMPTY = new ContributionLedger(List.of());
 
     private final List<StatementLine> issued;
@@ -98,9 +101,7 @@ public final class ContributionLedger {
         for (StatementLine line : issued) {
             positions.add(Position.stated(line));
         }
-        held.sort(Comparator.comparing(HeldCare::date)
-                .thenComparing(HeldCare::kind)
-                .thenComparing(HeldCare::why));
+        held.sort(IN_ORDER);
         return new LedgerEntries.Added(lines(changed(positions)), held);
     }
 
@@ -139,22 +140,24 @@ public final class ContributionLedger {
             while (end < changed.size() && changed.get(next).besides(changed.get(end))) {
                 end++;
             }
-            add(changed.subList(next, end), totals, lines);
+            add(changed, next, end, totals, lines);
             next = end;
         }
         return lines;
     }
 
     /** Adds what is to be said of one date: first what is taken away, then what takes its place. */
-    private void add(List<Position> ofDate, RunningTotals totals, List<StatementLine> lines) {
+    private void add(List<Position> changed, int from, int to, RunningTotals totals, List<StatementLine> lines) {
         int corrected = 0;
-        for (Position position : ofDate) {
+        for (int at = from; at < to; at++) {
+            Position position = changed.get(at);
             if (position.quantity() < 0) {
                 corrected = corrected == 0 ? position.number() : corrected;
                 lines.add(line(position, position.number(), totals, lines.size()));
             }
         }
-        for (Position position : ofDate) {
+        for (int at = from; at < to; at++) {
+            Position position = changed.get(at);
             if (position.quantity() > 0) {
                 lines.add(line(position, position.number() == 0 ? corrected : position.number(), totals, lines.size()));
             }

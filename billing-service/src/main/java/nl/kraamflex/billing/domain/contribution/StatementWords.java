@@ -256,10 +256,12 @@ public final class StatementWords {
     /** The rules that a statement rests on. */
     public static List<LawFile> rules(Statement statement) {
         List<LawFile> rules = new ArrayList<>(2);
+        @Nullable Figure last = null;
         for (StatementLine line : statement.lines()) {
             @Nullable Figure figure = figure(line.tariff());
-            if (figure != null) {
+            if (figure != null && !figure.equals(last)) {
                 add(figure.file(), rules);
+                last = figure;
             }
         }
         for (Figure figure : statement.deductibleExemption()) {

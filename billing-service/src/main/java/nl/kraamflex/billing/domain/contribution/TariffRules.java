@@ -46,6 +46,7 @@ public final class TariffRules {
     private final DerivedFigures derived;
     private final CaseInsurance insurance;
     private final @Nullable Long agreedCentsPerHour;
+    private TariffVerdict.@Nullable Owed last;
 
     /**
      * The rules for one case.
@@ -109,10 +110,23 @@ public final class TariffRules {
         }
         return switch (perHour.on(care.date())) {
             case Lookup.InForce(Figure figure) when refused(figure) -> derivedOnly(figure, care.date());
-            case Lookup.InForce(Figure figure) ->
-                new TariffVerdict.Owed(new ContributionTariff.PerHour(figure, chargedBy), care.payer());
+            case Lookup.InForce(Figure figure) -> owed(figure, chargedBy, care.payer());
             case Lookup.Missing missing -> new TariffVerdict.NoFigure(new FigureRefusal.NotOnFile(missing));
         };
+    }
+
+    /** The same verdict for days of a case that are alike, which most of them are. */
+    private TariffVerdict.Owed owed(Figure figure, @Nullable Figure chargedBy, ContributionPayer payer) {
+        TariffVerdict.@Nullable Owed known = last;
+        if (known == null
+                || known.payer() != payer
+                || !(known.tariff() instanceof ContributionTariff.PerHour(Figure same, var chargedBefore))
+                || !same.equals(figure)
+                || !Objects.equals(chargedBefore, chargedBy)) {
+            known = new TariffVerdict.Owed(new ContributionTariff.PerHour(figure, chargedBy), payer);
+            last = known;
+        }
+        return known;
     }
 
     private boolean refused(Figure figure) {

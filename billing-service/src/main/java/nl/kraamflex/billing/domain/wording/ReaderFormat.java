@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Amounts, hours, days and dates as readers of one language write them. All of it stands in {@code texts/format_<language>.properties}
@@ -17,6 +18,8 @@ public final class ReaderFormat {
     private static final int QUARTERS_OF_A_DAY = 96;
     private static final int GROUP = 3;
     private static final int SMALL_EUROS = 500;
+    private static final int FIRST_YEAR = 2000;
+    private static final int YEARS = 100;
 
     /** What stands around a number, or in its place: Arabic has words for one and for two of a thing. */
     private record Around(String before, boolean number, String after) {
@@ -47,6 +50,8 @@ public final class ReaderFormat {
     private final String[] hoursOfADay;
     private final String[] hundredths;
     private final String[] smallEuros;
+    private final String[] centsAndAfter;
+    private final String[] years;
 
     private ReaderFormat(Language language, Bundle bundle) {
         this.language = language;
@@ -64,11 +69,16 @@ public final class ReaderFormat {
                         .mapToObj(day -> day + " " + month + " ")
                         .toArray(String[]::new))
                 .toArray(String[][]::new);
-        this.smallEuros = IntStream.range(0, SMALL_EUROS)
-                .mapToObj(whole -> euro.before + whole)
-                .toArray(String[]::new);
         this.hundredths = IntStream.range(0, 100)
                 .mapToObj(cents -> decimal + cents / 10 + cents % 10)
+                .toArray(String[]::new);
+        this.centsAndAfter =
+                Stream.of(hundredths).map(cents -> cents + euro.after).toArray(String[]::new);
+        this.years = IntStream.range(FIRST_YEAR, FIRST_YEAR + YEARS)
+                .mapToObj(Integer::toString)
+                .toArray(String[]::new);
+        this.smallEuros = IntStream.range(0, SMALL_EUROS)
+                .mapToObj(whole -> euro.before + whole)
                 .toArray(String[]::new);
         this.hoursOfADay = IntStream.rangeClosed(0, QUARTERS_OF_A_DAY)
                 .mapToObj(quarters -> counted(quarters * QUARTER))
@@ -93,7 +103,9 @@ public final class ReaderFormat {
 
     /** A date, such as {@code 5 januari 2026}. */
     public String date(LocalDate date) {
-        return daysOfMonths[date.getMonthValue() - 1][date.getDayOfMonth() - 1] + date.getYear();
+        int year = date.getYear() - FIRST_YEAR;
+        return daysOfMonths[date.getMonthValue() - 1][date.getDayOfMonth() - 1].concat(
+                year >= 0 && year < years.length ? years[year] : Integer.toString(date.getYear()));
     }
 
     /**
@@ -104,7 +116,7 @@ public final class ReaderFormat {
     public String euro(long cents) {
         if (cents >= 0 && cents < 100 * SMALL_EUROS) {
             int amount = (int) cents;
-            return smallEuros[amount / 100] + hundredths[amount % 100] + euro.after;
+            return smallEuros[amount / 100].concat(centsAndAfter[amount % 100]);
         }
         Around around = cents < 0 ? negativeEuro : euro;
         long amount = Math.absExact(cents);
