@@ -1,8 +1,10 @@
 package nl.kraamflex.billing.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kraamflex.billing.domain.costs.YearCosts;
 import nl.kraamflex.billing.domain.stay.StayContribution;
+import nl.kraamflex.platform.dated.Figure;
 
 /**
  * What a family will owe if care goes as it is known now (schatting).
@@ -39,6 +41,23 @@ public record Estimate(
         costs = List.copyOf(costs);
         stays = List.copyOf(stays);
         illustrations = List.copyOf(illustrations);
+    }
+
+    /** What is owed by published amounts, on our bill and through the insurer; parts without lines included. */
+    public List<OwnContribution.Owed> published() {
+        return Stream.of(expected, throughInsurer)
+                .map(ExpectedContribution::published)
+                .filter(OwnContribution.Owed.class::isInstance)
+                .map(OwnContribution.Owed.class::cast)
+                .toList();
+    }
+
+    /** The figures that keep the deductible (eigen risico) away from the contribution, whoever asks for it; empty when none does. */
+    public List<Figure> deductibleExemption() {
+        return published().stream()
+                .flatMap(part -> part.deductibleExemption().stream())
+                .distinct()
+                .toList();
     }
 
     /** The lines of the own contribution by published amounts, or why nothing can be computed. */

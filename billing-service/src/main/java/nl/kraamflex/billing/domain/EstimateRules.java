@@ -64,7 +64,7 @@ public final class EstimateRules {
         if (facts == null) {
             return Optional.empty();
         }
-        CaseFacts.@Nullable Indication indication = facts.indication();
+        CaseFacts.@Nullable Indication indication = facts.lastDecision();
         return indication == null ? Optional.empty() : Optional.of(fromIndication(facts, indication));
     }
 
@@ -82,7 +82,7 @@ public final class EstimateRules {
         int rest = IndicatedHours.leftOf(estimated, indication);
         LocalDate date = facts.assumedDate();
         expect(DatedCare.indicated(date, rest));
-        if (indication.provisional()) {
+        if (indication.provisional() || facts.decisionAwaited()) {
             assume(Assumption.Kind.INDICATION_PROVISIONAL, date);
         }
         assume(facts.born() ? Assumption.Kind.ALL_ON_DATE_OF_BIRTH : Assumption.Kind.ALL_ON_DUE_DATE, date);

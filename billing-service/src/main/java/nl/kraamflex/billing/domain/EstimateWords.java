@@ -96,7 +96,12 @@ public final class EstimateWords {
         if (owed.lines().isEmpty()) {
             return words.say(Phrase.ESTIMATE_NONE).toString();
         }
-        words.hours(owed.minutes()).amount(owed.cents()).say(opening).say(Phrase.TOTAL_WHY);
+        words.hours(owed.minutes()).amount(owed.cents()).say(opening);
+        return why(owed, words);
+    }
+
+    private String why(OwnContribution.Owed owed, PhraseWriter words) {
+        words.say(Phrase.TOTAL_WHY);
         if (!owed.deductibleExemption().isEmpty()) {
             words.say(Phrase.TOTAL_DEDUCTIBLE);
         }
@@ -162,7 +167,11 @@ public final class EstimateWords {
         said.addAll(unpublished(estimate));
         said.addAll(asked);
         if (owed.lines().isEmpty() && !asked.isEmpty()) {
-            said.add(book.say(Phrase.TOTAL_WHY));
+            said.add(
+                    estimate.throughInsurer().published() instanceof OwnContribution.Owed through
+                                    && !through.lines().isEmpty()
+                            ? why(through, book.write())
+                            : book.say(Phrase.TOTAL_WHY));
         }
         return String.join(" ", said);
     }

@@ -51,7 +51,10 @@ final class UsualHours {
             long exact = minutes * before / whole;
             long upTo = before == whole ? minutes : exact - exact % STEP_MINUTES;
             if (upTo > laidBefore) {
-                laid.add(indicated(part.date(), part.funding(), part.payer(), Math.toIntExact(upTo - laidBefore)));
+                BilledCare piece =
+                        indicated(part.date(), part.funding(), part.payer(), Math.toIntExact(upTo - laidBefore));
+                @Nullable StayCover stay = part.stay();
+                laid.add(stay == null ? piece : piece.during(stay));
             }
             laidBefore = upTo;
         }

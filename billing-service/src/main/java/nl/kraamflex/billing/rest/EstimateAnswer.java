@@ -55,7 +55,7 @@ public record EstimateAnswer(
                         .map(assumption -> AssumptionAnswer.of(assumption, words))
                         .toList(),
                 words.say(language -> language.estimate(estimate, owed)),
-                owed.deductibleExemption().stream().map(FigureAnswer::of).toList(),
+                estimate.deductibleExemption().stream().map(FigureAnswer::of).toList(),
                 BasedOn.of(estimate.estimated()));
     }
 }

@@ -15,7 +15,8 @@ import nl.kraamflex.platform.web.Texts;
  * @param lines what it states beyond the versions before it
  * @param years what all lines up to it add up to, by year
  * @param total what all lines up to it add up to
- * @param amount what its own lines add up to
+ * @param amount what its own lines add up to, whoever owes them
+ * @param asks what this bill asks of the family; below 0 where it gives money back
  */
 public record StatementVersionAnswer(
         UUID caseId,
@@ -28,6 +29,7 @@ public record StatementVersionAnswer(
         List<StatementLineAnswer> lines,
         List<HeldAnswer> held,
         BigDecimal amount,
+        BigDecimal asks,
         List<YearAnswer> years,
         TotalAnswer total,
         StatementAnswer.OwedBy owedBy,
@@ -46,6 +48,7 @@ public record StatementVersionAnswer(
                 StatementLineAnswer.all(version.lines(), statement, texts),
                 statement.held().stream().map(HeldAnswer::of).toList(),
                 head.amount(),
+                EuroNumber.of(version.asksCents()),
                 statement.years().stream().map(YearAnswer::of).toList(),
                 TotalAnswer.of(statement),
                 StatementAnswer.OwedBy.of(statement),

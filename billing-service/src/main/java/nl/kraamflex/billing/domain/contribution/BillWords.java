@@ -60,7 +60,7 @@ public final class BillWords {
 
     private String latest() {
         IssuedVersion version = versions.getLast();
-        long cents = familyCents(version.lines());
+        long cents = version.asksCents();
         PhraseWriter said = named(version).say(Phrase.STATUS_ISSUED);
         if (cents == 0) {
             said.say(Phrase.BILL_NOTHING);
@@ -78,14 +78,14 @@ public final class BillWords {
     }
 
     private void sayNext(PhraseWriter said) {
-        long next = familyCents(pending);
+        long next = StatementLine.asksCents(pending);
         if (next != 0) {
             said.amount(Math.absExact(next)).say(next > 0 ? Phrase.BILL_NEXT : Phrase.BILL_NEXT_BACK);
         }
     }
 
     private String earlier(IssuedVersion version) {
-        long cents = familyCents(version.lines());
+        long cents = version.asksCents();
         return named(version)
                 .amount(Math.absExact(cents))
                 .say(cents < 0 ? Phrase.BILL_EARLIER_BACK : Phrase.BILL_EARLIER)
@@ -103,17 +103,23 @@ public final class BillWords {
                     !statement.lines().isEmpty() && statement.held().isEmpty() && statement.familyCents() == 0;
             return List.of(book.say(nothing ? withoutBill(statement.lines(), Phrase.WHEN_NOTHING) : Phrase.WHEN_LATER));
         }
-        long cents = familyCents(versions.getLast().lines());
+        long cents = versions.getLast().asksCents();
         List<String> when = new ArrayList<>();
         if (cents < 0) {
             when.add(back(cents));
         } else {
             when.add(book.say(
-                    cents == 0 ? withoutBill(versions.getLast().lines(), Phrase.BILL_NOTHING) : Phrase.WHEN_ISSUED));
+                    cents != 0
+                            ? Phrase.WHEN_ISSUED
+                            : StatementLine.asksCents(pending) > 0
+                                    ? Phrase.BILL_NOTHING
+                                    : withoutBill(versions.getLast().lines(), Phrase.BILL_NOTHING)));
         }
-        long next = familyCents(pending);
+        long next = StatementLine.asksCents(pending);
         if (next < 0) {
             when.add(back(next));
+        } else if (next > 0) {
+            when.add(book.write().amount(next).say(Phrase.BILL_NEXT).toString());
         }
         return when;
     }
@@ -128,13 +134,5 @@ public final class BillWords {
 
     private String back(long cents) {
         return book.write().amount(Math.absExact(cents)).say(Phrase.WHEN_BACK).toString();
-    }
-
-    private static long familyCents(List<StatementLine> lines) {
-        long cents = 0;
-        for (StatementLine line : lines) {
-            cents = line.payer() == ContributionPayer.FAMILY ? Math.addExact(cents, line.cents()) : cents;
-        }
-        return cents;
     }
 }

@@ -26,4 +26,9 @@ public record IssuedVersion(
         lines = List.copyOf(lines);
         held = List.copyOf(held);
     }
+
+    /** What its own lines ask of the family on our bill, in euro cents; below 0 where the family gets money back. */
+    public long asksCents() {
+        return StatementLine.asksCents(lines);
+    }
 }

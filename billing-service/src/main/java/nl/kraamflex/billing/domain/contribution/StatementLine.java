@@ -1,6 +1,7 @@
 package nl.kraamflex.billing.domain.contribution;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.Funding;
@@ -69,5 +70,14 @@ public record StatementLine(
     public StatementLine issuedBy(int issuingVersion) {
         return new StatementLine(
                 number, issuingVersion, date, kind, funding, payer, minutes, days, tariff, cents, corrects);
+    }
+
+    /** What lines ask of the family on our bill, in euro cents; what its insurer asks for or pays is no part of it. */
+    static long asksCents(List<StatementLine> lines) {
+        long cents = 0;
+        for (StatementLine line : lines) {
+            cents = line.payer() == ContributionPayer.FAMILY ? Math.addExact(cents, line.cents()) : cents;
+        }
+        return cents;
     }
 }

@@ -202,7 +202,7 @@ public final class EstimateSheet {
                         parts.sectionOf("institution", Phrase.INSTITUTION_HEADING, stays()),
                         parts.sectionOf("examples", Phrase.EXAMPLES_HEADING, examples()),
                         Stream.of(parts.insurer(insurer())),
-                        owed.deductibleExemption().isEmpty()
+                        estimate.deductibleExemption().isEmpty()
                                 ? Stream.<Section>empty()
                                 : Stream.of(parts.section(
                                         "deductible", Phrase.DEDUCTIBLE_HEADING, Phrase.DEDUCTIBLE_NEVER)),
@@ -314,11 +314,13 @@ public final class EstimateSheet {
 
     private List<LawFile> rules() {
         return Stream.concat(
-                        owed.lines().stream()
+                        estimate.published().stream()
+                                .flatMap(part -> part.lines().stream())
                                 .flatMap(line ->
                                         Stream.concat(Stream.of(line.perHour()), Stream.ofNullable(line.chargedBy()))),
-                        owed.deductibleExemption().stream())
+                        estimate.deductibleExemption().stream())
                 .map(Figure::file)
+                .distinct()
                 .toList();
     }
 }
