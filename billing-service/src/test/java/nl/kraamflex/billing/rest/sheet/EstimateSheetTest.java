@@ -189,10 +189,24 @@ class EstimateSheetTest {
                 .containsExactly(
                         "You pay the own contribution to your health insurer later. You will get no bill from us for it.");
         assertThat(all.table()).isNull();
+        assertThat(section(all, "deductible")).isNotEmpty();
         assertThat(some.answer())
                 .anyMatch(text -> text.startsWith("We expect "))
                 .anyMatch(text -> text.startsWith("Your health insurer will ask you for about "));
         assertThat(section(some, "when").getFirst()).startsWith("We send the bill");
+    }
+
+    @Test
+    void while_a_clinician_decides_anew_the_last_decision_is_taken_for_provisional() {
+        LocalDate birth = LocalDate.parse("2025-03-10");
+        CaseFacts decided = new CaseFacts(1, birth, birth, new CaseFacts.Indication(false, 2700), "STANDARD");
+        CaseFacts awaiting = new CaseFacts(2, birth, birth, null, "STANDARD").after(decided);
+        BillingCase known = new BillingCase(CASE, 2, awaiting, null, null, CaseArrangements.NONE);
+
+        StatementSheet sheet = sheet(known, CaseInsurance.NONE);
+
+        assertThat(sheet.answer().getFirst()).startsWith("We expect 45 hours of maternity care.");
+        assertThat(section(sheet, "notices")).anyMatch(text -> text.contains("provisional"));
     }
 
     @Test

@@ -87,6 +87,7 @@ class OwedSheetTest {
                         + " Niet alles hieronder staat op die rekening. De rest komt op een nieuwe rekening."
                         + " Op de nieuwe rekening komt € 5,40.");
         assertThat(all(sheet)).doesNotContain("laatste rekening");
+        assertThat(when(sheet)).endsWith("Op de nieuwe rekening komt € 5,40.");
     }
 
     @Test
