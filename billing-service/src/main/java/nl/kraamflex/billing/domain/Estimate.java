@@ -43,6 +43,11 @@ public record Estimate(
         illustrations = List.copyOf(illustrations);
     }
 
+    /** The contribution of which an amount is still open: that on our bill, or where all of that is known, that through the insurer. */
+    public ExpectedContribution stillOpen() {
+        return expected.unpublished().isEmpty() ? throughInsurer : expected;
+    }
+
     /** What is owed by published amounts, on our bill and through the insurer; parts without lines included. */
     public List<OwnContribution.Owed> published() {
         return Stream.of(expected, throughInsurer)

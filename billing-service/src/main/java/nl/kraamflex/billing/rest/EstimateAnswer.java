@@ -45,7 +45,7 @@ public record EstimateAnswer(
                 EstimateParts.years(owed, estimate.expected()),
                 EstimateParts.total(owed, estimate.expected()),
                 estimate.costs().stream()
-                        .map(year -> CostsAnswer.of(year, estimate.expected(), words))
+                        .map(year -> CostsAnswer.of(year, estimate.stillOpen(), words))
                         .toList(),
                 estimate.stays().stream().map(StayAnswer::of).toList(),
                 estimate.illustrations().stream()
