@@ -9,6 +9,7 @@ import nl.kraamflex.billing.domain.BillingCases;
 import nl.kraamflex.billing.domain.CaseFacts;
 import nl.kraamflex.billing.domain.Deliveries;
 import nl.kraamflex.billing.domain.Schedule;
+import org.jspecify.annotations.Nullable;
 
 /** Copies of cases as long as a test lasts. */
 public final class RememberedCases implements BillingCases {
@@ -27,43 +28,29 @@ public final class RememberedCases implements BillingCases {
     @Override
     public void keep(UUID caseId, CaseFacts facts) {
         BillingCase known = known(caseId);
-        cases.put(
-                caseId,
-                new BillingCase(
-                        caseId,
-                        known.version() + 1,
-                        facts,
-                        known.schedule(),
-                        known.deliveries(),
-                        known.arrangements()));
+        remember(known, facts, known.schedule(), known.deliveries());
     }
 
     @Override
     public void keep(UUID caseId, Schedule schedule) {
         BillingCase known = known(caseId);
-        cases.put(
-                caseId,
-                new BillingCase(
-                        caseId,
-                        known.version() + 1,
-                        known.facts(),
-                        schedule,
-                        known.deliveries(),
-                        known.arrangements()));
+        remember(known, known.facts(), schedule, known.deliveries());
     }
 
     @Override
     public void keep(UUID caseId, Deliveries deliveries) {
         BillingCase known = known(caseId);
+        remember(known, known.facts(), known.schedule(), deliveries);
+    }
+
+    private void remember(
+            BillingCase known,
+            @Nullable CaseFacts facts,
+            @Nullable Schedule schedule,
+            @Nullable Deliveries deliveries) {
         cases.put(
-                caseId,
-                new BillingCase(
-                        caseId,
-                        known.version() + 1,
-                        known.facts(),
-                        known.schedule(),
-                        deliveries,
-                        known.arrangements()));
+                known.id(),
+                new BillingCase(known.id(), known.version() + 1, facts, schedule, deliveries, known.arrangements()));
     }
 
     private BillingCase known(UUID caseId) {

@@ -103,19 +103,19 @@ public final class BillWords {
                     !statement.lines().isEmpty() && statement.held().isEmpty() && statement.familyCents() == 0;
             return List.of(book.say(nothing ? withoutBill(statement.lines(), Phrase.WHEN_NOTHING) : Phrase.WHEN_LATER));
         }
-        long cents = versions.getLast().asksCents();
+        IssuedVersion latest = versions.getLast();
+        long cents = latest.asksCents();
+        long next = StatementLine.asksCents(pending);
         List<String> when = new ArrayList<>();
         if (cents < 0) {
             when.add(back(cents));
+        } else if (cents > 0) {
+            when.add(book.say(Phrase.WHEN_ISSUED));
+        } else if (next > 0) {
+            when.add(book.say(Phrase.BILL_NOTHING));
         } else {
-            when.add(book.say(
-                    cents != 0
-                            ? Phrase.WHEN_ISSUED
-                            : StatementLine.asksCents(pending) > 0
-                                    ? Phrase.BILL_NOTHING
-                                    : withoutBill(versions.getLast().lines(), Phrase.BILL_NOTHING)));
+            when.add(book.say(withoutBill(latest.lines(), Phrase.BILL_NOTHING)));
         }
-        long next = StatementLine.asksCents(pending);
         if (next < 0) {
             when.add(back(next));
         } else if (next > 0) {

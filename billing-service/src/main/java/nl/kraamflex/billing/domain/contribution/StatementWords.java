@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.EstimateWords;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
 import nl.kraamflex.billing.domain.wording.PhraseWriter;
-import nl.kraamflex.platform.dated.Confidence;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.LawFile;
 import org.jspecify.annotations.Nullable;
@@ -139,17 +139,11 @@ public final class StatementWords {
         if (!(line.tariff() instanceof ContributionTariff.PerHour(Figure figure, var _))) {
             return Optional.empty();
         }
-        return switch (figure.confidence()) {
-            case PRIMARY, SECONDARY -> Optional.empty();
-            case WEAK -> Optional.of(book.say(Phrase.WARNING_WEAK));
-            case CONFLICTING -> Optional.of(book.say(Phrase.WARNING_CONFLICTING));
-            case DERIVED -> Optional.of(book.say(Phrase.WARNING_DERIVED));
-            case OURS, UNKNOWN -> Optional.of(book.say(Phrase.WARNING_OURS));
-        };
+        return EstimateWords.warning(figure.confidence()).map(book::say);
     }
 
     private static boolean sound(Figure figure) {
-        return figure.confidence() == Confidence.PRIMARY || figure.confidence() == Confidence.SECONDARY;
+        return EstimateWords.warning(figure.confidence()).isEmpty();
     }
 
     /** How much care it was, what it comes to and who pays it, without why. */
