@@ -23,6 +23,7 @@ import nl.kraamflex.scheduling.domain.PartOfDay;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.Retold;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.Visit;
@@ -39,6 +40,7 @@ public final class OutlookCase {
     private final List<Plan> plans = new ArrayList<>();
     private final List<Delivery> deliveries = new ArrayList<>();
     private TextSet texts = TextSet.STANDARD;
+    private Retold retold = Retold.NEVER;
     private PlanCause cause = PlanCause.FIRST_PLAN;
     private List<Notice> notices = List.of();
     private @Nullable Attention attention;
@@ -113,6 +115,12 @@ public final class OutlookCase {
     /** The same case with a family that lost someone. */
     public OutlookCase bereaved() {
         texts = TextSet.NEUTRAL;
+        return this;
+    }
+
+    /** A case that changed its set of texts. */
+    public OutlookCase retold(int times, Instant lastAt) {
+        retold = new Retold(times, lastAt);
         return this;
     }
 
@@ -214,19 +222,27 @@ public final class OutlookCase {
         return recorded(LocalDate.parse(date), List.of());
     }
 
+    /** The same, recorded at a moment. */
+    public OutlookCase nothingGiven(String date, String recordedAt) {
+        return recorded(LocalDate.parse(date), List.of(), Instant.parse(recordedAt));
+    }
+
     private OutlookCase recorded(LocalDate date, List<Visit> visits) {
-        long version = deliveries.stream()
-                        .filter(delivery -> delivery.date().equals(date))
-                        .mapToLong(Delivery::version)
-                        .sum()
-                + 1;
-        deliveries.removeIf(delivery -> delivery.date().equals(date));
-        deliveries.add(new Delivery(
+        return recorded(
                 date,
-                version,
                 visits,
-                date.plusDays(1).atTime(20, 0).atZone(CareCalendar.ZONE).toInstant(),
-                new Delivery.Standing(null, null, 0, 0)));
+                date.plusDays(1).atTime(20, 0).atZone(CareCalendar.ZONE).toInstant());
+    }
+
+    private OutlookCase recorded(LocalDate date, List<Visit> visits, Instant at) {
+        Delivery first = new Delivery(date, 1, visits, at, new Delivery.Standing(null, null, 0, 0));
+        Delivery latest = deliveries.stream()
+                .filter(delivery -> delivery.date().equals(date))
+                .findFirst()
+                .map(before -> new Delivery(date, before.version() + 1, visits, at, first.standing()).following(before))
+                .orElse(first);
+        deliveries.removeIf(delivery -> delivery.date().equals(date));
+        deliveries.add(latest);
         return this;
     }
 
@@ -251,7 +267,16 @@ public final class OutlookCase {
                         null),
                 texts);
         Schedule schedule = new Schedule(
-                facts, plan, deliveries, Arrangement.NONE, Wishes.NONE, List.of(), attention, deliveries.size(), 7);
+                facts,
+                plan,
+                deliveries,
+                Arrangement.NONE,
+                Wishes.NONE,
+                List.of(),
+                attention,
+                retold,
+                deliveries.size(),
+                7);
         return new Outlook(schedule, plans, today == null ? (plan == null ? dayOne : plan.asOf()) : today);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kraamflex.billing.domain;
 
 import java.util.UUID;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param facts null until indication-service told of the case
  * @param schedule null until scheduling-service planned it
  * @param deliveries null until care was first recorded
+ * @param arrangements what people of the organisation arranged for its bill
  */
 public record BillingCase(
         UUID id,
         long version,
         @Nullable CaseFacts facts,
         @Nullable Schedule schedule,
-        @Nullable Deliveries deliveries) {}
+        @Nullable Deliveries deliveries,
+        CaseArrangements arrangements) {
+    /** A case for which nothing was arranged. */
+    public BillingCase(
+            UUID id,
+            long version,
+            @Nullable CaseFacts facts,
+            @Nullable Schedule schedule,
+            @Nullable Deliveries deliveries) {
+        this(id, version, facts, schedule, deliveries, CaseArrangements.NONE);
+    }
+
+    /** The family's signature under the hours on record; null while they are not signed. */
+    public @Nullable SignedHours signedHours() {
+        return deliveries == null ? null : deliveries.signed();
+    }
+
+    /** The words for its family; those that fit every family while nobody told which, or told one that is not known here. */
+    public TextSet texts() {
+        @Nullable CaseFacts known = facts;
+        return known != null && known.textSet().equals(TextSet.STANDARD.name()) ? TextSet.STANDARD : TextSet.NEUTRAL;
+    }
+}

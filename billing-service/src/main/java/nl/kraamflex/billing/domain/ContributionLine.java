@@ -1,29 +1,43 @@
 package nl.kraamflex.billing.domain;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.kraamflex.platform.dated.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is owed for the care of one date.
  *
  * @param date date of care
  * @param status whether the care was given, is planned, or is only indicated
+ * @param kind maternity care or help at the birth
  * @param minutes time of care, more than 0
  * @param perHour the amount per hour on that date, in euro cents, with its source and confidence
+ * @param chargedBy the figure that says that this kind of care is charged; null where no exemption comes near it
  * @param cents what the date adds to the rounded running total of its year and tariff, 0 or more
- * @param explanation the line in words
  */
 public record ContributionLine(
-        LocalDate date, CareStatus status, int minutes, Figure perHour, long cents, Explanation explanation) {
+        LocalDate date,
+        CareStatus status,
+        CareKind kind,
+        int minutes,
+        Figure perHour,
+        @Nullable Figure chargedBy,
+        long cents) {
 
     /** Calendar year the line counts in: that of the date of care. */
     public int year() {
         return date.getYear();
     }
 
-    /** What the family should know about the amount per hour; empty when its sources are sound. */
-    public Optional<Explanation> warning() {
-        return FigureWarning.of(perHour.confidence());
+    /** This line with more care of the same date, status and kind. */
+    ContributionLine and(ContributionLine more) {
+        return new ContributionLine(
+                date,
+                status,
+                kind,
+                Math.addExact(minutes, more.minutes),
+                perHour,
+                chargedBy,
+                Math.addExact(cents, more.cents));
     }
 }

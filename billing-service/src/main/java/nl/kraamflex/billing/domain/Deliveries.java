@@ -4,16 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every visit on record of a case.
  *
  * @param version version of the record at scheduling-service
  * @param visits the visits, in any order
+ * @param signed the family's signature under these hours; null while they are not signed
  */
-public record Deliveries(long version, List<Delivery> visits) {
+public record Deliveries(
+        long version, List<Delivery> visits, @Nullable SignedHours signed) {
     public Deliveries {
         visits = List.copyOf(visits);
+    }
+
+    /** Hours that nobody signed yet. */
+    public Deliveries(long version, List<Delivery> visits) {
+        this(version, visits, null);
     }
 
     /** The care that this organisation gave and bills. */

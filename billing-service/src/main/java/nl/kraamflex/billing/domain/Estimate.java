@@ -1,6 +1,10 @@
 package nl.kraamflex.billing.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.costs.YearCosts;
+import nl.kraamflex.billing.domain.stay.StayContribution;
+import nl.kraamflex.platform.dated.Figure;
 
 /**
  * What a family will owe if care goes as it is known now (schatting).
@@ -8,9 +12,21 @@ import java.util.List;
  * @param estimated the case it rests on
  * @param basis where the hours to come were taken from
  * @param assumptions what it takes for granted
- * @param contribution the lines, or why there is no amount
+ * @param expected the family's own contribution for care at home that our bill will ask for, as far as it can be foreseen
+ * @param throughInsurer the same of what its insurer will ask for
+ * @param costs who pays which part of all care, by calendar year
+ * @param stays the contribution for stays in an institution, or why it cannot be said
+ * @param illustrations what usual numbers of hours cost beside those of the case
  */
-public record Estimate(BillingCase estimated, Basis basis, List<Assumption> assumptions, OwnContribution contribution) {
+public record Estimate(
+        BillingCase estimated,
+        Basis basis,
+        List<Assumption> assumptions,
+        ExpectedContribution expected,
+        ExpectedContribution throughInsurer,
+        List<YearCosts> costs,
+        List<StayContribution> stays,
+        List<Illustration> illustrations) {
 
     /** Where the hours to come were taken from. */
     public enum Basis {
@@ -22,10 +38,35 @@ public record Estimate(BillingCase estimated, Basis basis, List<Assumption> assu
 
     public Estimate {
         assumptions = List.copyOf(assumptions);
+        costs = List.copyOf(costs);
+        stays = List.copyOf(stays);
+        illustrations = List.copyOf(illustrations);
     }
 
-    /** The estimate's total in words. */
-    public static Explanation explain(OwnContribution.Owed owed) {
-        return TotalText.estimate(owed);
+    /** The contribution of which an amount is still open: that on our bill, or where all of that is known, that through the insurer. */
+    public ExpectedContribution stillOpen() {
+        return expected.unpublished().isEmpty() ? throughInsurer : expected;
+    }
+
+    /** What is owed by published amounts, on our bill and through the insurer; parts without lines included. */
+    public List<OwnContribution.Owed> published() {
+        return Stream.of(expected, throughInsurer)
+                .map(ExpectedContribution::published)
+                .filter(OwnContribution.Owed.class::isInstance)
+                .map(OwnContribution.Owed.class::cast)
+                .toList();
+    }
+
+    /** The figures that keep the deductible (eigen risico) away from the contribution, whoever asks for it; empty when none does. */
+    public List<Figure> deductibleExemption() {
+        return published().stream()
+                .flatMap(part -> part.deductibleExemption().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The lines of the own contribution by published amounts, or why nothing can be computed. */
+    public OwnContribution contribution() {
+        return expected.published();
     }
 }

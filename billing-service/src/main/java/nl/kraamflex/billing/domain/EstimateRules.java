@@ -2,9 +2,17 @@ package nl.kraamflex.billing.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kraamflex.billing.domain.costs.CaseCosts;
+import nl.kraamflex.billing.domain.costs.CostInputs;
+import nl.kraamflex.billing.domain.costs.CostRules;
+import nl.kraamflex.billing.domain.costs.CostedCare;
+import nl.kraamflex.billing.domain.stay.CareInStays;
+import nl.kraamflex.billing.domain.stay.StayContribution;
+import nl.kraamflex.billing.domain.stay.StayContributionRule;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +23,27 @@ import org.jspecify.annotations.Nullable;
 public final class EstimateRules {
     private static final Deliveries NOTHING_YET = new Deliveries(0, List.of());
 
-    private final DatedLaw law;
+    private final CostInputs inputs;
     private final BillingCase estimated;
     private final Deliveries delivered;
-    private final List<DatedCare> care;
+    private final List<BilledCare> care;
     private final List<Assumption> assumptions = new ArrayList<>();
 
-    private EstimateRules(DatedLaw law, BillingCase estimated) {
-        this.law = law;
+    private EstimateRules(CostInputs inputs, BillingCase estimated) {
+        this.inputs = inputs;
         this.estimated = estimated;
         @Nullable Deliveries onRecord = estimated.deliveries();
         this.delivered = onRecord == null ? NOTHING_YET : onRecord;
-        this.care = new ArrayList<>(delivered.care());
+        this.care = new ArrayList<>(BilledCareRules.of(estimated));
+    }
+
+    /**
+     * Estimates a case by the law alone, without prices or policies.
+     *
+     * @return empty while there is neither a schedule nor an indication
+     */
+    public static Optional<Estimate> apply(DatedLaw law, BillingCase estimated) {
+        return apply(CostInputs.of(law), estimated);
     }
 
     /**
@@ -34,8 +51,8 @@ public final class EstimateRules {
      *
      * @return empty while there is neither a schedule nor an indication
      */
-    public static Optional<Estimate> apply(DatedLaw law, BillingCase estimated) {
-        return new EstimateRules(law, estimated).estimate();
+    public static Optional<Estimate> apply(CostInputs inputs, BillingCase estimated) {
+        return new EstimateRules(inputs, estimated).estimate();
     }
 
     private Optional<Estimate> estimate() {
@@ -47,59 +64,87 @@ public final class EstimateRules {
         if (facts == null) {
             return Optional.empty();
         }
-        CaseFacts.@Nullable Indication indication = facts.indication();
+        CaseFacts.@Nullable Indication indication = facts.lastDecision();
         return indication == null ? Optional.empty() : Optional.of(fromIndication(facts, indication));
     }
 
     private Estimate fromSchedule(Schedule schedule) {
         Set<LocalDate> past = delivered.dates();
-        schedule.days().stream().filter(day -> !past.contains(day.date())).forEach(care::add);
-        assume(
-                "SCHEDULE_AS_IT_STANDS",
-                "We rekenen met de dagen die nu gepland zijn.",
-                "We count the days as they are planned now.");
+        schedule.days().stream().filter(day -> !past.contains(day.date())).forEach(this::expect);
+        assume(Assumption.Kind.SCHEDULE_AS_IT_STANDS, null);
         if (schedule.deliveredMinutes() > delivered.minutes()) {
-            assume(
-                    "DELIVERIES_INCOMPLETE",
-                    "Een deel van de zorg die u al kreeg, telt nog niet mee. Het totaal wordt straks hoger.",
-                    "Some of the care you already had is not counted yet. The total will be higher soon.");
+            assume(Assumption.Kind.DELIVERIES_INCOMPLETE, null);
         }
         return estimate(Estimate.Basis.SCHEDULE);
     }
 
     private Estimate fromIndication(CaseFacts facts, CaseFacts.Indication indication) {
-        int rest = Math.max(0, indication.minutes() - delivered.minutes());
+        int rest = IndicatedHours.leftOf(estimated, indication);
         LocalDate date = facts.assumedDate();
-        care.add(DatedCare.indicated(date, rest));
-        if (indication.provisional()) {
-            assume(
-                    "INDICATION_PROVISIONAL",
-                    "Het aantal uren is voorlopig. U hoort later hoeveel uur u krijgt.",
-                    "The number of hours is provisional. You will hear later how many hours you get.");
+        expect(DatedCare.indicated(date, rest));
+        if (indication.provisional() || facts.decisionAwaited()) {
+            assume(Assumption.Kind.INDICATION_PROVISIONAL, date);
         }
-        if (facts.born()) {
-            assume(
-                    "ALL_ON_DATE_OF_BIRTH",
-                    "Er is nog geen planning. We rekenen alle uren met het bedrag van de geboortedatum, %s."
-                            .formatted(DateText.dutch(date)),
-                    "No days are planned yet. We count all hours at the amount of the date of birth, %s."
-                            .formatted(DateText.english(date)));
-        } else {
-            assume(
-                    "ALL_ON_DUE_DATE",
-                    "Er is nog geen planning. We rekenen alle uren met het bedrag van de uitgerekende datum, %s."
-                            .formatted(DateText.dutch(date)),
-                    "No days are planned yet. We count all hours at the amount of the due date, %s."
-                            .formatted(DateText.english(date)));
-        }
+        assume(facts.born() ? Assumption.Kind.ALL_ON_DATE_OF_BIRTH : Assumption.Kind.ALL_ON_DUE_DATE, date);
         return estimate(Estimate.Basis.INDICATION);
     }
 
-    private Estimate estimate(Estimate.Basis basis) {
-        return new Estimate(estimated, basis, assumptions, HomeContributionRule.apply(law, care));
+    /** Care to come falls on whom its date falls; nothing of it is beyond the indication before it is given. */
+    private void expect(DatedCare coming) {
+        if (coming.minutes() > 0) {
+            @Nullable Funding funding = coming.funding();
+            care.add(new BilledCare(
+                    coming.date(),
+                    CareKind.MATERNITY_CARE,
+                    funding,
+                    coming.minutes(),
+                    coming.status(),
+                    estimated.arrangements().payerOn(coming.date()),
+                    funding == Funding.PRIVATE ? estimated.arrangements().privateCentsPerHour() : null,
+                    funding == null ? HoldReason.NO_FUNDING_KNOWN : null));
+        }
     }
 
-    private void assume(String id, String dutch, String english) {
-        assumptions.add(new Assumption(id, new Explanation(dutch, english)));
+    private Estimate estimate(Estimate.Basis basis) {
+        care.replaceAll(new CareInStays(estimated.arrangements().stays(), inputs.settings())::placed);
+        if (care.stream().anyMatch(BilledCare::held)) {
+            assume(Assumption.Kind.CARE_HELD, null);
+        }
+        List<StayContribution> stays = estimated.arrangements().stays().stream()
+                .map(stay -> StayContributionRule.apply(
+                        inputs.law(), inputs.policy(), inputs.settings().apply(stay.from()), stay))
+                .toList();
+        CostedCare costed = new CostedCare(
+                care,
+                stays,
+                estimated.arrangements()::payerOn,
+                estimated.arrangements().privateCentsPerHour());
+        CaseCosts costs = CostRules.apply(inputs, costed);
+        if (!costs.unpublished().isEmpty()) {
+            assume(Assumption.Kind.AMOUNT_NOT_YET_PUBLISHED, null);
+        }
+        return new Estimate(
+                estimated,
+                basis,
+                assumptions,
+                costs.family(),
+                costs.throughInsurer(),
+                costs.years(),
+                stays,
+                IllustrationRules.of(inputs, costed, illustratedDate()));
+    }
+
+    private LocalDate illustratedDate() {
+        @Nullable CaseFacts facts = estimated.facts();
+        return facts != null
+                ? facts.assumedDate()
+                : care.stream()
+                        .map(BilledCare::date)
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH);
+    }
+
+    private void assume(Assumption.Kind kind, @Nullable LocalDate date) {
+        assumptions.add(new Assumption(kind, date));
     }
 }

@@ -7,125 +7,124 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import nl.kraamflex.billing.domain.contribution.ContributionTariff;
+import nl.kraamflex.billing.domain.contribution.DerivedFigures;
+import nl.kraamflex.billing.domain.contribution.FigureRefusal;
+import nl.kraamflex.billing.domain.contribution.TariffRules;
+import nl.kraamflex.billing.domain.contribution.TariffVerdict;
+import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.law.FigurePolicy;
+import nl.kraamflex.billing.domain.law.FigureUse;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
 
 /**
- * Care at home costs the family an amount per hour (Besluit zorgverzekering art. 2.16d, first paragraph), which the minister
- * sets for each calendar year. The year that counts is that of the date of care.
+ * Care at home costs an amount per hour (Besluit zorgverzekering art. 2.16d, first paragraph), which the minister sets for each calendar
+ * year. The year that counts is that of the date of care. Whether help at the birth is charged, and which figure may be used, is decided as
+ * for the statement.
  *
- * <p>The amount is rounded once per case, calendar year and tariff, half up, on the total of minutes.
+ * <p>The amount is rounded once per case, calendar year and tariff, half up, on the total of minutes, whoever pays the hours and whoever
+ * bears the contribution: the parts are differences of one running total, as the lines of the statement are.
  */
 public final class HomeContributionRule {
     /** Key of the amount per hour, in euro cents. */
     public static final String PER_HOUR = "own-contribution-home/per-hour";
 
-    private static final String DEDUCTIBLE = "contribution-exemptions/deductible";
-
-    private enum Exemption {
-        CHARGED,
-        EXEMPT
-    }
-
-    private record Place(LocalDate date, CareStatus status) implements Comparable<Place> {
-        private static final Comparator<Place> IN_TIME =
-                Comparator.comparing(Place::date).thenComparing(Place::status);
-
-        @Override
-        public int compareTo(Place other) {
-            return IN_TIME.compare(this, other);
-        }
-    }
+    private static final Comparator<BilledCare> ORDER = Comparator.comparing(BilledCare::date)
+            .thenComparing(BilledCare::status)
+            .thenComparing(BilledCare::kind)
+            .thenComparing(BilledCare::funding, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(BilledCare::payer);
 
     private record Tariff(int year, long centsPerHour) {}
 
     private final DatedLaw law;
+    private final FigurePolicy policy;
+    private final TariffRules tariffs;
     private final Map<Tariff, RunningTotal> totals = new HashMap<>();
-    private final List<ContributionLine> lines = new ArrayList<>();
+    private final Map<Tariff, RunningTotal> illustrated = new HashMap<>();
 
-    private HomeContributionRule(DatedLaw law) {
+    private HomeContributionRule(DatedLaw law, FigurePolicy policy) {
         this.law = law;
+        this.policy = policy;
+        this.tariffs = new TariffRules(
+                law,
+                policy.acceptDerived() ? DerivedFigures.ACCEPTED : DerivedFigures.REFUSED,
+                CaseInsurance.NONE,
+                null);
     }
 
     /**
-     * Computes what the family owes.
+     * Computes the own contribution of care.
      *
      * @param law every figure on file
-     * @param care care of one case in any order; several entries of one date and status become one line, and time without
-     *     care none
-     * @return the lines and their totals, or the first date without a figure
+     * @param policy how sure a figure has to be
+     * @param care care of one case in any order; what is held and what carries no contribution is left out
+     * @return a part for each that carries one, by date and status
      */
-    public static OwnContribution apply(DatedLaw law, Collection<DatedCare> care) {
-        return new HomeContributionRule(law).lines(care);
-    }
-
-    private OwnContribution lines(Collection<DatedCare> care) {
-        Map<Place, Integer> minutes = new TreeMap<>();
+    public static List<ContributionPart> apply(DatedLaw law, FigurePolicy policy, Collection<BilledCare> care) {
+        HomeContributionRule rule = new HomeContributionRule(law, policy);
+        List<ContributionPart> parts = new ArrayList<>();
         care.stream()
-                .filter(entry -> entry.minutes() > 0)
-                .forEach(entry ->
-                        minutes.merge(new Place(entry.date(), entry.status()), entry.minutes(), Math::addExact));
-        for (Map.Entry<Place, Integer> entry : minutes.entrySet()) {
-            switch (law.on(PER_HOUR, entry.getKey().date())) {
-                case Lookup.InForce(Figure perHour) -> lines.add(line(entry.getKey(), entry.getValue(), perHour));
-                case Lookup.Missing missing -> {
-                    return new OwnContribution.FigureMissing(missing);
-                }
+                .filter(HomeContributionRule::carriesContribution)
+                .sorted(ORDER)
+                .forEach(part -> parts.add(new ContributionPart(part, rule.outcome(part))));
+        return parts;
+    }
+
+    /** Whether care is billed now and by who pays for it somebody may owe an own contribution. */
+    private static boolean carriesContribution(BilledCare part) {
+        Funding funding = part.funding();
+        return !part.held() && funding != null && funding.carriesContribution();
+    }
+
+    private ContributionPart.Outcome outcome(BilledCare part) {
+        return switch (tariffs.of(part)) {
+            case TariffVerdict.Owed(ContributionTariff tariff, var _) -> owed(part, tariff);
+            case TariffVerdict.NoFigure(FigureRefusal refusal) -> withoutFigure(part, refusal);
+            case TariffVerdict.OnHold hold ->
+                throw new IllegalStateException("Care that is not held waits for something: " + hold);
+        };
+    }
+
+    private ContributionPart.Outcome owed(BilledCare part, ContributionTariff tariff) {
+        return switch (tariff) {
+            case ContributionTariff.PerHour(Figure perHour, var chargedBy) ->
+                new ContributionPart.Owed(perHour, chargedBy, add(totals, part, perHour));
+            case ContributionTariff.Exempt(Figure figure) -> new ContributionPart.Exempt(figure);
+            case ContributionTariff.NoContribution _, ContributionTariff.WithinStay _ ->
+                new ContributionPart.WithoutContribution();
+            case ContributionTariff.AgreedPrice _, ContributionTariff.FamilyShare _, ContributionTariff.PerDay _ ->
+                throw new IllegalStateException("Care with an own contribution has another tariff: " + tariff);
+        };
+    }
+
+    private ContributionPart.Outcome withoutFigure(BilledCare part, FigureRefusal refusal) {
+        if (refusal instanceof FigureRefusal.NotOnFile(Lookup.NotPublished missing)
+                && missing.reason() == Lookup.NotPublished.Reason.ENDED
+                && missing.key().equals(PER_HOUR)) {
+            Optional<Figure> last = lastUpTo(law, policy, missing.date());
+            if (last.isPresent()) {
+                return new ContributionPart.NotPublished(missing, last.get(), add(illustrated, part, last.get()));
             }
         }
-        List<YearTotal> years = years();
-        return new OwnContribution.Owed(
-                lines,
-                years,
-                years.stream().mapToInt(YearTotal::minutes).reduce(0, Math::addExact),
-                years.stream().mapToLong(YearTotal::cents).reduce(0, Math::addExact),
-                deductibleExemption());
+        return new ContributionPart.Refused(refusal);
     }
 
-    private ContributionLine line(Place place, int minutes, Figure perHour) {
-        Tariff tariff = new Tariff(place.date().getYear(), perHour.amount());
-        long cents = totals.computeIfAbsent(tariff, key -> new RunningTotal(key.centsPerHour()))
-                .add(minutes);
-        return new ContributionLine(
-                place.date(),
-                place.status(),
-                minutes,
-                perHour,
-                cents,
-                LineText.of(place.date(), place.status(), minutes, perHour, cents));
+    private static long add(Map<Tariff, RunningTotal> totals, BilledCare part, Figure perHour) {
+        return totals.computeIfAbsent(
+                        new Tariff(part.date().getYear(), perHour.amount()),
+                        tariff -> new RunningTotal(tariff.centsPerHour()))
+                .add(part.minutes());
     }
 
-    private List<YearTotal> years() {
-        Map<Integer, YearTotal> years = new TreeMap<>();
-        for (ContributionLine line : lines) {
-            years.merge(
-                    line.year(),
-                    new YearTotal(line.year(), line.minutes(), line.cents()),
-                    (sum, more) -> new YearTotal(
-                            sum.year(),
-                            Math.addExact(sum.minutes(), more.minutes()),
-                            Math.addExact(sum.cents(), more.cents())));
-        }
-        return List.copyOf(years.values());
-    }
-
-    private List<Figure> deductibleExemption() {
-        List<Figure> exemptions = new ArrayList<>();
-        for (ContributionLine line : lines) {
-            switch (law.on(DEDUCTIBLE, line.date())) {
-                case Lookup.InForce(Figure figure)
-                when figure.choice(Exemption.class) == Exemption.EXEMPT -> {
-                    if (!exemptions.contains(figure)) {
-                        exemptions.add(figure);
-                    }
-                }
-                case Lookup.InForce _, Lookup.Missing _ -> {
-                    return List.of();
-                }
-            }
-        }
-        return exemptions;
+    /** The last amount per hour that may be used and was published up to a date. */
+    static Optional<Figure> lastUpTo(DatedLaw law, FigurePolicy policy, LocalDate date) {
+        return law.history(PER_HOUR).stream()
+                .filter(figure -> !figure.file().validFrom().isAfter(date))
+                .filter(figure -> !(policy.use(new Lookup.InForce(figure)) instanceof FigureUse.DerivedNotAccepted))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -1,8 +1,8 @@
 package nl.kraamflex.billing.domain;
 
 import java.util.List;
+import nl.kraamflex.billing.domain.contribution.FigureRefusal;
 import nl.kraamflex.platform.dated.Figure;
-import nl.kraamflex.platform.dated.Lookup;
 
 /** The own contribution (eigen bijdrage) for care at home, or why it cannot be computed. */
 public sealed interface OwnContribution {
@@ -32,9 +32,9 @@ public sealed interface OwnContribution {
     }
 
     /**
-     * A date of care has no figure on file. No other date's figure takes its place.
+     * A date of care needs a figure that cannot be used. No other date's figure takes its place.
      *
-     * @param missing the first such date, with regulation and reason
+     * @param refusal the first such date, and what is the matter with its figure
      */
-    record FigureMissing(Lookup.Missing missing) implements OwnContribution {}
+    record FigureUnusable(FigureRefusal refusal) implements OwnContribution {}
 }

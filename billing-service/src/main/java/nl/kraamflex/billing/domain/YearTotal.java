@@ -5,6 +5,12 @@ package nl.kraamflex.billing.domain;
  *
  * @param year calendar year of the dates of care
  * @param minutes time of care
+ * @param days days of stays, each person's for itself
  * @param cents amount owed, in euro cents
  */
-public record YearTotal(int year, int minutes, long cents) {}
+public record YearTotal(int year, int minutes, int days, long cents) {
+    /** Of care alone. */
+    public YearTotal(int year, int minutes, long cents) {
+        this(year, minutes, 0, cents);
+    }
+}

@@ -13,9 +13,12 @@ public record EstimateAnswer(
         UUID caseId,
         String basis,
         String currency,
-        List<LineAnswer> lines,
-        List<YearAnswer> years,
-        TotalAnswer total,
+        List<EstimateParts.Line> lines,
+        List<EstimateParts.Year> years,
+        EstimateParts.Total total,
+        List<CostsAnswer> costs,
+        List<StayAnswer> institutionStays,
+        List<EstimateParts.Shown> illustrations,
         List<AssumptionAnswer> assumptions,
         Texts explanation,
         List<FigureAnswer> figures,
@@ -23,26 +26,36 @@ public record EstimateAnswer(
 
     /** Something the estimate takes for granted. */
     public record AssumptionAnswer(String id, String nl, String en) {
-        static AssumptionAnswer of(Assumption assumption) {
+        static AssumptionAnswer of(Assumption assumption, BothLanguages words) {
             return new AssumptionAnswer(
                     assumption.id(),
-                    assumption.text().dutch(),
-                    assumption.text().english());
+                    words.dutch().assumption(assumption),
+                    words.english().assumption(assumption));
         }
     }
 
     static EstimateAnswer of(Estimate estimate) {
         OwnContribution.Owed owed = Amounts.owed(estimate.contribution());
+        BothLanguages words = BothLanguages.of(estimate.estimated());
         return new EstimateAnswer(
                 estimate.estimated().id(),
                 estimate.basis().name(),
                 Amounts.CURRENCY,
-                owed.lines().stream().map(LineAnswer::of).toList(),
-                owed.years().stream().map(YearAnswer::of).toList(),
-                TotalAnswer.of(owed),
-                estimate.assumptions().stream().map(AssumptionAnswer::of).toList(),
-                ExplanationTexts.of(Estimate.explain(owed)),
-                owed.deductibleExemption().stream().map(FigureAnswer::of).toList(),
+                EstimateParts.lines(owed, estimate.expected(), words),
+                EstimateParts.years(owed, estimate.expected()),
+                EstimateParts.total(owed, estimate.expected()),
+                estimate.costs().stream()
+                        .map(year -> CostsAnswer.of(year, estimate.stillOpen(), words))
+                        .toList(),
+                estimate.stays().stream().map(StayAnswer::of).toList(),
+                estimate.illustrations().stream()
+                        .map(shown -> EstimateParts.Shown.of(shown, words))
+                        .toList(),
+                estimate.assumptions().stream()
+                        .map(assumption -> AssumptionAnswer.of(assumption, words))
+                        .toList(),
+                words.say(language -> language.estimate(estimate, owed)),
+                estimate.deductibleExemption().stream().map(FigureAnswer::of).toList(),
                 BasedOn.of(estimate.estimated()));
     }
 }

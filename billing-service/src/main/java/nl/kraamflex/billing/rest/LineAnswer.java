@@ -21,7 +21,7 @@ public record LineAnswer(
         FigureAnswer figure,
         @Nullable Texts warning,
         Texts explanation) {
-    static LineAnswer of(ContributionLine line) {
+    static LineAnswer of(ContributionLine line, BothLanguages words) {
         return new LineAnswer(
                 line.date(),
                 line.status().name(),
@@ -30,7 +30,9 @@ public record LineAnswer(
                 EuroNumber.of(line.cents()),
                 line.year(),
                 FigureAnswer.of(line.perHour()),
-                line.warning().map(ExplanationTexts::of).orElse(null),
-                ExplanationTexts.of(line.explanation()));
+                words.dutch().warning(line).isEmpty()
+                        ? null
+                        : words.say(language -> language.warning(line).orElseThrow()),
+                words.say(language -> language.line(line)));
     }
 }

@@ -5,8 +5,9 @@ import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.platform.web.HoursNumber;
 
 /** What the lines of one calendar year add up to. */
-public record YearAnswer(int year, BigDecimal hours, BigDecimal amount) {
+public record YearAnswer(int year, BigDecimal hours, int days, BigDecimal amount) {
     static YearAnswer of(YearTotal total) {
-        return new YearAnswer(total.year(), HoursNumber.of(total.minutes()), EuroNumber.of(total.cents()));
+        return new YearAnswer(
+                total.year(), HoursNumber.of(total.minutes()), total.days(), EuroNumber.of(total.cents()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -36,6 +37,12 @@ class CaseEntity {
     @Column(name = "indication_provisional")
     Boolean indicationProvisional;
 
+    @Column(name = "decision_awaited")
+    boolean decisionAwaited;
+
+    @Column(name = "birth_assistance_minutes")
+    int birthAssistanceMinutes;
+
     @Column(name = "text_set")
     String textSet;
 
@@ -47,4 +54,13 @@ class CaseEntity {
 
     @Column(name = "deliveries_version")
     Long deliveriesVersion;
+
+    @Column(name = "signed_minutes")
+    Integer signedMinutes;
+
+    @Column(name = "signed_at")
+    Instant signedAt;
+
+    @Column(name = "arrangements_version")
+    long arrangementsVersion;
 }

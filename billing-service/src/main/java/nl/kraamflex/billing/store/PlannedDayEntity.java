@@ -4,10 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.kraamflex.billing.domain.Funding;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -30,4 +33,8 @@ class PlannedDayEntity {
     LocalDate careDate;
 
     int minutes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    Funding funding;
 }

@@ -12,12 +12,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.BillingCases;
+import nl.kraamflex.billing.domain.CareStatus;
 import nl.kraamflex.billing.domain.CaseFacts;
 import nl.kraamflex.billing.domain.DatedCare;
 import nl.kraamflex.billing.domain.Deliveries;
 import nl.kraamflex.billing.domain.Delivery;
 import nl.kraamflex.billing.domain.ForeignCase;
 import nl.kraamflex.billing.domain.Schedule;
+import nl.kraamflex.billing.domain.SignedHours;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +27,38 @@ import org.jspecify.annotations.Nullable;
 class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEntity, UUID> {
     private final EntityManager entities;
     private final CurrentOrganisation organisation;
+    private final StoredArrangements arrangements;
 
-    PostgresBillingCases(EntityManager entities, CurrentOrganisation organisation) {
+    PostgresBillingCases(EntityManager entities, CurrentOrganisation organisation, StoredArrangements arrangements) {
         this.entities = entities;
+        this.arrangements = arrangements;
         this.organisation = organisation;
     }
 
     @Override
     public Optional<BillingCase> find(UUID caseId) {
         return findByIdOptional(caseId)
-                .map(found ->
-                        new BillingCase(found.id, found.version, facts(found), schedule(found), deliveries(found)));
+                .map(found -> new BillingCase(
+                        found.id,
+                        found.version,
+                        facts(found),
+                        schedule(found),
+                        deliveries(found),
+                        arrangements.of(found)));
     }
 
     @Override
     public void keep(UUID caseId, CaseFacts facts) {
         CaseEntity changed = nextVersion(caseId);
-        CaseFacts.@Nullable Indication indication = facts.indication();
+        CaseFacts kept = facts.after(facts(changed));
+        CaseFacts.@Nullable Indication decided = kept.lastDecision();
         changed.caseVersion = facts.caseVersion();
         changed.dueDate = facts.dueDate();
         changed.dateOfBirth = facts.dateOfBirth();
-        changed.indicatedMinutes = indication == null ? null : indication.minutes();
-        changed.indicationProvisional = indication == null ? null : indication.provisional();
+        changed.indicatedMinutes = decided == null ? null : decided.minutes();
+        changed.indicationProvisional = decided == null ? null : decided.provisional();
+        changed.decisionAwaited = kept.decisionAwaited();
+        changed.birthAssistanceMinutes = kept.birthAssistanceMinutes();
         changed.textSet = facts.textSet();
     }
 
@@ -62,6 +74,7 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
             entity.key = new PlannedDayEntity.Key(caseId, position);
             entity.careDate = day.date();
             entity.minutes = day.minutes();
+            entity.funding = day.funding();
             entities.persist(entity);
         }
     }
@@ -69,7 +82,10 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
     @Override
     public void keep(UUID caseId, Deliveries deliveries) {
         CaseEntity changed = nextVersion(caseId);
+        @Nullable SignedHours signed = deliveries.signed();
         changed.deliveriesVersion = deliveries.version();
+        changed.signedMinutes = signed == null ? null : signed.minutes();
+        changed.signedAt = signed == null ? null : signed.signedAt();
         forget("CareEntity", caseId);
         forget("VisitEntity", caseId);
         for (int position = 0; position < deliveries.visits().size(); position++) {
@@ -90,6 +106,7 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
             counted.key = new CareEntity.Key(caseId, position, part);
             counted.careDate = care.date();
             counted.minutes = care.minutes();
+            counted.funding = care.funding();
             entities.persist(counted);
         }
     }
@@ -114,23 +131,27 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
 
     private void addIfAbsent(UUID caseId) {
         entities.createQuery(
-                        "insert into CaseEntity (id, organisation, version) values (:id, :organisation, 0L) on conflict do nothing")
+                        "insert into CaseEntity (id, organisation, version, birthAssistanceMinutes, decisionAwaited, arrangementsVersion) values (:id, :organisation, 0L, 0, false, 0L) on conflict do nothing")
                 .setParameter("id", caseId)
                 .setParameter("organisation", organisation.agbCode())
                 .executeUpdate();
     }
 
     private static @Nullable CaseFacts facts(CaseEntity entity) {
-        return entity.caseVersion == null
+        if (entity.caseVersion == null) {
+            return null;
+        }
+        CaseFacts.@Nullable Indication decided = entity.indicatedMinutes == null
                 ? null
-                : new CaseFacts(
-                        entity.caseVersion,
-                        entity.dueDate,
-                        entity.dateOfBirth,
-                        entity.indicatedMinutes == null
-                                ? null
-                                : new CaseFacts.Indication(entity.indicationProvisional, entity.indicatedMinutes),
-                        entity.textSet);
+                : new CaseFacts.Indication(entity.indicationProvisional, entity.indicatedMinutes);
+        return new CaseFacts(
+                entity.caseVersion,
+                entity.dueDate,
+                entity.dateOfBirth,
+                entity.decisionAwaited ? null : decided,
+                entity.birthAssistanceMinutes,
+                entity.textSet,
+                decided);
     }
 
     private @Nullable Schedule schedule(CaseEntity entity) {
@@ -145,12 +166,17 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
                         PlannedDayEntity.class)
                 .setParameter("caseId", caseId)
                 .getResultStream()
-                .map(day -> DatedCare.planned(day.careDate, day.minutes))
+                .map(day -> new DatedCare(day.careDate, day.minutes, CareStatus.PLANNED, day.funding))
                 .toList();
     }
 
     private @Nullable Deliveries deliveries(CaseEntity entity) {
-        return entity.deliveriesVersion == null ? null : new Deliveries(entity.deliveriesVersion, visits(entity.id));
+        return entity.deliveriesVersion == null
+                ? null
+                : new Deliveries(
+                        entity.deliveriesVersion,
+                        visits(entity.id),
+                        entity.signedMinutes == null ? null : new SignedHours(entity.signedMinutes, entity.signedAt));
     }
 
     private List<Delivery> visits(UUID caseId) {
@@ -161,7 +187,7 @@ class PostgresBillingCases implements BillingCases, PanacheRepositoryBase<CaseEn
                 .setParameter("caseId", caseId)
                 .getResultStream()
                 .forEach(counted -> care.computeIfAbsent(counted.key.visitPosition(), position -> new ArrayList<>())
-                        .add(DatedCare.delivered(counted.careDate, counted.minutes)));
+                        .add(new DatedCare(counted.careDate, counted.minutes, CareStatus.DELIVERED, counted.funding)));
         return entities.createQuery(
                         "from VisitEntity where key.caseId = :caseId order by key.position", VisitEntity.class)
                 .setParameter("caseId", caseId)

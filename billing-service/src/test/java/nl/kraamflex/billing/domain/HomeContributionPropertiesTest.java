@@ -18,6 +18,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.DatedLaw;
 
 /** What holds for the own contribution of any care in the years that have an amount. */
@@ -51,7 +54,7 @@ class HomeContributionPropertiesTest {
     }
 
     private static OwnContribution.Owed owed(List<DatedCare> care) {
-        return (OwnContribution.Owed) HomeContributionRule.apply(LAW, care);
+        return AtHome.owed(LAW, care);
     }
 
     @Property
@@ -123,8 +126,11 @@ class HomeContributionPropertiesTest {
         OwnContribution.Owed owed = owed(care);
 
         assertThat(owed.lines()).allSatisfy(line -> {
-            assertThat(line.explanation().dutch()).contains(EuroText.dutch(line.cents()));
-            assertThat(line.explanation().english()).contains(EuroText.english(line.cents()));
+            for (Language language : Language.values()) {
+                PhraseBook book = PhraseBook.of(language, TextSet.STANDARD);
+                assertThat(new EstimateWords(book).line(line))
+                        .contains(book.format().euro(line.cents()));
+            }
         });
     }
 

@@ -7,6 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nl.kraamflex.billing.domain.contribution.FigureRefusal;
+import nl.kraamflex.billing.domain.costs.CostInputs;
+import nl.kraamflex.billing.domain.law.FigurePolicy;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Amounts that an operator adds or puts in the place of shipped ones. */
 class OperatorFigureTest {
+    private static final EstimateWords DUTCH = new EstimateWords(PhraseBook.of(Language.NL, TextSet.STANDARD));
+
     @TempDir
     Path folder;
 
@@ -42,7 +51,7 @@ class OperatorFigureTest {
     }
 
     private OwnContribution.Owed owed(DatedCare... care) {
-        return (OwnContribution.Owed) HomeContributionRule.apply(DatedLaw.load(folder), List.of(care));
+        return (OwnContribution.Owed) AtHome.contribution(DatedLaw.load(folder), new FigurePolicy(true), List.of(care));
     }
 
     @Test
@@ -58,7 +67,7 @@ class OperatorFigureTest {
     }
 
     @Test
-    void a_line_shows_which_shipped_file_was_replaced() throws IOException {
+    void a_line_shows_which_shipped_file_was_replaced_and_the_total_names_the_rule() throws IOException {
         // Given
         figure("2026-01-01", "2026-12-31", 580, "primary", "own-contribution-home/2026-01-01");
 
@@ -67,7 +76,8 @@ class OperatorFigureTest {
 
         // Then
         assertThat(owed.lines().getFirst().perHour().file().supersedes()).isEqualTo("own-contribution-home/2026-01-01");
-        assertThat(owed.lines().getFirst().explanation().english()).contains("a letter of the ministry");
+        assertThat(new EstimateWords(PhraseBook.of(Language.EN, TextSet.STANDARD)).estimate(owed))
+                .contains("a letter of the ministry");
     }
 
     @Test
@@ -88,9 +98,9 @@ class OperatorFigureTest {
     @ParameterizedTest
     @CsvSource({
         "weak, Let op: dit bedrag per uur staat alleen op websites",
-        "conflicting, Let op: bronnen noemen verschillende bedragen",
-        "derived, Let op: dit bedrag per uur staat nergens zelf",
-        "ours, Let op: voor dit bedrag per uur is geen regel gevonden"
+        "conflicting, Let op: niet elke bron noemt hetzelfde bedrag",
+        "derived, Let op: dit bedrag per uur staat nergens zo",
+        "ours, Let op: we vonden geen regel voor dit bedrag"
     })
     void an_amount_that_is_not_sound_carries_a_warning(String confidence, String warning) throws IOException {
         // Given
@@ -100,8 +110,8 @@ class OperatorFigureTest {
         OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2026, 3, 1), 60));
 
         // Then
-        assertThat(owed.lines().getFirst().warning())
-                .hasValueSatisfying(text -> assertThat(text.dutch()).startsWith(warning));
+        assertThat(DUTCH.warning(owed.lines().getFirst()))
+                .hasValueSatisfying(text -> assertThat(text).startsWith(warning));
     }
 
     @ParameterizedTest
@@ -114,6 +124,52 @@ class OperatorFigureTest {
         OwnContribution.Owed owed = owed(DatedCare.delivered(LocalDate.of(2026, 3, 1), 60));
 
         // Then
-        assertThat(owed.lines().getFirst().warning()).isEmpty();
+        assertThat(DUTCH.warning(owed.lines().getFirst())).isEmpty();
+    }
+
+    @Test
+    void a_derived_amount_counts_only_where_the_caller_accepts_it() throws IOException {
+        // Given
+        figure("2026-01-01", "2026-12-31", 580, "derived", "own-contribution-home/2026-01-01");
+        DatedLaw law = DatedLaw.load(folder);
+        List<DatedCare> care = List.of(DatedCare.delivered(LocalDate.of(2026, 3, 1), 60));
+
+        // When
+        OwnContribution refused = AtHome.contribution(law, FigurePolicy.PRINTED_ONLY, care);
+        OwnContribution accepted = AtHome.contribution(law, new FigurePolicy(true), care);
+
+        // Then
+        assertThat(refused)
+                .isEqualTo(new OwnContribution.FigureUnusable(new FigureRefusal.DerivedOnly(
+                        law.require(HomeContributionRule.PER_HOUR, LocalDate.of(2026, 3, 1)),
+                        LocalDate.of(2026, 3, 1))));
+        assertThat(((OwnContribution.Owed) accepted).cents()).isEqualTo(580);
+    }
+
+    @Test
+    void an_example_rests_on_no_derived_amount_that_was_not_accepted() throws IOException {
+        // Given
+        figure("2027-01-01", "2027-12-31", 600, "derived", "");
+        DatedLaw law = DatedLaw.load(folder);
+        BillingCase due = new BillingCase(
+                new UUID(0, 1),
+                1,
+                new CaseFacts(1, LocalDate.of(2028, 1, 1), null, new CaseFacts.Indication(true, 60), "STANDARD"),
+                null,
+                null);
+
+        // When
+        Estimate printed = EstimateRules.apply(law, due).orElseThrow();
+        CostInputs inputs = CostInputs.of(law);
+        Estimate derived = EstimateRules.apply(
+                        new CostInputs(
+                                law, new FigurePolicy(true), inputs.settings(), inputs.prices(), inputs.insurance()),
+                        due)
+                .orElseThrow();
+
+        // Then
+        assertThat(printed.expected().illustrationCents()).isEqualTo(570);
+        assertThat(printed.illustrations().getLast().cents()).isEqualTo(570);
+        assertThat(derived.expected().illustrationCents()).isEqualTo(600);
     }
 }

@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.kraamflex.billing.domain.CareStatus;
 import nl.kraamflex.billing.domain.CaseFacts;
 import nl.kraamflex.billing.domain.DatedCare;
 import nl.kraamflex.billing.domain.Deliveries;
 import nl.kraamflex.billing.domain.Delivery;
+import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.Schedule;
+import nl.kraamflex.billing.domain.SignedHours;
 import nl.kraamflex.platform.events.CaseUpdated;
 import nl.kraamflex.platform.events.DeliveriesRecorded;
 import nl.kraamflex.platform.events.EventData;
@@ -82,6 +85,7 @@ class GoldenEventsTest {
                         LocalDate.of(2026, 1, 2),
                         LocalDate.of(2025, 12, 28),
                         new CaseFacts.Indication(false, 34 * 60),
+                        205,
                         "NEUTRAL"));
     }
 
@@ -134,9 +138,68 @@ class GoldenEventsTest {
         Deliveries deliveries =
                 EventTranslation.deliveries(GoldenRecord.data(EventType.DELIVERIES_RECORDED, GoldenRecord.FULL));
 
-        assertThat(deliveries.visits()).extracting(Delivery::elsewhere).containsExactly(false, true);
-        assertThat(deliveries.minutes()).isEqualTo(480 + 180);
-        assertThat(deliveries.care()).containsExactly(DatedCare.delivered(LocalDate.parse("2025-12-28"), 480));
+        assertThat(deliveries.visits()).extracting(Delivery::elsewhere).containsExactly(false, true, false);
+        assertThat(deliveries.minutes()).isEqualTo(480 + 180 + 300);
+    }
+
+    @Test
+    void every_date_of_care_has_who_pays_for_it() throws IOException {
+        Deliveries deliveries =
+                EventTranslation.deliveries(GoldenRecord.data(EventType.DELIVERIES_RECORDED, GoldenRecord.FULL));
+
+        assertThat(deliveries.care())
+                .containsExactly(
+                        DatedCare.delivered(LocalDate.parse("2025-12-28"), 480),
+                        new DatedCare(LocalDate.parse("2026-01-10"), 180, CareStatus.DELIVERED, Funding.AGREEMENT),
+                        new DatedCare(LocalDate.parse("2026-01-11"), 120, CareStatus.DELIVERED, null));
+    }
+
+    @Test
+    void signed_hours_are_known_and_those_of_a_record_without_signature_are_not() throws IOException {
+        assertThat(EventTranslation.deliveries(GoldenRecord.data(EventType.DELIVERIES_RECORDED, GoldenRecord.FULL))
+                        .signed())
+                .isEqualTo(new SignedHours(960, Instant.parse("2026-01-12T08:45:00Z")));
+        assertThat(EventTranslation.deliveries(GoldenRecord.data(EventType.DELIVERIES_RECORDED))
+                        .signed())
+                .isNull();
+    }
+
+    @Test
+    void a_planned_day_has_who_pays_for_it() {
+        SchedulePlanned event = new SchedulePlanned(
+                UUID.randomUUID(),
+                "33000001",
+                7,
+                MORNING,
+                4,
+                3,
+                2940,
+                300,
+                List.of(
+                        new SchedulePlanned.PlannedDay(DAY, 8, 480),
+                        new SchedulePlanned.PlannedDay(DAY.plusDays(1), 9, 420, "SUPPLEMENTARY")));
+
+        assertThat(EventTranslation.schedule(event).days())
+                .extracting(DatedCare::funding)
+                .containsExactly(Funding.BASIC, Funding.SUPPLEMENTARY);
+    }
+
+    @Test
+    void a_payer_that_this_version_does_not_know_is_unreadable() {
+        SchedulePlanned event = new SchedulePlanned(
+                UUID.randomUUID(),
+                "33000001",
+                7,
+                MORNING,
+                4,
+                3,
+                2940,
+                300,
+                List.of(new SchedulePlanned.PlannedDay(DAY, 8, 480, "LOTTERY")));
+
+        assertThatThrownBy(() -> EventTranslation.schedule(event))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageNotContaining("LOTTERY");
     }
 
     @Test

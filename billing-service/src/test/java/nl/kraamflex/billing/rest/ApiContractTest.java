@@ -11,7 +11,7 @@ import nl.kraamflex.platform.testing.ContractRules;
 @QuarkusTest
 @WithTestResource(value = SharedServers.class, initArgs = @ResourceArg(name = "service", value = "billing"))
 class ApiContractTest extends ContractRules {
-    private static final String[] ROLES = {"billing-read", "operator"};
+    private static final String[] ROLES = {"billing-read", "billing-write", "operator", "auditor"};
 
     private static TestTokens ours() {
         return TestTokens.forOrganisation("33000001").roles(ROLES);
@@ -25,7 +25,7 @@ class ApiContractTest extends ContractRules {
     @Override
     protected String tokenWithoutRoles() {
         return TestTokens.forOrganisation("33000001")
-                .roles("indication-read", "billing-write")
+                .roles("indication-read", "scheduling-write")
                 .sign();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.kraamflex.platform.events.CaseUpdated;
@@ -56,9 +57,90 @@ final class Producers implements AutoCloseable {
         return caseUpdated(caseId, organisation, version, dateOfBirth, dateOfBirth, false, minutes);
     }
 
+    /** A birth with help (partusassistentie), in minutes. */
+    static CaseUpdated bornWithHelp(
+            UUID caseId, String organisation, long version, String dateOfBirth, int minutes, int helpMinutes) {
+        CaseUpdated born = born(caseId, organisation, version, dateOfBirth, minutes);
+        return new CaseUpdated(
+                caseId,
+                organisation,
+                version,
+                born.occurredAt(),
+                born.caseVersion(),
+                born.dueDate(),
+                born.birth(),
+                new CaseUpdated.Indication(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        "START",
+                        false,
+                        minutes,
+                        8,
+                        "lip/2008-03-01",
+                        SOME_TIME,
+                        false,
+                        0,
+                        null,
+                        null,
+                        helpMinutes),
+                born.textSet());
+    }
+
     /** A case that was opened, with neither birth nor decision. */
     static CaseUpdated opened(UUID caseId, String organisation, String dueDate) {
         return new CaseUpdated(caseId, organisation, 1, SOME_TIME, 1, LocalDate.parse(dueDate), null, null, "STANDARD");
+    }
+
+    /** The same in another set of texts. */
+    static CaseUpdated inTexts(CaseUpdated told, String textSet) {
+        return new CaseUpdated(
+                told.caseId(),
+                told.organisation(),
+                told.version(),
+                told.occurredAt(),
+                told.caseVersion(),
+                told.dueDate(),
+                told.birth(),
+                told.indication(),
+                textSet);
+    }
+
+    /** The same with help at the birth. */
+    static CaseUpdated assisted(CaseUpdated told, int minutes) {
+        CaseUpdated.Indication decided = Objects.requireNonNull(told.indication());
+        return with(
+                told,
+                told.version(),
+                new CaseUpdated.Indication(
+                        decided.decisionId(),
+                        decided.moment(),
+                        decided.provisional(),
+                        decided.minutes(),
+                        decided.lastDay(),
+                        decided.protocol(),
+                        decided.decidedAt(),
+                        false,
+                        0,
+                        null,
+                        null,
+                        minutes));
+    }
+
+    /** The same while a clinician decides anew. */
+    static CaseUpdated awaitingDecision(CaseUpdated told, long version) {
+        return with(told, version, null);
+    }
+
+    private static CaseUpdated with(CaseUpdated told, long version, CaseUpdated.@Nullable Indication indication) {
+        return new CaseUpdated(
+                told.caseId(),
+                told.organisation(),
+                version,
+                told.occurredAt(),
+                version,
+                told.dueDate(),
+                told.birth(),
+                indication,
+                told.textSet());
     }
 
     private static CaseUpdated caseUpdated(
@@ -141,6 +223,25 @@ final class Producers implements AutoCloseable {
                 record.occurredAt(),
                 visits,
                 List.of(new DeliveriesRecorded.VisitNotGiven(last.end(), "NO_SHOW")));
+    }
+
+    /** The same record, whose care somebody else than basic insurance pays. */
+    static DeliveriesRecorded paidBy(String funding, DeliveriesRecorded record) {
+        return new DeliveriesRecorded(
+                record.caseId(),
+                record.organisation(),
+                record.version(),
+                record.occurredAt(),
+                record.visits().stream()
+                        .map(visit -> new DeliveriesRecorded.DeliveredVisit(
+                                visit.begin(),
+                                visit.end(),
+                                visit.minutes(),
+                                visit.careDates().stream()
+                                        .map(care ->
+                                                new DeliveriesRecorded.CareDate(care.date(), care.minutes(), funding))
+                                        .toList()))
+                        .toList());
     }
 
     /** Sends an event and returns when the broker has it. */

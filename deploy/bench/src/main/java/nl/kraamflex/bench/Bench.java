@@ -3,6 +3,7 @@ package nl.kraamflex.bench;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.kraamflex.bench.billing.BillingBench;
 import nl.kraamflex.bench.family.FamilyBench;
 import nl.kraamflex.bench.indication.IndicationBench;
 
@@ -32,8 +33,9 @@ public final class Bench {
      * @param words the name of the bench and its options
      */
     public static void main(String[] words) {
-        System.exit(new Bench(List.of(new IndicationBench(), new FamilyBench()), System.out, System.err)
-                .run(List.of(words)));
+        System.exit(
+                new Bench(List.of(new IndicationBench(), new FamilyBench(), new BillingBench()), System.out, System.err)
+                        .run(List.of(words)));
     }
 
     /**

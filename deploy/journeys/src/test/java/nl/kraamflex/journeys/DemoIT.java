@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** {@code kraamflex demo} tells its families' stories and ends by itself. */
 class DemoIT {
     @Test
-    void it_tells_four_families_within_ninety_seconds() throws Exception {
+    void it_tells_four_families_and_the_claims_that_wait_within_ninety_seconds() throws Exception {
         try (Command demo = Command.start("demo", Map.of(), Command.launcher("demo"))) {
             assertThat(demo.exitCode(Duration.ofSeconds(90))).as(demo.output()).isZero();
             assertThat(demo.output())
@@ -20,6 +20,14 @@ class DemoIT {
                             "family-d",
                             "statement: refused",
                             "own-contribution-home/per-hour has no figure for 2027-01-11");
+            assertThat(demo.output())
+                    .contains(
+                            "what insurer 9991 would be asked",
+                            "The highest price allowed for the performance on this date is not on file.",
+                            "nza-maximum-tariffs/maternity-care-hour has no figure for 2025-01-01",
+                            "nza-maximum-tariffs/maternity-care-hour has no figure for 2026-01-01",
+                            "PUT /v1/law-figures/nza-maximum-tariffs/2025-01-01")
+                    .containsPattern("(\\d+) claim lines, of which \\1 are held and not sent");
         }
     }
 }

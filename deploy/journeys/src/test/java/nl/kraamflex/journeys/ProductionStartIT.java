@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.kraamflex.local.Service;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +39,16 @@ class ProductionStartIT {
         try (Command command = start(service, Map.of("KRAAMFLEX_CLOCK", "/somewhere"))) {
             assertThat(command.exitCode(Duration.ofSeconds(60))).isEqualTo(78);
             assertThat(command.output()).contains("KRAAMFLEX_CLOCK is set, and is for local use only");
+        }
+    }
+
+    @Test
+    void billing_does_not_start_without_keys_for_numbers_of_persons() throws Exception {
+        try (Command command = start(Service.BILLING, Map.of("KRAAMFLEX_BSN_KEYS", "one:tooshort"))) {
+            assertThat(command.exitCode(Duration.ofSeconds(60))).isEqualTo(78);
+            assertThat(command.output())
+                    .contains("KRAAMFLEX_BSN_KEYS has a value of the wrong form")
+                    .doesNotContain("tooshort");
         }
     }
 

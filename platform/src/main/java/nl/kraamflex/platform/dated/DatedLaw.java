@@ -3,11 +3,14 @@ package nl.kraamflex.platform.dated;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <h2>Files</h2>
  *
  * One YAML file per regulation and version, {@code law/<regulation>/<valid-from>.yaml}, on the class path (named in
- * {@code law/index.txt} of its module) or in the operator's directory. Dates are inclusive.
+ * {@code law/index.txt} of its module) or in the operator's directory; {@link #with} adds editions that come otherwise. Dates
+ * are inclusive.
  *
  * <h2>Thread safety</h2>
  *
@@ -39,16 +43,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatedLaw {
 
+    private final List<ReadLawFile> read;
     private final List<LawFile> files;
     private final List<LawEdition> editions;
-    private final Map<String, NavigableMap<LocalDate, Version>> versions;
+    private final Map<String, List<Version>> versions;
 
     /** What one version says about one key: a figure, or a gap with its reason. */
     private record Version(
             LawFile file, @Nullable Figure figure, @Nullable String note) {}
 
     private DatedLaw(
-            List<LawFile> files, List<LawEdition> editions, Map<String, NavigableMap<LocalDate, Version>> versions) {
+            List<ReadLawFile> read,
+            List<LawFile> files,
+            List<LawEdition> editions,
+            Map<String, List<Version>> versions) {
+        this.read = read;
         this.files = files;
         this.editions = editions;
         this.versions = versions;
@@ -88,6 +97,26 @@ public final class DatedLaw {
         if (operatorDirectory != null) {
             new OperatorLaw(operatorDirectory, reading).read();
         }
+        return of(reading);
+    }
+
+    /**
+     * This law with further editions that did not come as files, under the rules of law files. Such an edition adds a version, or
+     * takes the place of the one it names in {@code supersedes}, or else of a file of its own first day: of all its days, or from a
+     * later day on, and then the older version ends the day before.
+     *
+     * @param documents at most one for each regulation and first day, in any order
+     * @return the law with all of them; this one is unchanged
+     * @throws LawFileFaults if anything is wrong with any of them, or with how they go together with what is here
+     */
+    public DatedLaw with(Collection<LawDocument> documents) {
+        LawReading reading = new LawReading(read);
+        new ConfirmedLaw(documents, reading).read();
+        return of(reading);
+    }
+
+    private static DatedLaw of(LawReading reading) {
+        boolean soundInThemselves = reading.faults().isEmpty();
         Map<String, List<ReadLawFile>> byRegulation = reading.files().stream()
                 .filter(file -> !reading.incomplete().contains(file.law().regulation()))
                 .collect(Collectors.groupingBy(file -> file.law().regulation(), TreeMap::new, Collectors.toList()));
@@ -95,24 +124,30 @@ public final class DatedLaw {
                 .flatMap(files -> new LawVersions(files, reading.faults()).inForce().stream())
                 .toList();
         if (!reading.faults().isEmpty()) {
-            throw new LawFileFaults(reading.faults());
+            throw new LawFileFaults(reading.faults(), soundInThemselves);
         }
         return of(inForce, reading.files());
     }
 
     private static DatedLaw of(List<ReadLawFile> inForce, List<ReadLawFile> all) {
-        Map<String, NavigableMap<LocalDate, Version>> versions = new TreeMap<>();
+        Map<String, NavigableMap<LocalDate, Version>> byDate = new TreeMap<>();
         for (ReadLawFile file : inForce) {
             LawFile law = file.law();
             file.entries()
-                    .forEach((name, entry) -> versions.computeIfAbsent(
+                    .forEach((name, entry) -> byDate.computeIfAbsent(
                                     law.regulation() + "/" + name, key -> new TreeMap<>())
                             .put(law.validFrom(), new Version(law, entry.figure(), entry.note())));
         }
+        // Found by hash, and walked from the latest on: this is asked for the lines of every answer, and most care is
+        // recent.
+        Map<String, List<Version>> versions = new LinkedHashMap<>();
+        byDate.forEach((key, ofKey) -> versions.put(key, List.copyOf(ofKey.values())));
+        Set<String> placesInForce = inForce.stream().map(ReadLawFile::place).collect(Collectors.toSet());
         return new DatedLaw(
+                List.copyOf(all),
                 inForce.stream().map(ReadLawFile::law).toList(),
                 all.stream()
-                        .map(file -> file.edition(!inForce.contains(file)))
+                        .map(file -> file.edition(!placesInForce.contains(file.place())))
                         .sorted(Comparator.comparing(
                                 (LawEdition edition) -> edition.file().id()))
                         .toList(),
@@ -126,15 +161,18 @@ public final class DatedLaw {
      * @param date the day asked for; which day counts is the caller's decision
      */
     public Lookup on(String key, LocalDate date) {
-        NavigableMap<LocalDate, Version> ofKey = versions.get(key);
+        List<Version> ofKey = versions.get(key);
         if (ofKey == null) {
             return new Unknown(key, date);
         }
-        Map.Entry<LocalDate, Version> latest = ofKey.floorEntry(date);
-        if (latest == null) {
-            return new NotYetInForce(key, date, ofKey.firstKey());
+        int latest = ofKey.size() - 1;
+        while (latest >= 0 && date.isBefore(ofKey.get(latest).file().validFrom())) {
+            latest--;
         }
-        Version version = latest.getValue();
+        if (latest < 0) {
+            return new NotYetInForce(key, date, ofKey.getFirst().file().validFrom());
+        }
+        Version version = ofKey.get(latest);
         LawFile file = version.file();
         if (!file.covers(date)) {
             return new NotPublished(key, date, Reason.ENDED, file.validFrom(), file.validTo(), null);
@@ -165,8 +203,7 @@ public final class DatedLaw {
     /** Every figure on file for a key, in time; gaps are left out, and an unknown key has none. */
     public List<Figure> history(String key) {
         List<Figure> figures = new ArrayList<>();
-        for (Version version :
-                versions.getOrDefault(key, Collections.emptyNavigableMap()).values()) {
+        for (Version version : versions.getOrDefault(key, List.of())) {
             if (version.figure() != null) {
                 figures.add(version.figure());
             }

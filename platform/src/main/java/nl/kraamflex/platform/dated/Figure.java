@@ -52,6 +52,11 @@ public record Figure(
         alternatives = List.copyOf(alternatives);
     }
 
+    /** The same figure, from a version that ends on another day. */
+    Figure from(LawFile version) {
+        return new Figure(key, value, unit, confidence, source, supportingSources, alternatives, note, version);
+    }
+
     /**
      * The number, in {@link #unit()}.
      *

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis articles the figures rest on, or a statement that no rule exists
  * @param validFrom first day on which the version holds
  * @param validTo last day on which it holds, absent for an open end
- * @param supersedes id of the shipped file that an operator's file replaces
+ * @param supersedes id of the version that this one takes the place of: a shipped file, where an operator's file names it
  * @param origin who supplied the file
  * @param sha256 hash of the bytes of the file, 64 lower-case hexadecimal digits
  */
@@ -38,7 +38,9 @@ public record LawFile(
         /** Part of the program. */
         SHIPPED,
         /** Read from the operator's own directory. */
-        OPERATOR
+        OPERATOR,
+        /** Added while the program runs, by one person, and confirmed by another. */
+        CONFIRMED
     }
 
     /** Name of this version: regulation and first day, such as {@code own-contribution-home/2025-01-01}. */
@@ -49,6 +51,11 @@ public record LawFile(
     /** Whether the version holds on a day. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The same version, of which another takes the place after a day. */
+    LawFile endingOn(LocalDate lastDay) {
+        return new LawFile(regulation, kind, title, legalBasis, validFrom, lastDay, supersedes, origin, sha256);
     }
 
     /** Whether there is a day on which both versions hold. */

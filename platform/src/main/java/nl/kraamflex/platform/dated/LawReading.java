@@ -8,13 +8,24 @@ import java.util.TreeSet;
 import nl.kraamflex.platform.dated.LawFile.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** What reading has brought so far: files, and everything that is wrong with them. Used by one thread, at start only. */
+/** What reading has brought so far: files, and everything that is wrong with them. Used by one thread. */
 final class LawReading {
 
     private final List<ReadLawFile> files = new ArrayList<>();
     private final Set<String> regulations = new TreeSet<>();
     private final Set<String> incomplete = new TreeSet<>();
     private final List<LawFault> faults = new ArrayList<>();
+
+    /** Begins with nothing. */
+    LawReading() {}
+
+    /** Begins with files that were read, compared and found sound before. */
+    LawReading(List<ReadLawFile> sound) {
+        for (ReadLawFile file : sound) {
+            files.add(file);
+            regulations.add(file.law().regulation());
+        }
+    }
 
     /**
      * Reads a file and keeps it.

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.kraamflex.platform.dated.LawFile.Origin;
 import nl.kraamflex.platform.dated.ReadLawFile.Entry;
 import nl.kraamflex.platform.dated.ReadLawFile.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of one regulation, compared with each other: what the operator replaces gives way, and what is left has to
@@ -22,6 +24,7 @@ final class LawVersions {
 
     private final List<ReadLawFile> all;
     private final List<LawFault> faults;
+    private final Map<ReadLawFile, LocalDate> lastDays = new LinkedHashMap<>();
 
     LawVersions(List<ReadLawFile> all, List<LawFault> faults) {
         this.all = all.stream().sorted(IN_TIME).toList();
@@ -31,8 +34,10 @@ final class LawVersions {
     /** The versions that count, in time; anything wrong with them has been added to the faults. */
     List<ReadLawFile> inForce() {
         List<ReadLawFile> replaced = replaced();
-        List<ReadLawFile> left =
-                all.stream().filter(file -> !replaced.contains(file)).toList();
+        List<ReadLawFile> left = all.stream()
+                .filter(file -> !replaced.contains(file))
+                .map(this::untilItsSuccessor)
+                .toList();
         refuseOverlaps(left);
         refuseUncoveredDays(left);
         refuseOmittedFigures(left);
@@ -43,29 +48,87 @@ final class LawVersions {
     private List<ReadLawFile> replaced() {
         Map<ReadLawFile, List<ReadLawFile>> replacements = new LinkedHashMap<>();
         for (ReadLawFile file : all) {
-            String superseded = file.law().supersedes();
+            String superseded = superseded(file);
             if (superseded == null || file.law().origin() == Origin.SHIPPED) {
                 continue;
             }
-            all.stream()
-                    .filter(other -> other.law().origin() == Origin.SHIPPED)
-                    .filter(other -> other.law().id().equals(superseded))
-                    .findFirst()
+            namedBy(file, superseded)
                     .ifPresentOrElse(
-                            shipped -> {
+                            older -> {
                                 replacements
-                                        .computeIfAbsent(shipped, key -> new ArrayList<>())
+                                        .computeIfAbsent(older, key -> new ArrayList<>())
                                         .add(file);
-                                refuseUnfitReplacement(file, shipped);
+                                refuseUnfitReplacement(file, older);
                             },
-                            () -> fault(
-                                    file,
-                                    "supersedes",
-                                    "names " + superseded + ", which is not shipped",
-                                    "Name a shipped file of this regulation, or leave the field out for days that no shipped file covers."));
+                            () -> refuseNamingNothing(file, superseded));
         }
         replacements.forEach(this::refuseLostEnds);
-        return List.copyOf(replacements.keySet());
+        List<ReadLawFile> replaced = new ArrayList<>();
+        replacements.forEach((older, replacing) -> {
+            ReadLawFile first = replacing.getFirst();
+            if (takesOverLater(first, older)) {
+                lastDays.put(older, first.law().validFrom().minusDays(1));
+            } else {
+                replaced.add(older);
+            }
+        });
+        return replaced;
+    }
+
+    /**
+     * What a file says it replaces. A confirmed edition goes before a file of its own first day, named or not: a release may ship the
+     * figures that an operator had to add before it.
+     */
+    private @Nullable String superseded(ReadLawFile file) {
+        LawFile law = file.law();
+        boolean onFile = all.stream()
+                .anyMatch(other ->
+                        !other.place().equals(file.place()) && other.law().id().equals(law.id()));
+        return law.supersedes() == null && law.origin() == Origin.CONFIRMED && onFile ? law.id() : law.supersedes();
+    }
+
+    /** A file replaces shipped files only, a confirmed edition also files of an operator and confirmed ones that began before it. */
+    private Optional<ReadLawFile> namedBy(ReadLawFile file, String superseded) {
+        boolean confirmed = file.law().origin() == Origin.CONFIRMED;
+        return all.stream()
+                .filter(other -> other.law().id().equals(superseded))
+                .filter(other -> switch (other.law().origin()) {
+                    case SHIPPED -> true;
+                    case OPERATOR -> confirmed;
+                    case CONFIRMED ->
+                        confirmed && other.law().validFrom().isBefore(file.law().validFrom());
+                })
+                .max(Comparator.comparing((ReadLawFile other) -> other.law().origin()));
+    }
+
+    private void refuseNamingNothing(ReadLawFile file, String superseded) {
+        if (file.law().origin() == Origin.CONFIRMED) {
+            fault(
+                    file,
+                    "supersedes",
+                    "names " + superseded + ", which is no earlier version of this regulation",
+                    "Name the version in force on the first day of this one, or leave the field out for days that no version covers.");
+        } else {
+            fault(
+                    file,
+                    "supersedes",
+                    "names " + superseded + ", which is not shipped",
+                    "Name a shipped file of this regulation, or leave the field out for days that no shipped file covers.");
+        }
+    }
+
+    /**
+     * A directory shows all its files at once, and so an operator's file has to cover what it replaces from the first day. Editions
+     * are confirmed one by one, so that the older one goes on until the new one begins.
+     */
+    private static boolean takesOverLater(ReadLawFile file, ReadLawFile older) {
+        return file.law().origin() == Origin.CONFIRMED
+                && file.law().validFrom().isAfter(older.law().validFrom());
+    }
+
+    private ReadLawFile untilItsSuccessor(ReadLawFile file) {
+        LocalDate lastDay = lastDays.get(file);
+        return lastDay == null ? file : file.endingOn(lastDay);
     }
 
     private void refuseUnfitReplacement(ReadLawFile file, ReadLawFile shipped) {
@@ -89,7 +152,7 @@ final class LawVersions {
         ReadLawFile first = replacements.getFirst();
         ReadLawFile last = replacements.getLast();
         LocalDate lastDay = last.law().validTo();
-        if (first.law().validFrom().isAfter(law.validFrom())) {
+        if (first.law().validFrom().isAfter(law.validFrom()) && !takesOverLater(first, shipped)) {
             fault(
                     first,
                     "validFrom",
@@ -123,14 +186,19 @@ final class LawVersions {
                                     + earlier.law().period(),
                             "End the earlier version the day before, or start the later one after it.");
                 } else {
-                    boolean laterIsOperators = later.law().origin() == Origin.OPERATOR;
-                    ReadLawFile operators = laterIsOperators ? later : earlier;
-                    LawFile shipped = (laterIsOperators ? earlier : later).law();
+                    boolean laterIsAdded =
+                            later.law().origin().compareTo(earlier.law().origin()) > 0;
+                    ReadLawFile added = laterIsAdded ? later : earlier;
+                    LawFile present = (laterIsAdded ? earlier : later).law();
                     fault(
-                            operators,
+                            added,
                             "supersedes",
-                            "does not name " + shipped.id() + ", which is shipped and holds " + shipped.period(),
-                            "Write `supersedes: " + shipped.id()
+                            "does not name " + present.id()
+                                    + (present.origin() == Origin.SHIPPED
+                                            ? ", which is shipped and holds "
+                                            : ", which holds ")
+                                    + present.period(),
+                            "Write `supersedes: " + present.id()
                                     + "` to replace it, or choose other days; one file replaces one shipped file.");
                 }
             }

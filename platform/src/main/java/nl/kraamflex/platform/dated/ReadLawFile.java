@@ -1,5 +1,7 @@
 package nl.kraamflex.platform.dated;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +49,20 @@ record ReadLawFile(String place, LawFile law, Map<String, Entry> entries) {
             @Nullable Figure figure,
             @Nullable String note,
             @Nullable Wording label,
-            Map<String, List<String>> attributes) {}
+            Map<String, List<String>> attributes) {
+        Entry from(LawFile version) {
+            return new Entry(
+                    shape, unit, choices, figure == null ? null : figure.from(version), note, label, attributes);
+        }
+    }
+
+    /** The same file, of which another takes the place after a day. */
+    ReadLawFile endingOn(LocalDate lastDay) {
+        LawFile shorter = law.endingOn(lastDay);
+        Map<String, Entry> same = new LinkedHashMap<>();
+        entries.forEach((name, entry) -> same.put(name, entry.from(shorter)));
+        return new ReadLawFile(place, shorter, same);
+    }
 
     /** The file as a whole. */
     LawEdition edition(boolean replaced) {

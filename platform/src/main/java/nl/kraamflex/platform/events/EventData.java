@@ -17,6 +17,16 @@ public sealed interface EventData permits CaseUpdated, RecheckDue, SchedulePlann
     /** Version of the case on this topic: 1, 2, 3 … without gaps. */
     long version();
 
+    /**
+     * Whether this state takes the place of the one that is held: what is older, and the same once more, does not. So the order in which
+     * events arrive, and how often, plays no part.
+     *
+     * @param held version that is held of the case on this topic; 0 when none is
+     */
+    default boolean replaces(long held) {
+        return version() > held;
+    }
+
     /** When the fact happened in the real world. */
     Instant occurredAt();
 }

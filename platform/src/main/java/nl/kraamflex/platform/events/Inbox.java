@@ -209,7 +209,7 @@ public class Inbox {
         if (!isNew(event)) {
             return Verdict.DUPLICATE;
         }
-        if (!isNewer(topic, data.caseId(), event.sequence())) {
+        if (!isNewer(topic, data)) {
             return Verdict.STALE;
         }
         handler.apply(data);
@@ -253,7 +253,9 @@ public class Inbox {
         }
     }
 
-    private boolean isNewer(String topic, UUID caseId, long version) throws SQLException {
+    private boolean isNewer(String topic, EventData data) throws SQLException {
+        UUID caseId = data.caseId();
+        long version = data.version();
         try (Connection connection = database.getConnection();
                 PreparedStatement held = connection.prepareStatement(
                         "select version from inbox_version where topic = ? and case_id = ? for update");
@@ -269,6 +271,10 @@ public class Inbox {
                     before = result.getLong(1);
                 }
             }
+            if (!data.replaces(before)) {
+                return false;
+            }
+            // Two first events of a case find no row to lock, so that the table has the last word.
             raise.setString(1, topic);
             raise.setObject(2, caseId);
             raise.setLong(3, version);

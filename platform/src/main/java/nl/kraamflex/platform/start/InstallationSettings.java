@@ -1,8 +1,12 @@
 package nl.kraamflex.platform.start;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** The environment variables an installation must set, and those that exist only for local use. */
@@ -37,7 +41,32 @@ public final class InstallationSettings {
     private static final List<String> LOCAL_ONLY =
             List.of("KRAAMFLEX_CLOCK", "KRAAMFLEX_OIDC_PUBLIC_KEY", "KRAAMFLEX_PARENT_PID");
 
+    /** Names what one service needs beside these: {@code <name>.form} and {@code <name>.meaning}. */
+    private static final String OF_THE_SERVICE = "required-settings.properties";
+
     private InstallationSettings() {}
+
+    private static List<Setting> required() {
+        List<Setting> required = new ArrayList<>(REQUIRED);
+        Properties further = new Properties();
+        try (InputStream stream = InstallationSettings.class.getClassLoader().getResourceAsStream(OF_THE_SERVICE)) {
+            if (stream != null) {
+                further.load(stream);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(OF_THE_SERVICE + " cannot be read.", e);
+        }
+        further.stringPropertyNames().stream()
+                .filter(name -> name.endsWith(".form"))
+                .sorted()
+                .map(name -> name.substring(0, name.length() - ".form".length()))
+                .map(name -> new Setting(
+                        name,
+                        Pattern.compile(further.getProperty(name + ".form")),
+                        further.getProperty(name + ".meaning", "a value")))
+                .forEach(required::add);
+        return required;
+    }
 
     /**
      * Everything that keeps a production process from starting.
@@ -48,7 +77,7 @@ public final class InstallationSettings {
      */
     public static List<String> faults(Map<String, String> environment) {
         List<String> faults = new ArrayList<>();
-        for (Setting setting : REQUIRED) {
+        for (Setting setting : required()) {
             String value = environment.get(setting.name());
             if (value == null || value.isBlank()) {
                 faults.add(setting.name() + " is not set: give it " + setting.meaning() + ".");

@@ -1,20 +1,24 @@
 package nl.kraamflex.platform.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
-/** Hours as the API writes them: a JSON number in steps of 0.25. Inside, time is whole minutes. */
+/** Hours as the API writes them: a JSON number, in steps of 0.25 where time is counted in quarters. Inside, time is whole minutes. */
 public final class HoursNumber {
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+    private static final int DECIMALS = 2;
 
     private HoursNumber() {}
 
     /**
      * The number for a span of time.
      *
-     * @param minutes a multiple of 15; negative for what is taken off
+     * @param minutes negative for what is taken off; what is no multiple of 15 is shown to the hundredth of an hour
      */
     public static BigDecimal of(int minutes) {
-        BigDecimal hours = BigDecimal.valueOf(minutes).divide(MINUTES).stripTrailingZeros();
+        BigDecimal hours = BigDecimal.valueOf(minutes)
+                .divide(MINUTES, DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return hours.scale() < 0 ? hours.setScale(0) : hours;
     }
 

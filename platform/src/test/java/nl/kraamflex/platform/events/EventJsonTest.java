@@ -107,6 +107,63 @@ class EventJsonTest {
         assertThat(EventJson.write(DELIVERED)).doesNotContain("elsewhere", "notGiven");
     }
 
+    @Test
+    void who_pays_for_a_date_and_what_was_signed_are_written_and_read() {
+        DeliveriesRecorded full = new DeliveriesRecorded(
+                DELIVERED.caseId(),
+                DELIVERED.organisation(),
+                DELIVERED.version(),
+                DELIVERED.occurredAt(),
+                List.of(new DeliveriesRecorded.DeliveredVisit(
+                        Instant.parse("2025-03-10T20:00:00Z"),
+                        Instant.parse("2025-03-11T00:00:00Z"),
+                        240,
+                        List.of(
+                                new DeliveriesRecorded.CareDate(LocalDate.parse("2025-03-10"), 180, "PRIVATE"),
+                                new DeliveriesRecorded.CareDate(
+                                        LocalDate.parse("2025-03-11"), 60, DeliveriesRecorded.CareDate.UNKNOWN)))),
+                List.of(),
+                new DeliveriesRecorded.SignedStatement(240, Instant.parse("2025-03-12T09:00:00Z")));
+
+        String written = EventJson.write(full);
+
+        assertThat(written)
+                .contains("\"date\":\"2025-03-10\",\"minutes\":180,\"funding\":\"PRIVATE\"")
+                .contains("\"funding\":\"UNKNOWN\"")
+                .contains("\"signedStatement\":{\"minutes\":240,\"signedAt\":\"2025-03-12T09:00:00Z\"}");
+        assertThat(EventJson.read(EventType.DELIVERIES_RECORDED, written)).isEqualTo(full);
+        assertThat(EventJson.write(DELIVERED)).doesNotContain("funding", "signed");
+    }
+
+    @ParameterizedTest(name = "{0} instead of {1}")
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "'\"funding\":\"NOBODY\"', '\"funding\":\"PRIVATE\"', 'funding (enum)'",
+                "'\"minutes\":481', '\"minutes\":495', '/signedStatement/minutes (multipleOf)'",
+                "'\"signedBy\":', '\"signedAt\":', '/signedStatement/signedAt (required)'"
+            })
+    void added_fields_that_do_not_keep_the_schema_are_unreadable_and_named(String wrong, String right, String named) {
+        String broken = EventJson.write(new DeliveriesRecorded(
+                        DELIVERED.caseId(),
+                        DELIVERED.organisation(),
+                        DELIVERED.version(),
+                        DELIVERED.occurredAt(),
+                        List.of(new DeliveriesRecorded.DeliveredVisit(
+                                Instant.parse("2025-03-10T08:00:00Z"),
+                                Instant.parse("2025-03-10T16:00:00Z"),
+                                480,
+                                List.of(new DeliveriesRecorded.CareDate(
+                                        LocalDate.parse("2025-03-10"), 480, "PRIVATE")))),
+                        List.of(),
+                        new DeliveriesRecorded.SignedStatement(495, Instant.parse("2025-03-12T09:00:00Z"))))
+                .replace(right, wrong);
+
+        assertThatThrownBy(() -> EventJson.read(EventType.DELIVERIES_RECORDED, broken))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining(named);
+    }
+
     private static CaseUpdated caseWith(CaseUpdated.Indication indication) {
         return new CaseUpdated(
                 DELIVERED.caseId(),

@@ -4,8 +4,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,11 +14,15 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -72,27 +74,34 @@ public abstract class RoomRules {
 
     @Test
     void domain_has_no_floating_point() {
-        Set<String> floating = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
-        DescribedPredicate<JavaClass> isFloating = DescribedPredicate.describe(
-                "floating point",
-                type -> floating.contains(type.getBaseComponentType().getName()));
-        noFields()
-                .that()
-                .areDeclaredInClassesThat(resideInAPackage(room("domain")))
-                .should()
-                .haveRawType(isFloating)
-                .allowEmptyShould(true)
-                .check(production);
-        noMethods()
-                .that()
-                .areDeclaredInClassesThat(resideInAPackage(room("domain")))
-                .should()
-                .haveRawReturnType(isFloating)
-                .orShould()
-                .haveRawParameterTypes(DescribedPredicate.describe(
-                        "with floating point", types -> types.stream().anyMatch(isFloating)))
-                .allowEmptyShould(true)
-                .check(production);
+        noFloatingPointIn(room("domain")).check(production);
+    }
+
+    /** The rule that classes of these packages neither declare nor compute with floating point; it has nothing against no classes. */
+    static ArchRule noFloatingPointIn(String packages) {
+        return classes()
+                .that(resideInAPackage(packages))
+                .should(new ArchCondition<>("have nothing to do with floating point") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        for (String place : FloatingPoint.in(bytesOf(type))) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + ": " + place));
+                        }
+                    }
+                })
+                .allowEmptyShould(true);
+    }
+
+    private static byte[] bytesOf(JavaClass type) {
+        URI source = type.getSource()
+                .orElseThrow(
+                        () -> new IllegalStateException("Where " + type.getName() + " was read from is not known."))
+                .getUri();
+        try (InputStream bytes = source.toURL().openStream()) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -196,9 +196,9 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
         if (birth == null) {
             return Optional.empty();
         }
-        LocalDate today = CareCalendar.dateOf(now);
-        return Stream.iterate(today.plusDays(1), date -> date.plusDays(1))
-                .limit(Indication.LONGEST_WINDOW)
+        LocalDate tomorrow = CareCalendar.dateOf(now).plusDays(1);
+        LocalDate first = tomorrow.isBefore(birth.date()) ? birth.date() : tomorrow;
+        return first.datesUntil(CareCalendar.dateOfDay(birth.date(), Indication.LONGEST_WINDOW + 1))
                 .flatMap(date -> planned(
                         planner,
                         schedule,

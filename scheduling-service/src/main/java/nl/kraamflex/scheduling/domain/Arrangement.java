@@ -3,6 +3,7 @@ package nl.kraamflex.scheduling.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,21 @@ public record Arrangement(
 
     /** Nothing was arranged: all follows from the indication. */
     public static final Arrangement NONE = new Arrangement(0, null, null, List.of(), null, false);
+
+    /**
+     * What is wrong with an agreement on earlier pauses that is still to be made.
+     *
+     * @param pointer of its date in the request
+     */
+    public Optional<Fault> agreedAfter(LocalDate today, String pointer) {
+        EarlierPauses earlier = earlierPauses;
+        return earlier == null || !earlier.agreedOn().isAfter(today)
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        pointer,
+                        "is %s, after today, %s: give the date on which the midwife agreed"
+                                .formatted(earlier.agreedOn(), today)));
+    }
 
     /** Keeps a copy of the list. */
     public Arrangement {

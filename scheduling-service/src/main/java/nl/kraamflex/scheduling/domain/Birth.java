@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Birth(
         Instant timeOfBirth, LocalDate date, @Nullable LocalDate homecomingDate, List<Absence> absences) {
+    /** Whether mother and child are not home yet on a date, or away again. */
+    boolean isAwayOn(LocalDate careDate) {
+        return (homecomingDate != null && careDate.isBefore(homecomingDate))
+                || absences.stream().anyMatch(absence -> absence.covers(careDate));
+    }
+
     /**
      * Checks that nobody comes home before the birth, and keeps a copy of the list.
      *

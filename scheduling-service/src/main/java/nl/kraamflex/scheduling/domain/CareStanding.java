@@ -67,7 +67,8 @@ public record CareStanding(
      * @param due of that, what the family wants
      * @param delivered what was given in all
      * @param ahead what the plan in force still has, today included; 0 without a plan
-     * @param plannedBefore what was planned for the dates before today, by whichever plan was in force then
+     * @param plannedBefore what was planned for the dates before today, by whichever plan was in force then, but for dates on which nobody was at
+     *     home after all
      * @param deliveredBefore what was given by visits that began before today
      * @param guarantee hours everyone gets
      * @param alertFrom from how much on somebody is alerted
@@ -119,7 +120,7 @@ public record CareStanding(
             return plan == null
                     ? 0
                     : plan.days().stream()
-                            .filter(day -> day.date().isBefore(today))
+                            .filter(day -> day.date().isBefore(today) && !schedule.wasAway(day.date()))
                             .mapToInt(PlannedDay::everPlannedMinutes)
                             .sum();
         }

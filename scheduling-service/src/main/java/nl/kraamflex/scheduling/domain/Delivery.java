@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctionReason what was wrong with the version before; null for the first, and for corrections of before it was asked
  * @param recordedAt when it was recorded
  * @param standing how the case stood with this version recorded
+ * @param everCaredOn the dates on which it, or a version before it, counted care
  */
 public record Delivery(
         LocalDate date,
@@ -25,7 +29,20 @@ public record Delivery(
         List<VisitNotGiven> notGiven,
         @Nullable CorrectionReason correctionReason,
         Instant recordedAt,
-        Standing standing) {
+        Standing standing,
+        Set<LocalDate> everCaredOn) {
+    /** A report that follows no other. */
+    public Delivery(
+            LocalDate date,
+            long version,
+            List<Visit> visits,
+            List<VisitNotGiven> notGiven,
+            @Nullable CorrectionReason correctionReason,
+            Instant recordedAt,
+            Standing standing) {
+        this(date, version, visits, notGiven, correctionReason, recordedAt, standing, careDates(visits));
+    }
+
     /** A first report in which every visit took place. */
     public Delivery(LocalDate date, long version, List<Visit> visits, Instant recordedAt, Standing standing) {
         this(date, version, visits, List.of(), null, recordedAt, standing);
@@ -56,11 +73,38 @@ public record Delivery(
         notGiven = notGiven.stream()
                 .sorted(Comparator.comparing(VisitNotGiven::begin))
                 .toList();
+        everCaredOn = Set.copyOf(everCaredOn);
+    }
+
+    /** The dates on which visits count. */
+    public static Set<LocalDate> careDates(List<Visit> visits) {
+        return visits.stream()
+                .flatMap(visit -> visit.careDates().stream())
+                .map(CareDate::date)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same report as the one that follows another of its date. */
+    public Delivery following(Delivery before) {
+        return new Delivery(
+                date,
+                version,
+                visits,
+                notGiven,
+                correctionReason,
+                recordedAt,
+                standing,
+                Stream.concat(before.everCaredOn.stream(), everCaredOn.stream()).collect(Collectors.toSet()));
     }
 
     /** What counts of all its visits. */
     public int minutes() {
         return visits.stream().mapToInt(Visit::minutes).sum();
+    }
+
+    /** Whether nothing of what a plan has on its date is still to come: a visit took place, or the plan knew nothing of it. */
+    boolean takesThePlaceOfItsDayIn(Plan plan) {
+        return minutes() > 0 || recordedAt.isAfter(plan.plannedAt());
     }
 
     /** What its reader should know; none of it stops a delivery, for what was given was given. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery contradicts what is on record of its case, or has not taken place yet. */
@@ -29,18 +30,17 @@ public sealed interface DeliveryConflict {
      *
      * @param birth the birth on record
      * @param windows how long care may last, by the law of a date of care
-     * @param funded days that somebody pays for, whatever the law allows
+     * @param paidBeyondLaw whether an agreement or another payer covers a day of care, whatever the law allows
      * @param others the deliveries recorded under other dates
      * @param now the present moment
      */
     record OnRecord(
             Birth birth,
             Function<LocalDate, LegalWindow> windows,
-            List<FundedDays> funded,
+            IntPredicate paidBeyondLaw,
             List<Delivery> others,
             Instant now) {
         public OnRecord {
-            funded = List.copyOf(funded);
             others = List.copyOf(others);
         }
 
@@ -51,16 +51,14 @@ public sealed interface DeliveryConflict {
          */
         public static OnRecord of(
                 Schedule schedule, Birth birth, LocalDate date, Function<LocalDate, LegalWindow> windows, Instant now) {
-            return new OnRecord(birth, windows, schedule.arrangement().funded(), schedule.deliveriesBeside(date), now);
+            return new OnRecord(birth, windows, schedule::isPaidBeyondLaw, schedule.deliveriesBeside(date), now);
         }
 
         /** The window that a date of care lies after; null while the law allows it or somebody pays for it. */
         private @Nullable LegalWindow after(LocalDate careDate) {
             LegalWindow window = windows.apply(careDate);
             int day = CareCalendar.dayNumber(birth.date(), careDate);
-            boolean allowed =
-                    !careDate.isAfter(window.lastDate()) || funded.stream().anyMatch(days -> days.covers(day));
-            return allowed ? null : window;
+            return !careDate.isAfter(window.lastDate()) || paidBeyondLaw.test(day) ? null : window;
         }
     }
 

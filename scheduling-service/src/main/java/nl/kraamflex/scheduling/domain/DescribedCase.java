@@ -17,7 +17,7 @@ public final class DescribedCase {
     /**
      * Everything that the law does not know.
      *
-     * @return faults at {@code /lastDay} and {@code /extension/fromDay}; empty when there are none
+     * @return faults at {@code /lastDay}, {@code /extension/fromDay} and {@code /extension/agreement}; empty when there are none
      * @throws FigureNotPublished when no law on file covers a date
      */
     public static List<Fault> faults(DatedLaw law, LocalDate dateOfBirth, Indication indication) {
@@ -39,6 +39,10 @@ public final class DescribedCase {
                     "/extension/fromDay",
                     "is %d and lastDay is %d: an extension begins with day %d and ends with lastDay"
                             .formatted(extension.fromDay(), indication.lastDay(), practice + 1)));
+        }
+        if (extension.kind() == Extension.Kind.AGREEMENT
+                && (extension.agreement() == null || extension.agreement().isBlank())) {
+            faults.add(new Fault("/extension/agreement", "is missing: name the trial or the agreement that pays"));
         }
         if (extension.kind() == Extension.Kind.EXCEPTION) {
             IntStream.rangeClosed(practice + 1, indication.lastDay())

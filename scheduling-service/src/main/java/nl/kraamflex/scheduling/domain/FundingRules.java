@@ -26,7 +26,7 @@ record FundingRules(Indication indication, List<FundedDays> arranged) {
 
     /** Whether an agreement pays for a day without care, and for the care after it. */
     boolean paysForPauseOn(int day) {
-        return extendedBy(Extension.Kind.AGREEMENT, day)
+        return indication.isExtendedBy(Extension.Kind.AGREEMENT, day)
                 || arranged.stream().anyMatch(days -> days.pausesAllowed() && days.covers(day));
     }
 
@@ -44,10 +44,10 @@ record FundingRules(Indication indication, List<FundedDays> arranged) {
             // A visit that fell out takes no insured day away from the family; a pause that was chosen does.
             return before == Interruption.PAUSE ? Optional.empty() : Optional.of(Funding.BASIC);
         }
-        if (before == Interruption.NONE && extendedBy(Extension.Kind.EXCEPTION, day)) {
+        if (before == Interruption.NONE && indication.isExtendedBy(Extension.Kind.EXCEPTION, day)) {
             return Optional.of(Funding.BASIC_EXCEPTION);
         }
-        if (extendedBy(Extension.Kind.AGREEMENT, day)) {
+        if (indication.isExtendedBy(Extension.Kind.AGREEMENT, day)) {
             return Optional.of(Funding.AGREEMENT);
         }
         return arranged.stream()
@@ -66,13 +66,5 @@ record FundingRules(Indication indication, List<FundedDays> arranged) {
     boolean onlyContiguous(int day) {
         return of(day, Interruption.NONE).isPresent()
                 && of(day, Interruption.FELL_OUT).isEmpty();
-    }
-
-    private boolean extendedBy(Extension.Kind kind, int day) {
-        Extension extension = indication.extension();
-        return extension != null
-                && extension.kind() == kind
-                && extension.fromDay() <= day
-                && day <= indication.lastDay();
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the dates of a case have become so far and which of those to come are closed.
@@ -35,10 +37,7 @@ record HistoryOfCare(
             Schedule schedule, Birth birth, LocalDate home, LocalDate asOf, CareWindow window, boolean interrupts) {
         Set<LocalDate> delivered = schedule.deliveredDates();
         Map<LocalDate, DayReason> closed = new HashMap<>();
-        schedule.closedDates()
-                .forEach(date -> closed.put(
-                        date.date(),
-                        date.cause() == PlanCause.CAREGIVER_ILL ? DayReason.NO_CAREGIVER : DayReason.AWAY));
+        schedule.closedDates().forEach(date -> closed.put(date.date(), date.reason()));
         birth.date()
                 .datesUntil(CareCalendar.dateOfDay(birth.date(), window.lastDay() + 1))
                 .filter(date -> birth.absences().stream().anyMatch(absence -> absence.covers(date)))
@@ -131,7 +130,7 @@ record HistoryOfCare(
         if (delivered.contains(date)) {
             return true;
         }
-        if (closed.containsKey(date)) {
+        if (closed.containsKey(date) || date.isBefore(home)) {
             return false;
         }
         if (!date.isBefore(asOf)) {
@@ -141,13 +140,8 @@ record HistoryOfCare(
         return schedule.deliveryOf(date).isEmpty()
                 && (plan == null
                         || plan.on(date)
-                                .map(day -> day.everPlannedMinutes() > 0 || neverPlanned(day))
+                                .map(day -> day.everPlannedMinutes() > 0 || day.wasNeverPlanned())
                                 .orElse(false));
-    }
-
-    /** Whether a day was over before the first plan of the case was made. */
-    private static boolean neverPlanned(PlannedDay day) {
-        return day.reason() == DayReason.PAST && day.earlierMinutes() == null;
     }
 
     private boolean interrupts(LocalDate date) {
@@ -155,23 +149,30 @@ record HistoryOfCare(
     }
 
     /**
-     * Days without care that counted since the last delivered visit, as far as a pause may have begun on them: those past are
+     * Days without care that counted since the last date with care, as far as a pause may have begun on them: those past are
      * over, but a visit after too long a pause comes at the first chance.
      *
-     * @return empty when nothing was delivered
+     * @return empty when there was no care yet
      */
     OptionalInt daysSinceLastVisit() {
-        if (schedule.deliveredMinutes() == 0 || delivered.isEmpty()) {
+        Optional<LocalDate> lastWithCare = Stream.concat(
+                        delivered.stream(), pastDatesAtHome().filter(this::careOn))
+                .max(LocalDate::compareTo);
+        if (lastWithCare.isEmpty()) {
             return OptionalInt.empty();
         }
-        LocalDate last = delivered.stream().max(LocalDate::compareTo).orElseThrow();
+        LocalDate next = lastWithCare.get().plusDays(1);
         LocalDate pauses = CareCalendar.dateOfDay(birth.date(), window.pausesFrom());
-        LocalDate from = last.plusDays(1).isBefore(pauses) ? pauses : last.plusDays(1);
+        LocalDate from = next.isBefore(pauses) ? pauses : next;
         int counted = window.pausesAllowed() && from.isBefore(asOf)
                 ? Math.toIntExact(from.datesUntil(asOf)
                         .filter(date -> !closed.containsKey(date))
                         .count())
                 : 0;
         return OptionalInt.of(Math.min(counted, window.gapRule().longestGap()));
+    }
+
+    private Stream<LocalDate> pastDatesAtHome() {
+        return home.isBefore(asOf) ? home.datesUntil(asOf) : Stream.empty();
     }
 }

@@ -115,6 +115,19 @@ public record HoursStatement(
         return !restsOn.equals(used(schedule, periodEnd));
     }
 
+    /** Whether it states every delivery of a case as it is on record now. */
+    public boolean statesAll(Schedule schedule) {
+        return restsOn.equals(used(schedule, null));
+    }
+
+    /** When the last signature was given. */
+    public Instant signedAt() {
+        return signatures.stream()
+                .map(Signature::signedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(recordedAt);
+    }
+
     /** The deliveries up to a date in the version on record; all of them without one. */
     static List<DeliveryUsed> used(Schedule schedule, @Nullable LocalDate periodEnd) {
         return schedule.deliveries().stream()

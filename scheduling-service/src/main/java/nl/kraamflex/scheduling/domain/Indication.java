@@ -74,6 +74,11 @@ public record Indication(
         return extension == null ? lastDay : Math.min(lastDay, extension.fromDay() - 1);
     }
 
+    /** Whether the decision lets care go on over a day for a reason or under an agreement. */
+    boolean isExtendedBy(Extension.Kind kind, int day) {
+        return extension != null && extension.kind() == kind && extension.fromDay() <= day && day <= lastDay;
+    }
+
     /** Whether a plan made for this indication serves another one as well. */
     boolean plansLike(Indication other) {
         return provisional == other.provisional

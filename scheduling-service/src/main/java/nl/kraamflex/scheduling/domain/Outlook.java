@@ -107,9 +107,8 @@ public record Outlook(Schedule schedule, List<Plan> plans, LocalDate today) {
         }
         LocalDate from = plans.getFirst().asOf();
         TreeSet<LocalDate> dates = new TreeSet<>();
-        schedule.visits().stream()
-                .flatMap(visit -> visit.careDates().stream())
-                .map(CareDate::date)
+        schedule.deliveries().stream()
+                .flatMap(delivery -> delivery.everCaredOn().stream())
                 .filter(date -> !date.isBefore(from))
                 .forEach(dates::add);
         for (Plan plan : plans) {
@@ -117,16 +116,35 @@ public record Outlook(Schedule schedule, List<Plan> plans, LocalDate today) {
                     .filter(day -> day.everPlannedMinutes() > 0 && !day.date().isBefore(from))
                     .forEach(day -> dates.add(day.date()));
         }
-        return dates.stream().map(date -> visit(date, minutesOn(date))).toList();
+        return dates.stream().map(date -> visit(date, unrecordedMinutes(date))).toList();
     }
 
-    /** What was given on a date once that is on record, else what is planned. */
-    private int minutesOn(LocalDate date) {
-        int delivered = schedule.deliveredMinutesOn(date);
-        return delivered > 0 || schedule.deliveryOf(date).isPresent() ? delivered : minutesOf(plans.getLast(), date);
+    /** What is planned for a date as long as its own record does not take the place of that. */
+    private int unrecordedMinutes(LocalDate date) {
+        Optional<Delivery> recorded = schedule.deliveryOf(date);
+        if (recorded.isEmpty()) {
+            return minutesOf(plans.getLast(), date);
+        }
+        return recorded.get().minutes() > 0
+                ? 0
+                : plannedAgain(recorded.get())
+                        .flatMap(plan -> plan.on(date))
+                        .map(PlannedDay::minutes)
+                        .orElse(0);
     }
 
-    private CalendarVisit visit(LocalDate date, int minutes) {
+    /** The last plan that put a visit on the date of a record after it was known: one that fell out and is made good the same day. */
+    private Optional<Plan> plannedAgain(Delivery recorded) {
+        return plans.reversed().stream()
+                .filter(plan -> plan.plannedAt().isAfter(recorded.recordedAt()))
+                .filter(plan -> plan.on(recorded.date())
+                        .filter(day -> day.minutes() > 0)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** @param toCome what is planned for the date and not recorded yet, in minutes */
+    private CalendarVisit visit(LocalDate date, int toCome) {
         boolean appeared = false;
         int planned = 0;
         @Nullable PartOfDay part = null;
@@ -147,39 +165,33 @@ public record Outlook(Schedule schedule, List<Plan> plans, LocalDate today) {
             changedAt = plan.plannedAt();
         }
         for (Delivery delivery : schedule.deliveries()) {
-            if (concerns(delivery, date)) {
+            if (delivery.date().equals(date)) {
+                // A version of the record, and what a plan may have made good before the next one.
+                changes += Math.toIntExact(2 * delivery.version() - 1);
+                changedAt = later(changedAt, delivery.recordedAt());
+                Optional<Plan> again = plannedAgain(delivery);
+                if (again.isPresent()) {
+                    changes++;
+                    changedAt = later(changedAt, again.get().plannedAt());
+                }
+            } else if (delivery.everCaredOn().contains(date)) {
                 changes += Math.toIntExact(delivery.version());
                 changedAt = later(changedAt, delivery.recordedAt());
             }
         }
-        boolean open = schedule.deliveredMinutesOn(date) == 0;
+        Retold retold = schedule.retold();
         return new CalendarVisit(
                 date,
-                minutes,
-                open && minutes > 0 ? part : null,
-                changes,
-                changedAt == null ? plans.getFirst().plannedAt() : changedAt);
+                schedule.deliveredMinutesOn(date) + toCome,
+                toCome > 0 ? part : null,
+                changes + retold.times(),
+                later(retold.lastAt(), changedAt == null ? plans.getFirst().plannedAt() : changedAt));
     }
 
     /** A version that cannot move a day any more does not say either when on the day the visit was wished. */
     private static @Nullable PartOfDay part(Plan plan, LocalDate date, @Nullable PartOfDay before) {
         PlannedDay day = plan.on(date).orElse(null);
         return day == null || day.minutes() == 0 ? before : day.partOfDay();
-    }
-
-    /**
-     * Whether a record says something of a date: its own, or the one after it, into which a visit of the night can reach. A
-     * correction may have taken back such a visit, so that it counts as well: a sequence must never go down.
-     */
-    private static boolean concerns(Delivery delivery, LocalDate date) {
-        if (delivery.date().equals(date)) {
-            return true;
-        }
-        return delivery.date().plusDays(1).equals(date)
-                && (delivery.version() > 1
-                        || delivery.visits().stream()
-                                .flatMap(visit -> visit.careDates().stream())
-                                .anyMatch(part -> part.date().equals(date)));
     }
 
     private static Instant later(@Nullable Instant one, Instant other) {

@@ -73,6 +73,14 @@ public record Plan(
                 .reduce((earlier, later) -> later);
     }
 
+    /** The first day with a visit that nobody pays for. */
+    Optional<Integer> unpaidDay() {
+        return days.stream()
+                .filter(day -> day.minutes() > 0 && day.funding() == null)
+                .map(PlannedDay::day)
+                .findFirst();
+    }
+
     /** The day of a date, empty outside the window. */
     Optional<PlannedDay> on(LocalDate date) {
         return days.stream().filter(day -> day.date().equals(date)).findFirst();

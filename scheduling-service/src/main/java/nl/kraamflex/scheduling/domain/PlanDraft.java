@@ -179,7 +179,10 @@ final class PlanDraft {
                         wished.pattern(hours.toPlan()),
                         solved.best().quanta())
                 .collisions(schedule.wishes());
-        return new Planned(plan(wished.bounds(), solved, collisions), collisions);
+        Plan plan = plan(wished.bounds(), solved, collisions);
+        return plan.unpaidDay()
+                .<PlanningOutcome>map(day -> new NotPlannable(Attention.unfunded(day, window.mode())))
+                .orElseGet(() -> new Planned(plan, collisions));
     }
 
     private LocalDate date(int day) {
@@ -249,8 +252,7 @@ final class PlanDraft {
                 schedule.deliveredMinutes(),
                 days(bounds, solved),
                 solved.best().terms(),
-                new PlanNotices(schedule, birth, indication, window, hours)
-                        .of(bounds, solved.fitted(), solved.best(), collisions),
+                new PlanNotices(history, indication, hours).of(bounds, solved.fitted(), solved.best(), collisions),
                 assumptions(),
                 settings.pattern().fileName(),
                 settings.figures());
@@ -277,7 +279,7 @@ final class PlanDraft {
                     earlier(before, date),
                     may.longest() * QuarterHours.MINUTES,
                     solved.fitted().days().contains(day) ? DayReason.VISIT_GIVEN_UP : may.reason(),
-                    care ? payer(day, quarters, interruption) : null,
+                    care ? window.funding().of(day, interruption).orElse(null) : null,
                     schedule.wishes().of(date).map(DayWish::partOfDay).orElse(null)));
             cared |= quarters > 0 || history.caredOn(date);
             if (cared && quarters == 0 && (may.reason() == DayReason.PAUSE || kind == DayKind.OPTIONAL)) {
@@ -287,21 +289,18 @@ final class PlanDraft {
         return days;
     }
 
-    /** Who pays for a day with care; null only where care was given that nobody pays for. */
-    private @Nullable Funding payer(int day, int quarters, Interruption before) {
-        @Nullable Funding payer = window.funding().of(day, before).orElse(null);
-        if (payer == null && quarters > 0) {
-            throw new IllegalStateException("day %d has a visit and no payer: this is a defect".formatted(day));
-        }
-        return payer;
-    }
-
-    /** What the former plan had on a date that can no longer be planned; null when it had no such date. */
+    /**
+     * What the former plan had on a date that can no longer be planned; null when it had no such date, or when the date was over
+     * before the first plan was made.
+     */
     private @Nullable Integer earlier(@Nullable Plan before, LocalDate date) {
         boolean fixed = date.isBefore(asOf) || history.delivered().contains(date);
         return before == null || !fixed
                 ? null
-                : before.on(date).map(PlannedDay::everPlannedMinutes).orElse(null);
+                : before.on(date)
+                        .filter(day -> !day.wasNeverPlanned())
+                        .map(PlannedDay::everPlannedMinutes)
+                        .orElse(null);
     }
 
     private List<Assumption> assumptions() {

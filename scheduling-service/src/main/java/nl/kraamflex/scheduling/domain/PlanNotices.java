@@ -7,7 +7,7 @@ import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FewerVisits;
 
 /** What the reader of a plan should know, worked out when it is made. */
-record PlanNotices(Schedule schedule, Birth birth, Indication indication, CareWindow window, HoursToPlan hours) {
+record PlanNotices(HistoryOfCare history, Indication indication, HoursToPlan hours) {
 
     List<Notice> of(List<DayBounds> bounds, FewerVisits fitted, FamilyPlan best, List<WishCollision> collisions) {
         List<Notice> notices = new ArrayList<>();
@@ -32,7 +32,7 @@ record PlanNotices(Schedule schedule, Birth birth, Indication indication, CareWi
                 collisions.stream()
                         // A wish for a day that had its care had its day.
                         .filter(collision -> collision.reason() != WishCollision.Reason.DAY_IS_OVER)
-                        .map(collision -> CareCalendar.dayNumber(birth.date(), collision.date()))
+                        .map(collision -> CareCalendar.dayNumber(history.birth().date(), collision.date()))
                         .filter(day -> day >= 1)
                         .toList());
         addMinutes(notices, Notice.Code.HOURS_NOT_PLANNED, best.missing() * QuarterHours.MINUTES);
@@ -41,7 +41,7 @@ record PlanNotices(Schedule schedule, Birth birth, Indication indication, CareWi
     }
 
     private List<Integer> notReported(List<DayBounds> bounds) {
-        Plan before = schedule.plan();
+        Plan before = history.schedule().plan();
         if (before == null) {
             return List.of();
         }
@@ -49,13 +49,14 @@ record PlanNotices(Schedule schedule, Birth birth, Indication indication, CareWi
                 .filter(day ->
                         day.day() <= bounds.size() && bounds.get(day.day() - 1).reason() == DayReason.PAST)
                 .filter(day -> day.everPlannedMinutes() > 0
-                        && schedule.deliveryOf(day.date()).isEmpty())
+                        && !history.schedule().wasAway(day.date())
+                        && history.schedule().deliveryOf(day.date()).isEmpty())
                 .map(PlannedDay::day)
                 .toList();
     }
 
     private int leftToGive(int minutes) {
-        return Math.max(0, minutes - schedule.deliveredMinutes());
+        return Math.max(0, minutes - history.schedule().deliveredMinutes());
     }
 
     private static void addMinutes(List<Notice> notices, Notice.Code code, int minutes) {

@@ -28,6 +28,11 @@ public record PlannedDay(
         @Nullable Funding funding,
         @Nullable PartOfDay partOfDay) {
 
+    /** Whether the day was over before the first plan of the case was made. */
+    boolean wasNeverPlanned() {
+        return reason == DayReason.PAST && earlierMinutes == null;
+    }
+
     /** What was or is planned on the date, by this plan or, where it can no longer move the day, by the one before it. */
     int everPlannedMinutes() {
         return earlierMinutes == null ? minutes : earlierMinutes;

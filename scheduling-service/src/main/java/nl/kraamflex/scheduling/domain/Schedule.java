@@ -1,5 +1,6 @@
 package nl.kraamflex.scheduling.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes what the family wishes; {@link Wishes#NONE} before it said
  * @param closedDates dates that replans took out of the window, ascending
  * @param attention why the facts cannot be planned as they stand; null when the plan in force is made of them
+ * @param retold how often the case changed to the other set of texts
  * @param deliveriesVersion how often deliveries were recorded or corrected
  * @param version 1 when the case arrived, one more with each change of anything above
  */
@@ -32,6 +34,7 @@ public record Schedule(
         Wishes wishes,
         List<ClosedDate> closedDates,
         @Nullable Attention attention,
+        Retold retold,
         long deliveriesVersion,
         long version) {
 
@@ -46,7 +49,7 @@ public record Schedule(
 
     /** A case that just arrived. */
     public static Schedule of(CaseFacts facts) {
-        return new Schedule(facts, null, List.of(), Arrangement.NONE, Wishes.NONE, List.of(), null, 0, 1);
+        return new Schedule(facts, null, List.of(), Arrangement.NONE, Wishes.NONE, List.of(), null, Retold.NEVER, 0, 1);
     }
 
     public UUID caseId() {
@@ -61,22 +64,35 @@ public record Schedule(
         return plan == null || attention != null || !facts.plansLike(arrived);
     }
 
-    /** The same case with new facts. */
-    public Schedule withFacts(CaseFacts arrived) {
+    /**
+     * The same case with new facts.
+     *
+     * @param now when they were taken in
+     */
+    public Schedule withFacts(CaseFacts arrived, Instant now) {
         return new Schedule(
-                arrived, plan, deliveries, arrangement, wishes, closedDates, attention, deliveriesVersion, version + 1);
+                arrived,
+                plan,
+                deliveries,
+                arrangement,
+                wishes,
+                closedDates,
+                attention,
+                facts.texts() == arrived.texts() ? retold : retold.again(now),
+                deliveriesVersion,
+                version + 1);
     }
 
     /** The same case, of whose facts a plan was made. */
     public Schedule planned(Plan newPlan) {
         return new Schedule(
-                facts, newPlan, deliveries, arrangement, wishes, closedDates, null, deliveriesVersion, version);
+                facts, newPlan, deliveries, arrangement, wishes, closedDates, null, retold, deliveriesVersion, version);
     }
 
     /** The same case, of whose facts no plan can be made; the plan before stays in force. */
     public Schedule notPlannable(Attention reason) {
         return new Schedule(
-                facts, plan, deliveries, arrangement, wishes, closedDates, reason, deliveriesVersion, version);
+                facts, plan, deliveries, arrangement, wishes, closedDates, reason, retold, deliveriesVersion, version);
     }
 
     /** The same case with the delivery of one date recorded or corrected. */
@@ -84,12 +100,17 @@ public record Schedule(
         return new Schedule(
                 facts,
                 plan,
-                Stream.concat(deliveriesBeside(delivery.date()).stream(), Stream.of(delivery))
+                Stream.concat(
+                                deliveriesBeside(delivery.date()).stream(),
+                                Stream.of(deliveryOf(delivery.date())
+                                        .map(delivery::following)
+                                        .orElse(delivery)))
                         .toList(),
                 arrangement,
                 wishes,
                 closedDates,
                 attention,
+                retold,
                 deliveriesVersion + 1,
                 version + 1);
     }
@@ -104,6 +125,7 @@ public record Schedule(
                 newWishes,
                 closedDates,
                 attention,
+                retold,
                 deliveriesVersion,
                 version + 1);
     }
@@ -118,6 +140,7 @@ public record Schedule(
                 wishes,
                 closedDates,
                 attention,
+                retold,
                 deliveriesVersion,
                 version + 1);
     }
@@ -132,6 +155,7 @@ public record Schedule(
                 wishes,
                 newClosedDates,
                 attention,
+                retold,
                 deliveriesVersion,
                 version + 1);
     }
@@ -146,8 +170,7 @@ public record Schedule(
             return 0;
         }
         Set<LocalDate> recorded = deliveries.stream()
-                .filter(delivery ->
-                        delivery.minutes() > 0 || delivery.recordedAt().isAfter(inForce.plannedAt()))
+                .filter(delivery -> delivery.takesThePlaceOfItsDayIn(inForce))
                 .map(Delivery::date)
                 .collect(Collectors.toUnmodifiableSet());
         return inForce.days().stream()
@@ -163,11 +186,27 @@ public record Schedule(
                 .findFirst();
     }
 
+    /** Whether a day of care is covered by an agreement of the decision in force or by another payer that was arranged. */
+    boolean isPaidBeyondLaw(int day) {
+        Indication indication = facts.indication();
+        return arrangement.funded().stream().anyMatch(days -> days.covers(day))
+                || (indication != null && indication.isExtendedBy(Extension.Kind.AGREEMENT, day));
+    }
+
     /** The deliveries recorded under other dates. */
     public List<Delivery> deliveriesBeside(LocalDate date) {
         return deliveries.stream()
                 .filter(delivery -> !delivery.date().equals(date))
                 .toList();
+    }
+
+    /** Whether nobody was at home on a date after all, and no visit took place on it either: no care was missed on it. */
+    boolean wasAway(LocalDate date) {
+        Birth birth = facts.birth();
+        boolean nobodyHome = (birth != null && birth.isAwayOn(date))
+                || closedDates.stream()
+                        .anyMatch(closed -> closed.date().equals(date) && closed.reason() == DayReason.AWAY);
+        return nobodyHome && !deliveredDates().contains(date);
     }
 
     /** Every visit that took place, in order of its begin. */

@@ -73,7 +73,7 @@ record WishRules(
             case FEWER ->
                 blocked(may).or(() -> against(fewer(quarters, day, may), may.shortest() == quarters, Reason.TOO_SHORT));
             case MORE ->
-                blocked(may).or(() -> against(more(quarters, day), may.longest() == quarters, Reason.TOO_LONG));
+                blocked(may).or(() -> against(more(quarters, day, may), may.longest() == quarters, Reason.TOO_LONG));
             case HOURS -> blocked(may).or(() -> againstHours(wish, may, quarters));
         };
     }
@@ -86,11 +86,17 @@ record WishRules(
     }
 
     private boolean fewer(int quarters, int day, DayBounds may) {
-        return HUNDREDTHS * quarters < usual.get(day - 1) || (quarters == 0 && may.kind() == DayKind.OPTIONAL);
+        return quarters < usualQuarters(day, may) || (quarters == 0 && may.kind() == DayKind.OPTIONAL);
     }
 
-    private boolean more(int quarters, int day) {
-        return HUNDREDTHS * quarters > usual.get(day - 1);
+    private boolean more(int quarters, int day, DayBounds may) {
+        return quarters > usualQuarters(day, may);
+    }
+
+    /** What the pattern comes to as a visit, which is of whole quarters and no shorter or longer than one may be. */
+    private int usualQuarters(int day, DayBounds may) {
+        int nearest = (usual.get(day - 1) + HUNDREDTHS / 2) / HUNDREDTHS;
+        return Math.max(may.shortest(), Math.min(may.longest(), nearest));
     }
 
     private static Optional<Reason> against(boolean holds, boolean atBound, Reason bound) {

@@ -1,6 +1,9 @@
 package nl.kraamflex.scheduling.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 import nl.kraamflex.platform.events.DeliveriesRecorded;
 import nl.kraamflex.platform.events.EventType;
@@ -9,11 +12,13 @@ import nl.kraamflex.platform.events.ScheduleAlert;
 import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.scheduling.domain.Alert;
 import nl.kraamflex.scheduling.domain.AlertGround;
-import nl.kraamflex.scheduling.domain.Delivery;
 import nl.kraamflex.scheduling.domain.Funding;
+import nl.kraamflex.scheduling.domain.FundingOfCare;
+import nl.kraamflex.scheduling.domain.HoursStatement;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.ScheduleEvents;
+import nl.kraamflex.scheduling.domain.Visit;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -35,11 +40,11 @@ class OutboxScheduleEvents implements ScheduleEvents {
     }
 
     @Override
-    public void deliveriesRecorded(Schedule schedule, Delivery recorded) {
+    public void deliveriesRecorded(Schedule schedule, @Nullable HoursStatement signed, Instant occurredAt) {
         outbox.publish(
                 EventType.DELIVERIES_RECORDED,
                 schedule.caseId(),
-                version -> deliveries(schedule, recorded, organisation.agbCode(), version));
+                version -> deliveries(schedule, signed, occurredAt, organisation.agbCode(), version));
     }
 
     @Override
@@ -87,25 +92,39 @@ class OutboxScheduleEvents implements ScheduleEvents {
         return funding == null || funding == Funding.BASIC ? null : funding.name();
     }
 
-    static DeliveriesRecorded deliveries(Schedule schedule, Delivery recorded, String organisation, long version) {
+    static DeliveriesRecorded deliveries(
+            Schedule schedule, @Nullable HoursStatement signed, Instant occurredAt, String organisation, long version) {
         return new DeliveriesRecorded(
                 schedule.caseId(),
                 organisation,
                 version,
-                recorded.recordedAt(),
-                schedule.visits().stream()
-                        .map(visit -> new DeliveriesRecorded.DeliveredVisit(
-                                visit.begin(),
-                                visit.end(),
-                                visit.minutes(),
-                                visit.careDates().stream()
-                                        .map(part -> new DeliveriesRecorded.CareDate(part.date(), part.minutes()))
-                                        .toList(),
-                                visit.elsewhere()))
-                        .toList(),
+                occurredAt,
+                schedule.visits().stream().map(visit -> visit(schedule, visit)).toList(),
                 schedule.visitsNotGiven().stream()
                         .map(visit -> new DeliveriesRecorded.VisitNotGiven(
                                 visit.begin(), visit.outcome().name()))
-                        .toList());
+                        .toList(),
+                signed == null
+                        ? null
+                        : new DeliveriesRecorded.SignedStatement(signed.totals().minutes(), signed.signedAt()));
+    }
+
+    private static DeliveriesRecorded.DeliveredVisit visit(Schedule schedule, Visit visit) {
+        return new DeliveriesRecorded.DeliveredVisit(
+                visit.begin(),
+                visit.end(),
+                visit.minutes(),
+                visit.careDates().stream()
+                        .map(part -> new DeliveriesRecorded.CareDate(
+                                part.date(),
+                                part.minutes(),
+                                visit.elsewhere() ? null : publishedFundingOfCare(schedule, part.date())))
+                        .toList(),
+                visit.elsewhere());
+    }
+
+    private static @Nullable String publishedFundingOfCare(Schedule schedule, LocalDate date) {
+        Optional<Funding> funding = FundingOfCare.on(schedule, date);
+        return funding.isPresent() ? publishedFunding(funding.get()) : DeliveriesRecorded.CareDate.UNKNOWN;
     }
 }

@@ -9,11 +9,12 @@ import nl.kraamflex.platform.web.HoursNumber;
 import nl.kraamflex.platform.web.Texts;
 import nl.kraamflex.scheduling.domain.Alert;
 import nl.kraamflex.scheduling.domain.AlertGround;
+import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.usecase.ReadAlerts;
 import org.jspecify.annotations.Nullable;
 
 /** The alerts of a case as the API shows them, the newest first. */
-public record AlertsAnswer(UUID caseId, List<AlertAnswer> alerts) {
+public record AlertsAnswer(UUID caseId, TextSet textSet, List<AlertAnswer> alerts) {
 
     /** One alert. */
     public record AlertAnswer(
@@ -43,6 +44,7 @@ public record AlertsAnswer(UUID caseId, List<AlertAnswer> alerts) {
         Wording wording = Wording.of(found.texts());
         return new AlertsAnswer(
                 caseId,
+                found.texts(),
                 found.alerts().stream()
                         .map(alert -> AlertAnswer.of(alert, wording))
                         .toList());

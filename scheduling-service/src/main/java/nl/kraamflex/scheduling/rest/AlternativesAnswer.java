@@ -1,5 +1,6 @@
 package nl.kraamflex.scheduling.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.kraamflex.platform.web.HoursNumber;
@@ -10,8 +11,24 @@ import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.usecase.OfferAlternatives;
 import org.jspecify.annotations.Nullable;
 
-/** Plans side by side as the API shows them. */
-public record AlternativesAnswer(TextSet textSet, List<Offered> alternatives, List<NotOffered> notOffered) {
+/** Plans side by side as the API shows them, beside the plan as the caller wished it. */
+public record AlternativesAnswer(
+        TextSet textSet,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AsWished asWished,
+
+        List<Offered> alternatives,
+        List<NotOffered> notOffered) {
+    /** The plan that follows the wishes of the request, and those that do not hold. */
+    public record AsWished(PlanAnswer plan, List<YearAndFunding> hours, List<CollisionAnswer> collisions) {
+        private static AsWished of(OfferAlternatives.AsWished wished, TextSet texts) {
+            return new AsWished(
+                    PlanAnswer.of(wished.plan(), texts),
+                    wished.hours().stream().map(YearAndFunding::of).toList(),
+                    wished.collisions().stream().map(CollisionAnswer::of).toList());
+        }
+    }
+
     /** One plan to choose, with the wishes that give it. */
     public record Offered(
             String shape,
@@ -36,6 +53,7 @@ public record AlternativesAnswer(TextSet textSet, List<Offered> alternatives, Li
         Wording wording = Wording.of(offer.texts());
         return new AlternativesAnswer(
                 offer.texts(),
+                offer.asWished() == null ? null : AsWished.of(offer.asWished(), offer.texts()),
                 alternatives.offered().stream()
                         .map(one -> new Offered(
                                 one.shape().name(),

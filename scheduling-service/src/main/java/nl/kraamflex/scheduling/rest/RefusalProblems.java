@@ -50,8 +50,8 @@ final class RefusalProblems {
                 ProblemResponses.of(wishesCollide(collisions, nearest));
             case Refusal.NoPlan(var attention) -> ProblemResponses.of(noPlan(attention));
             case Refusal.NotPlannedYet(var caseId, var attention) ->
-                ProblemResponses.of(Problem.of(409, "not-planned-yet", "The case has no plan yet")
-                        .detail("Case %s has no plan that could be made anew. %s"
+                ProblemResponses.of(Problem.of(409, "not-planned-yet", "The case cannot be planned yet")
+                        .detail("Case %s cannot be planned anew now, so nothing was changed. %s"
                                 .formatted(
                                         caseId,
                                         attention == null ? "It is being made: try again." : attention.english()))
@@ -150,15 +150,7 @@ final class RefusalProblems {
         Problem.Builder problem = Problem.of(409, "wishes-collide", "The wishes cannot all hold")
                 .detail(
                         "Nothing was changed. Change the wishes named in collisions, or send them again with ifNotPossible NEAREST to take the plan in nearest.")
-                .with(
-                        "collisions",
-                        collisions.stream()
-                                .map(one -> Map.of(
-                                        "date", one.date().toString(),
-                                        "wish", one.amount().name(),
-                                        "reason", one.reason().name(),
-                                        "nearestHours", HoursNumber.of(one.nearestMinutes())))
-                                .toList())
+                .with("collisions", collisions.stream().map(CollisionAnswer::of).toList())
                 .with(
                         "nearest",
                         nearest.days().stream()

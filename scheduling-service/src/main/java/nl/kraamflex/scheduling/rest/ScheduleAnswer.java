@@ -99,13 +99,6 @@ public record ScheduleAnswer(
         }
     }
 
-    /** Why the facts known now cannot be planned; the plan shown is then the last that could. */
-    public record AttentionAnswer(String code, Texts text) {
-        private static AttentionAnswer of(Attention attention, Wording wording) {
-            return new AttentionAnswer(attention.code().name(), wording.attention(attention));
-        }
-    }
-
     /** Versions this answer rests on. */
     public record BasedOn(long caseVersion, long deliveriesVersion, long wishesVersion, long arrangementVersion) {}
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import nl.kraamflex.scheduling.domain.Indication;
 import nl.kraamflex.scheduling.domain.Notice;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.Retold;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.Visit;
@@ -200,6 +202,8 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.extensionAgreement = extension == null ? null : extension.agreement();
         entity.absences = JsonColumn.write(birth == null ? List.of() : birth.absences());
         entity.textSet = schedule.facts().texts();
+        entity.timesRetold = schedule.retold().times();
+        entity.lastRetoldAt = schedule.retold().lastAt();
         entity.attentionCode = attention == null ? null : attention.code();
         entity.attentionDetail = attention == null ? null : attention.detail();
         entity.deliveriesVersion = schedule.deliveriesVersion();
@@ -215,6 +219,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 latestWishes(entity.caseId),
                 closedDates(entity.caseId),
                 entity.attentionCode == null ? null : new Attention(entity.attentionCode, entity.attentionDetail),
+                new Retold(entity.timesRetold, entity.lastRetoldAt),
                 entity.deliveriesVersion,
                 entity.version);
     }
@@ -344,6 +349,11 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         }
         Map<DeliveryEntity.Key, List<Visit>> visits = visits(caseId);
         Map<DeliveryEntity.Key, List<VisitNotGiven>> notGiven = notGiven(caseId);
+        Map<LocalDate, Set<LocalDate>> everCaredOn = visits.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        version -> version.getKey().date(),
+                        Collectors.flatMapping(
+                                version -> Delivery.careDates(version.getValue()).stream(), Collectors.toSet())));
         return latest.values().stream()
                 .map(delivery -> new Delivery(
                         delivery.key.date(),
@@ -356,7 +366,8 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                                 delivery.plannedMinutes,
                                 delivery.indicatedMinutes,
                                 delivery.declinedMinutes,
-                                delivery.deliveredMinutes)))
+                                delivery.deliveredMinutes),
+                        everCaredOn.getOrDefault(delivery.key.date(), Set.of())))
                 .toList();
     }
 

@@ -82,6 +82,12 @@ class ScheduleEntity {
     @Column(name = "text_set", columnDefinition = "text")
     TextSet textSet;
 
+    @Column(name = "times_retold")
+    int timesRetold;
+
+    @Column(name = "last_retold_at")
+    Instant lastRetoldAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "attention_code", columnDefinition = "text")
     Attention.Code attentionCode;

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Arrangement;
+import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.FundedDays;
 import nl.kraamflex.scheduling.domain.Mode;
 import nl.kraamflex.scheduling.domain.PlanCause;
+import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class ArrangeCare {
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final PublishDeliveries publishDeliveries;
     private final Clock clock;
 
-    ArrangeCare(Schedules schedules, PlanAnew planAnew, Clock clock) {
+    ArrangeCare(Schedules schedules, PlanAnew planAnew, PublishDeliveries publishDeliveries, Clock clock) {
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.publishDeliveries = publishDeliveries;
         this.clock = clock;
     }
 
@@ -33,7 +37,7 @@ public class ArrangeCare {
      *
      * @param mode null to follow the indication
      * @param expected version of the arrangement the caller read, null when it believes there is none
-     * @throws Refused when there is no such case, the version is not the present one, nobody pays for a day of the mode, or the
+     * @throws Refused when there is no such case, the midwife is to agree after today, the version is not the present one, nobody pays for a day of the mode, or the
      *     arrangement leaves no plan
      */
     @Transactional
@@ -47,8 +51,14 @@ public class ArrangeCare {
         Schedule before = schedules.existingForChange(caseId);
         long version = Versioning.next(before.arrangement().version(), expected);
         Arrangement arrangement = new Arrangement(version, clock.instant(), mode, funded, earlierPauses, startUpCare);
+        arrangement
+                .agreedAfter(CareCalendar.dateOf(clock.instant()), "/earlierPauses/agreedOn")
+                .ifPresent(fault -> {
+                    throw new Refused(new Refusal.FaultyReport(List.of(fault)));
+                });
         Schedule after = planAnew.orRefuse(before.withArrangement(arrangement), PlanCause.ARRANGEMENT);
         schedules.addArrangement(caseId, arrangement);
+        publishDeliveries.whereFundingChanged(before, after);
         return new ChangeWishes.Changed(before, after);
     }
 }

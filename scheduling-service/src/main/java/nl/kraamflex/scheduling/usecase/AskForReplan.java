@@ -18,18 +18,20 @@ import nl.kraamflex.scheduling.domain.Schedules;
 public class AskForReplan {
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final PublishDeliveries publishDeliveries;
     private final Clock clock;
 
-    AskForReplan(Schedules schedules, PlanAnew planAnew, Clock clock) {
+    AskForReplan(Schedules schedules, PlanAnew planAnew, PublishDeliveries publishDeliveries, Clock clock) {
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.publishDeliveries = publishDeliveries;
         this.clock = clock;
     }
 
     /**
      * Makes a new version of the plan.
      *
-     * @throws Refused when there is no such case, the request cannot be right, or it leaves no plan
+     * @throws Refused when there is no such case, the request cannot be right, it leaves no plan, or facts that a plan needs are missing
      */
     @Transactional
     public ChangeWishes.Changed replan(UUID caseId, ReplanRequest request) {
@@ -43,7 +45,11 @@ public class AskForReplan {
         }
         Schedule asked = before.withClosedDates(request.applyTo(before.closedDates()));
         Schedule after = planAnew.orRefuse(asked, request.reason());
+        if (after.attention() != null) {
+            throw new Refused(new Refusal.NotPlannedYet(caseId, after.attention()));
+        }
         schedules.replaceClosedDates(caseId, after.closedDates());
+        publishDeliveries.whereFundingChanged(before, after);
         return new ChangeWishes.Changed(before, after);
     }
 }

@@ -27,11 +27,13 @@ public class ChangeWishes {
 
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final PublishDeliveries publishDeliveries;
     private final Clock clock;
 
-    ChangeWishes(Schedules schedules, PlanAnew planAnew, Clock clock) {
+    ChangeWishes(Schedules schedules, PlanAnew planAnew, PublishDeliveries publishDeliveries, Clock clock) {
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.publishDeliveries = publishDeliveries;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ public class ChangeWishes {
         Wishes wishes = new Wishes(version, clock.instant(), pattern, days);
         Schedule after = planAnew.asWished(before, wishes, nearest);
         schedules.addWishes(caseId, wishes);
+        publishDeliveries.whereFundingChanged(before, after);
         return new Changed(before, after);
     }
 }

@@ -2,6 +2,7 @@ package nl.kraamflex.scheduling.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import nl.kraamflex.scheduling.domain.CaseFacts;
 import nl.kraamflex.scheduling.domain.PlanCause;
@@ -13,10 +14,14 @@ import nl.kraamflex.scheduling.domain.Schedules;
 public class FollowCase {
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final PublishDeliveries publishDeliveries;
+    private final Clock clock;
 
-    FollowCase(Schedules schedules, PlanAnew planAnew) {
+    FollowCase(Schedules schedules, PlanAnew planAnew, PublishDeliveries publishDeliveries, Clock clock) {
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.publishDeliveries = publishDeliveries;
+        this.clock = clock;
     }
 
     /**
@@ -34,11 +39,10 @@ public class FollowCase {
             planAnew.orKeepTheLast(arrived, PlanCause.FIRST_PLAN);
             return;
         }
-        Schedule changed = known.get().withFacts(facts);
-        if (known.get().mustBePlannedFor(facts)) {
-            planAnew.orKeepTheLast(changed, known.get().facts().causeOfChangeTo(facts));
-        } else {
-            planAnew.notNeeded(changed);
-        }
+        Schedule changed = known.get().withFacts(facts, clock.instant());
+        Schedule stored = known.get().mustBePlannedFor(facts)
+                ? planAnew.orKeepTheLast(changed, known.get().facts().causeOfChangeTo(facts))
+                : planAnew.notNeeded(changed);
+        publishDeliveries.whereFundingChanged(known.get(), stored);
     }
 }

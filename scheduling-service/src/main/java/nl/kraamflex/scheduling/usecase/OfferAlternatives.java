@@ -10,9 +10,13 @@ import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.Alternatives;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Birth;
+import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.DescribedCase;
 import nl.kraamflex.scheduling.domain.Fault;
+import nl.kraamflex.scheduling.domain.HoursByPayer;
 import nl.kraamflex.scheduling.domain.Indication;
+import nl.kraamflex.scheduling.domain.Pattern;
+import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningOutcome;
@@ -22,6 +26,8 @@ import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.TextSet;
+import nl.kraamflex.scheduling.domain.WishCollision;
+import nl.kraamflex.scheduling.domain.Wishes;
 import org.jspecify.annotations.Nullable;
 
 /** Shows clearly different plans side by side, of a case on record or of one that a caller describes; stores nothing. */
@@ -31,8 +37,17 @@ public class OfferAlternatives {
      * Plans to choose from.
      *
      * @param texts the set of texts that fits the case
+     * @param asWished the plan that follows the wishes a caller describes, and those that do not hold; null without wishes
      */
-    public record Offer(TextSet texts, Alternatives alternatives) {}
+    public record Offer(TextSet texts, @Nullable AsWished asWished, Alternatives alternatives) {}
+
+    /**
+     * The plan that follows described wishes as nearly as the rules allow.
+     *
+     * @param hours its hours by year and payer
+     * @param collisions the wishes that do not hold
+     */
+    public record AsWished(Plan plan, List<HoursByPayer> hours, List<WishCollision> collisions) {}
 
     private final Schedules schedules;
     private final DatedLaw law;
@@ -53,7 +68,9 @@ public class OfferAlternatives {
      */
     @Transactional
     public Offer of(UUID caseId) {
-        return sideBySide(schedules.existing(caseId), clock.instant());
+        Schedule schedule = schedules.existing(caseId);
+        Instant now = clock.instant();
+        return offer(schedule, planner.plan(schedule, PlanCause.WISHES, now), now, false);
     }
 
     /**
@@ -63,6 +80,13 @@ public class OfferAlternatives {
      * @throws Refused when its days are beyond the law of their dates, or it cannot be planned
      */
     public Offer of(Schedule described, @Nullable Instant asOf) {
+        Instant now = asOf == null ? clock.instant() : asOf;
+        described
+                .arrangement()
+                .agreedAfter(CareCalendar.dateOf(now), "/arrangement/earlierPauses/agreedOn")
+                .ifPresent(fault -> {
+                    throw new Refused(new Refusal.FaultyReport(List.of(fault)));
+                });
         Birth birth = described.facts().birth();
         Indication indication = described.facts().indication();
         if (birth != null && indication != null) {
@@ -71,20 +95,24 @@ public class OfferAlternatives {
                 throw new Refused(new Refusal.FaultyReport(faults));
             }
         }
-        return sideBySide(described, asOf == null ? clock.instant() : asOf);
+        Wishes wishes = described.wishes();
+        boolean wished = wishes.pattern() != Pattern.USUAL || !wishes.days().isEmpty();
+        return offer(described, planner.planAsWished(described.withWishes(Wishes.NONE), wishes, now), now, wished);
     }
 
-    private Offer sideBySide(Schedule schedule, Instant now) {
-        if (planner.plan(schedule, PlanCause.WISHES, now)
-                instanceof PlanningOutcome.NotPlannable(Attention attention)) {
-            throw new Refused(new Refusal.NoPlan(attention));
-        }
-        Birth birth = schedule.facts().birth();
-        if (birth == null) {
-            throw new IllegalStateException("a case without a birth was planned: this is a defect");
-        }
-        return new Offer(
-                schedule.facts().texts(),
-                Alternatives.of(planner, schedule, now, PlanningSettings.leastDifference(law, birth.date())));
+    private Offer offer(Schedule schedule, PlanningOutcome outcome, Instant now, boolean wished) {
+        return switch (outcome) {
+            case PlanningOutcome.NotPlannable(Attention attention) -> throw new Refused(new Refusal.NoPlan(attention));
+            case PlanningOutcome.Planned(Plan plan, List<WishCollision> collisions) ->
+                new Offer(
+                        schedule.facts().texts(),
+                        wished ? new AsWished(plan, HoursByPayer.of(schedule, plan), collisions) : null,
+                        Alternatives.of(
+                                planner,
+                                schedule,
+                                now,
+                                PlanningSettings.leastDifference(
+                                        law, plan.days().getFirst().date())));
+        };
     }
 }

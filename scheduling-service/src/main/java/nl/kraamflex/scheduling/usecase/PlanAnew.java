@@ -93,9 +93,13 @@ class PlanAnew {
         };
     }
 
-    /** For a change that no plan rests on. */
-    void notNeeded(Schedule changed) {
-        stored(changed);
+    /**
+     * For a change that no plan rests on.
+     *
+     * @return the case as it was stored
+     */
+    Schedule notNeeded(Schedule changed) {
+        return stored(changed);
     }
 
     private Schedule putInForce(Schedule changed, Plan plan) {

@@ -23,7 +23,6 @@ import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Rounding;
 import nl.kraamflex.scheduling.domain.Schedule;
-import nl.kraamflex.scheduling.domain.ScheduleEvents;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.Settings;
 import nl.kraamflex.scheduling.domain.Versioning;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecordDelivery {
     private final Schedules schedules;
-    private final ScheduleEvents events;
+    private final PublishDeliveries publishDeliveries;
     private final ChosenSettings settings;
     private final DatedLaw law;
     private final PlanAnew planAnew;
@@ -41,13 +40,13 @@ public class RecordDelivery {
 
     RecordDelivery(
             Schedules schedules,
-            ScheduleEvents events,
+            PublishDeliveries publishDeliveries,
             ChosenSettings settings,
             DatedLaw law,
             PlanAnew planAnew,
             Clock clock) {
         this.schedules = schedules;
-        this.events = events;
+        this.publishDeliveries = publishDeliveries;
         this.settings = settings;
         this.law = law;
         this.planAnew = planAnew;
@@ -95,12 +94,11 @@ public class RecordDelivery {
                 schedule.standingWith(report.date(), reading.visits()));
         Schedule changed = schedule.withDelivery(delivery);
         schedules.addDelivery(caseId, delivery);
-        events.deliveriesRecorded(changed, delivery);
-        if (changed.plan() == null) {
-            planAnew.notNeeded(changed);
-        } else {
-            planAnew.orKeepTheLast(changed, PlanCause.DELIVERY);
-        }
+        Schedule stored = changed.plan() == null
+                ? planAnew.notNeeded(changed)
+                : planAnew.orKeepTheLast(changed, PlanCause.DELIVERY);
+        // Only a plan made in the knowledge of this delivery tells who pays for it.
+        publishDeliveries.of(stored, now);
         return delivery;
     }
 

@@ -31,20 +31,28 @@ public class StateHours {
 
     private final Schedules schedules;
     private final HoursStatements statements;
+    private final PublishDeliveries publishDeliveries;
     private final ChosenSettings settings;
     private final DatedLaw law;
     private final Clock clock;
 
-    StateHours(Schedules schedules, HoursStatements statements, ChosenSettings settings, DatedLaw law, Clock clock) {
+    StateHours(
+            Schedules schedules,
+            HoursStatements statements,
+            PublishDeliveries publishDeliveries,
+            ChosenSettings settings,
+            DatedLaw law,
+            Clock clock) {
         this.schedules = schedules;
         this.statements = statements;
+        this.publishDeliveries = publishDeliveries;
         this.settings = settings;
         this.law = law;
         this.clock = clock;
     }
 
     /**
-     * Computes what was signed for and freezes it.
+     * Computes what was signed for and freezes it; once all that was given is signed for, that is published.
      *
      * @throws Refused when there is no such case, or its hours cannot be signed so
      */
@@ -61,6 +69,9 @@ public class StateHours {
                 statements.of(caseId).size() + 1L,
                 now);
         statements.add(caseId, statement);
+        if (statement.statesAll(schedule)) {
+            publishDeliveries.of(schedule, now);
+        }
         return new Stated(statement, schedule);
     }
 

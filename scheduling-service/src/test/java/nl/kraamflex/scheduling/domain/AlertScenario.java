@@ -49,6 +49,7 @@ final class AlertScenario {
      * @param attention why no plan could be made
      * @param decidedOn day of a new decision
      * @param recheck day of a re-check that was prompted
+     * @param awayOn day of which it became known that nobody was at home
      */
     record Step(
             int day,
@@ -60,7 +61,8 @@ final class AlertScenario {
             Attention.@Nullable Code attention,
             @Nullable TextSet texts,
             @Nullable Integer decidedOn,
-            @Nullable Integer recheck) {}
+            @Nullable Integer recheck,
+            @Nullable Integer awayOn) {}
 
     /** What becomes of the alerts at each step: + raised, = lasting, - cleared. */
     record Then(List<List<String>> alerts) {}
@@ -147,12 +149,25 @@ final class AlertScenario {
                     before.protectedCase(),
                     before.offeredMinutes(),
                     before.extension());
-            schedule = schedule.withFacts(new CaseFacts(
-                    facts.caseId(),
-                    facts.caseVersion() + 1,
-                    facts.birth(),
-                    now,
-                    step.texts() == null ? facts.texts() : step.texts()));
+            schedule = schedule.withFacts(
+                    new CaseFacts(
+                            facts.caseId(),
+                            facts.caseVersion() + 1,
+                            birth(facts.birth(), step.awayOn()),
+                            now,
+                            step.texts() == null ? facts.texts() : step.texts()),
+                    moment(step.day(), "20:00"));
+        }
+
+        private static @Nullable Birth birth(@Nullable Birth before, @Nullable Integer awayOn) {
+            return before == null || awayOn == null
+                    ? before
+                    : new Birth(
+                            before.timeOfBirth(),
+                            before.date(),
+                            before.homecomingDate(),
+                            List.of(new Absence(
+                                    CareCalendar.dateOfDay(BORN, awayOn), CareCalendar.dateOfDay(BORN, awayOn + 1))));
         }
 
         private void give(@Nullable Map<Integer, BigDecimal> visits, String time, Instant now) {

@@ -41,6 +41,7 @@ final class DeliveryScenario {
             Instant now,
             @Nullable Step rounding,
             @Nullable List<Funded> funded,
+            @Nullable Extension extension,
             boolean midwifeAsked,
             @Nullable List<Report> delivered,
             @Nullable Sign signed,
@@ -145,13 +146,13 @@ final class DeliveryScenario {
                                     "START",
                                     false,
                                     HoursNumber.minutes(hours),
-                                    8,
+                                    extension == null ? 8 : 14,
                                     "lip/2008-03-01",
                                     birth,
                                     declined == null ? 0 : HoursNumber.minutes(declined),
                                     false,
                                     null,
-                                    null),
+                                    extension),
                     TextSet.STANDARD);
         }
     }

@@ -41,6 +41,14 @@ class DescribedCaseTest {
     }
 
     @Test
+    void an_agreement_has_a_name() {
+        assertThat(faults(BORN, 14, new Extension(Extension.Kind.AGREEMENT, 11, null)))
+                .containsExactly("/extension/agreement");
+        assertThat(faults(BORN, 14, new Extension(Extension.Kind.AGREEMENT, 11, " ")))
+                .containsExactly("/extension/agreement");
+    }
+
+    @Test
     void a_fault_says_the_day_and_what_to_do() {
         assertThat(DescribedCase.faults(
                         DatedLaw.shipped(),

@@ -134,7 +134,7 @@ class OutlookTest {
                 .isEqualTo(new CalendarVisit(
                         LocalDate.parse("2026-01-05"), 510, null, 1, Instant.parse("2026-01-06T19:00:00Z")));
         assertThat(on("2026-01-05", once.given("2026-01-05T09:00:00Z", 495)).sequence())
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test
@@ -150,13 +150,67 @@ class OutlookTest {
         OutlookCase theCase = OutlookCase.firstPlan().given("2026-01-05T21:00:00Z", 240);
 
         assertThat(on("2026-01-05", theCase).minutes()).isEqualTo(120);
-        assertThat(on("2026-01-06", theCase).minutes()).isEqualTo(120);
+        assertThat(on("2026-01-06", theCase).minutes())
+                .as("after midnight, and the visit to come")
+                .isEqualTo(120 + 480);
         assertThat(on("2026-01-06", theCase).sequence()).isEqualTo(1);
 
         theCase.nothingGiven("2026-01-05");
 
         assertThat(on("2026-01-06", theCase).minutes()).isEqualTo(480);
         assertThat(on("2026-01-06", theCase).sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void a_visit_that_fell_out_and_is_planned_again_for_the_same_date_stands_and_goes_on_standing() {
+        OutlookCase theCase = OutlookCase.firstPlan().nothingGiven("2026-01-06", "2026-01-06T08:00:00Z");
+        assertThat(on("2026-01-06", theCase).cancelled()).isTrue();
+        assertThat(on("2026-01-06", theCase).sequence()).isEqualTo(1);
+
+        theCase.plan("2026-01-06T08:00:01Z", theCase.past(1, 480), theCase.day(2, 480), theCase.day(3, 420));
+        CalendarVisit again = on("2026-01-06", theCase);
+        assertThat(again.minutes()).isEqualTo(480);
+        assertThat(again.sequence()).isEqualTo(2);
+        assertThat(again.changedAt()).isEqualTo(Instant.parse("2026-01-06T08:00:01Z"));
+        assertThat(theCase.outlook().minutesAhead()).isEqualTo(900);
+
+        theCase.plan("2026-01-07T08:00:00Z", theCase.past(1, 480), theCase.past(2, 480), theCase.day(3, 420));
+        assertThat(on("2026-01-06", theCase)).isEqualTo(again);
+
+        theCase.nothingGiven("2026-01-06", "2026-01-07T09:00:00Z");
+        assertThat(on("2026-01-06", theCase).cancelled()).isTrue();
+        assertThat(on("2026-01-06", theCase).sequence()).isEqualTo(3);
+    }
+
+    @Test
+    void a_correction_of_a_visit_by_day_brings_no_entry_for_the_day_after() {
+        OutlookCase theCase =
+                OutlookCase.firstPlan().given("2026-01-13T09:00:00Z", 240).given("2026-01-13T09:00:00Z", 255);
+
+        assertThat(theCase.outlook().calendar())
+                .extracting(CalendarVisit::date)
+                .endsWith(LocalDate.parse("2026-01-12"), LocalDate.parse("2026-01-13"));
+    }
+
+    @Test
+    void a_visit_that_no_plan_had_and_a_correction_takes_back_is_cancelled() {
+        OutlookCase theCase =
+                OutlookCase.firstPlan().given("2026-01-13T21:00:00Z", 240).nothingGiven("2026-01-13");
+
+        assertThat(on("2026-01-13", theCase).cancelled()).isTrue();
+        assertThat(on("2026-01-14", theCase).cancelled()).isTrue();
+        assertThat(on("2026-01-14", theCase).sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void other_words_are_a_change_of_every_entry() {
+        OutlookCase theCase = OutlookCase.firstPlan();
+        Instant told = Instant.parse("2026-01-06T10:00:00Z");
+
+        assertThat(theCase.retold(2, told).outlook().calendar()).hasSize(8).allSatisfy(visit -> {
+            assertThat(visit.sequence()).isEqualTo(2);
+            assertThat(visit.changedAt()).isEqualTo(told);
+        });
     }
 
     @Test

@@ -83,6 +83,23 @@ class PlannerPropertiesTest {
         }
     }
 
+    @Property(tries = 4000, seed = SEED)
+    @Label("where every day of the mode has a payer no plan is refused for want of one")
+    void noPlanPutsHoursWhereNobodyPays(@ForAll("cases") Drawn drawn) {
+        CareWindow window = CareWindow.of(
+                requireNonNull(drawn.schedule().facts().indication()),
+                drawn.schedule().arrangement(),
+                DaysOfCare.SETTINGS);
+        Assume.that(window.unfundedDays().isEmpty());
+
+        PlanningOutcome outcome = planner.planAsWished(
+                drawn.schedule().withWishes(Wishes.NONE), drawn.schedule().wishes(), drawn.now());
+
+        if (outcome instanceof PlanningOutcome.NotPlannable(Attention attention)) {
+            assertThat(attention.code()).isNotEqualTo(Attention.Code.NO_FUNDING);
+        }
+    }
+
     @Property(tries = 1000, seed = SEED)
     @Label("before a planned visit that an exception pays for lies care on every day at home since the first visit")
     void exceptionsAreContiguous(@ForAll("cases") Drawn drawn) {

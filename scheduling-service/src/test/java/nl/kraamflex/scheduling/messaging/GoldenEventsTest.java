@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.events.DeliveriesRecorded;
@@ -34,6 +35,7 @@ import nl.kraamflex.scheduling.domain.DayReason;
 import nl.kraamflex.scheduling.domain.Delivery;
 import nl.kraamflex.scheduling.domain.FundedDays;
 import nl.kraamflex.scheduling.domain.Funding;
+import nl.kraamflex.scheduling.domain.HoursStatement;
 import nl.kraamflex.scheduling.domain.Mode;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
@@ -43,6 +45,7 @@ import nl.kraamflex.scheduling.domain.PlanningOutcome;
 import nl.kraamflex.scheduling.domain.Rounding;
 import nl.kraamflex.scheduling.domain.RoundingMode;
 import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.Signature;
 import nl.kraamflex.scheduling.domain.Visit;
 import nl.kraamflex.scheduling.domain.VisitNotGiven;
 import nl.kraamflex.scheduling.domain.VisitOutcome;
@@ -119,7 +122,7 @@ class GoldenEventsTest {
                 "2025-12-28",
                 new Visit(Instant.parse("2025-12-28T08:30:00Z"), Instant.parse("2025-12-28T16:30:00Z"), 480));
         DeliveriesRecorded data = OutboxScheduleEvents.deliveries(
-                schedule.withDelivery(newYearsEve).withDelivery(first), first, ORGANISATION, 2);
+                schedule.withDelivery(newYearsEve).withDelivery(first), null, first.recordedAt(), ORGANISATION, 2);
 
         String written = GoldenRecord.write(EventType.DELIVERIES_RECORDED, "scheduling-service", data);
 
@@ -164,7 +167,7 @@ class GoldenEventsTest {
     }
 
     @Test
-    void deliveries_elsewhere_and_visits_that_did_not_take_place_are_published_as_the_full_golden_record_says()
+    void deliveries_with_every_field_that_was_added_since_are_published_as_the_full_golden_record_says()
             throws IOException {
         Delivery first = new Delivery(
                 LocalDate.parse("2025-12-28"),
@@ -182,14 +185,31 @@ class GoldenEventsTest {
                 null,
                 Instant.parse("2026-01-02T09:00:00Z"),
                 new Delivery.Standing(null, null, 0, 660));
+        FundedDays trial = new FundedDays(Funding.AGREEMENT, "trial of 2025", 9, 14, false);
+        Schedule schedule = Schedule.of(goldenFacts())
+                .withArrangement(new Arrangement(1, Instant.EPOCH, Mode.FLEXIBLE, List.of(trial), null, false))
+                .withDelivery(first)
+                .withDelivery(delivery(
+                        "2026-01-10",
+                        new Visit(Instant.parse("2026-01-10T20:00:00Z"), Instant.parse("2026-01-11T01:00:00Z"), 300)));
+        HoursStatement signed = new HoursStatement(
+                new UUID(0, 1),
+                1,
+                Instant.parse("2026-01-12T09:00:00Z"),
+                2,
+                null,
+                List.of(new Signature(Signature.Role.FAMILY, Instant.parse("2026-01-12T08:45:00Z"), null)),
+                HoursStatement.Totals.of(schedule, null),
+                List.of());
         DeliveriesRecorded data =
-                OutboxScheduleEvents.deliveries(Schedule.of(goldenFacts()).withDelivery(first), first, ORGANISATION, 3);
+                OutboxScheduleEvents.deliveries(schedule, signed, signed.recordedAt(), ORGANISATION, 3);
 
         String written =
                 GoldenRecord.write(EventType.DELIVERIES_RECORDED, GoldenRecord.FULL, "scheduling-service", data);
 
         assertThat(written)
                 .isEqualTo(GoldenRecord.committed(EventType.DELIVERIES_RECORDED, GoldenRecord.FULL))
+                .contains("AGREEMENT", "UNKNOWN", "signedStatement")
                 .doesNotContain("K-1");
     }
 

@@ -26,6 +26,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 import nl.kraamflex.platform.events.CloudEvent;
+import nl.kraamflex.platform.events.DeliveriesRecorded;
 import nl.kraamflex.platform.events.EventJson;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.Inbox;
@@ -213,6 +215,53 @@ class ScheduleEventsTest {
                 .extracting(visit -> visit.begin().toString())
                 .containsExactly("2026-01-05T21:00:00Z", "2026-01-06T08:00:00Z");
         assertThat(all.visits().getFirst().careDates()).hasSize(2);
+    }
+
+    @Test
+    void signed_hours_are_published_and_fall_away_with_the_next_delivery() {
+        FamilyCase family = planned();
+        MovedClock.to("2026-01-07T20:00:00Z");
+        record(family, "2026-01-05", "2026-01-05T09:00:00+01:00").statusCode(201);
+        sign(family, 1).statusCode(201);
+        record(family, "2026-01-06", "2026-01-06T09:00:00+01:00").statusCode(201);
+
+        List<DeliveriesRecorded> published = deliveries(family, 3);
+
+        assertThat(published)
+                .extracting(DeliveriesRecorded::signedStatement)
+                .containsExactly(
+                        null, new DeliveriesRecorded.SignedStatement(180, Instant.parse("2026-01-07T09:00:00Z")), null);
+    }
+
+    @Test
+    void who_pays_for_what_was_given_is_published_anew_when_a_later_decision_changes_it() {
+        FamilyCase family = planned();
+        MovedClock.to("2026-01-14T20:00:00Z");
+        record(family, "2026-01-13", "2026-01-13T09:00:00+01:00").statusCode(201);
+        topics().send(family.untilDay(10).atVersion(4).record());
+
+        assertThat(deliveries(family, 2))
+                .extracting(published ->
+                        published.visits().getFirst().careDates().getFirst().funding())
+                .containsExactly(DeliveriesRecorded.CareDate.UNKNOWN, null);
+    }
+
+    private List<DeliveriesRecorded> deliveries(FamilyCase family, int count) {
+        return topics().records(EventType.DELIVERIES_RECORDED, family.id(), count).stream()
+                .map(published -> EventJson.read(
+                        EventType.DELIVERIES_RECORDED, CloudEvent.of(published).data()))
+                .toList();
+    }
+
+    private static ValidatableResponse sign(FamilyCase family, int deliveriesVersion) {
+        return given().auth()
+                .oauth2(token(family.organisation()))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+                .body("""
+                        {"signatures": [{"role": "FAMILY", "signedAt": "2026-01-07T10:00:00+01:00"}], "deliveriesVersion": %d}""".formatted(deliveriesVersion))
+                .post("/v1/schedules/" + family.id() + "/hours-statements")
+                .then();
     }
 
     @Test

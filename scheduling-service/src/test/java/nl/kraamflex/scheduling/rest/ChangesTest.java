@@ -224,6 +224,14 @@ class ChangesTest {
         put(family, "/arrangement", "{\"mode\": \"EXTENDED\"}", null)
                 .statusCode(409)
                 .body("type", equalTo("/problems/no-funding"));
+        put(
+                        family,
+                        "/arrangement",
+                        "{\"earlierPauses\": {\"fromDay\": 2, \"agbCode\": \"08001234\", \"agreedOn\": \"2026-01-06\"}}",
+                        null)
+                .statusCode(400)
+                .body("invalidParams.name", contains("/earlierPauses/agreedOn"))
+                .body("invalidParams[0].reason", containsString("2026-01-05"));
     }
 
     @Test
@@ -284,6 +292,29 @@ class ChangesTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/not-planned-yet"))
                 .body("detail", containsString("The birth was not reported yet."));
+    }
+
+    @Test
+    void while_hours_wait_for_a_clinician_wishes_are_kept_and_say_so_and_no_replan_is_made() {
+        FamilyCase family = planned();
+        new Topics(kafka).send(family.withoutIndication().atVersion(4).record());
+        Awaitility.await().untilAsserted(() -> schedule(family).body("attention.code", equalTo("INDICATION_MISSING")));
+
+        replan(family, "{\"reason\": \"CAREGIVER_ILL\", \"close\": [\"2026-01-06\"]}", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-planned-yet"))
+                .body("detail", containsString("nothing was changed"));
+        putWishes(family, "{\"pattern\": \"EVEN\"}", null)
+                .statusCode(201)
+                .body("made.attention.code", equalTo("INDICATION_MISSING"))
+                .body("made.difference.days", empty());
+
+        new Topics(kafka).send(family.atVersion(5).record());
+        Awaitility.await()
+                .untilAsserted(() -> schedule(family)
+                        .body("attention", nullValue())
+                        .body("days[1].note", nullValue())
+                        .body("days.plannedHours.unique()", not(contains(8, 7, 6, 5, 4))));
     }
 
     @Test
@@ -439,7 +470,30 @@ class ChangesTest {
                         "\"lastDay\": 8, \"absences\": [{\"from\": \"0001-01-01\", \"backOn\": \"0001-01-02\"}]"))
                 .statusCode(200)
                 .time(lessThan(2000L));
+        distribute(body.replace(
+                        "\"lastDay\": 8", "\"lastDay\": 14, \"extension\": {\"kind\": \"AGREEMENT\", \"fromDay\": 11}"))
+                .statusCode(400)
+                .body("invalidParams.name", contains("/extension/agreement"));
         distribute(body.replace("2025-12-28", "2007-12-28")).body("type", equalTo("/problems/figure-not-published"));
+    }
+
+    @Test
+    void wishes_for_a_case_on_record_nowhere_give_the_plan_that_follows_them_and_those_that_do_not_hold() {
+        String body = """
+                {"timeOfBirth": "2026-01-05T03:12:00+01:00", "indicatedHours": 49, "lastDay": 8,
+                 "asOf": "2026-01-05T09:00:00+01:00"}""";
+
+        distribute(body).statusCode(200).body("asWished", nullValue());
+        distribute(body.replace("\"lastDay\": 8", """
+                        "lastDay": 8, "wishes": {"days": [{"date": "2026-01-08", "wish": "HOURS", "hours": 3},
+                          {"date": "2026-01-09", "wish": "HOURS", "hours": 2}]}"""))
+                .statusCode(200)
+                .body("asWished.plan.days[3].plannedHours", equalTo(3))
+                .body("asWished.plan.plannedHours", equalTo(49))
+                .body("asWished.hours.hours", contains(49))
+                .body("asWished.collisions.date", contains("2026-01-09"))
+                .body("asWished.collisions.reason", contains("TOO_SHORT"))
+                .body("asWished.collisions[0].nearestHours", equalTo(3));
     }
 
     private FamilyCase planned() {

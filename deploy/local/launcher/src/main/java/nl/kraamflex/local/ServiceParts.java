@@ -60,6 +60,11 @@ record ServiceParts(SuiteSettings settings, LocalKeys keys, long parent) {
         variables.put("KRAAMFLEX_OIDC_ISSUER", LocalToken.ISSUER);
         variables.put("KRAAMFLEX_OIDC_PUBLIC_KEY", keys.publicKeyText());
         variables.put("KRAAMFLEX_KVK_NUMBER", "12345678");
+        if (service == Service.BILLING) {
+            variables.put(
+                    "KRAAMFLEX_BSN_KEYS",
+                    LocalBsnKeys.openOrCreate(settings.home().keys()));
+        }
         variables.put("KRAAMFLEX_PUBLIC_URL", "http://127.0.0.1:" + port);
         variables.put("KRAAMFLEX_API_CONTACT_NAME", "kraamflex on this machine");
         variables.put("KRAAMFLEX_API_CONTACT_EMAIL", "kraamflex@example.invalid");

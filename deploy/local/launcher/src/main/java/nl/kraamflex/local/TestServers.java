@@ -67,7 +67,9 @@ public record TestServers(Checkout checkout, ProcessHandle owner) {
                 "KRAAMFLEX_OIDC_PUBLIC_KEY",
                 LocalKeys.openOrCreate(home().keys()).publicKeyText(),
                 "KRAAMFLEX_KVK_NUMBER",
-                "12345678");
+                "12345678",
+                "KRAAMFLEX_BSN_KEYS",
+                LocalBsnKeys.openOrCreate(home().keys()));
     }
 
     /** The ports of the servers, which are started when they do not run. */

@@ -19,7 +19,6 @@ import nl.kraamflex.local.journey.Family;
 public final class FamilyJourneys implements DemoJourney {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int DAYS_OF_PREGNANCY_LEFT_AT_INTAKE = 49;
-    private static final int TEXT_WIDTH = 100;
     private static final int CREATED = 201;
     private static final int OK = 200;
     private static final int CONFLICT = 409;
@@ -32,15 +31,16 @@ public final class FamilyJourneys implements DemoJourney {
     @Override
     public void run(Suite suite, PrintStream out) {
         try (CareSystem careSystem = new CareSystem(suite, "33000001")) {
+            InsurerClaims claims = InsurerClaims.underContract(careSystem, out);
             for (Family family :
                     List.of(Family.atHomeInTheNight(), Family.homeAfterTwoNights(), Family.overNewYear())) {
-                tell(family, suite, careSystem, out);
+                tell(family, suite, careSystem, claims, out);
             }
             tellWithoutFigure(Family.inAYearWithoutFigure(), suite, careSystem, out);
         }
     }
 
-    private static void tell(Family family, Suite suite, CareSystem careSystem, PrintStream out) {
+    private static void tell(Family family, Suite suite, CareSystem careSystem, InsurerClaims claims, PrintStream out) {
         UUID id = intake(family, suite, careSystem, out);
         JsonNode before = careSystem.estimate(id, null).expect(OK).body();
         out.printf(
@@ -51,6 +51,7 @@ public final class FamilyJourneys implements DemoJourney {
         JsonNode schedule = born(family, id, suite, careSystem, out);
         JsonNode statement = deliverAll(id, schedule, suite, careSystem);
         tellCosts(statement, out);
+        claims.tell(id, family.timeOfBirth().toLocalDate(), out);
     }
 
     private static void tellWithoutFigure(Family family, Suite suite, CareSystem careSystem, PrintStream out) {
@@ -59,7 +60,7 @@ public final class FamilyJourneys implements DemoJourney {
         deliver(id, schedule.path("days"), suite, careSystem);
         CareSystem.Answer refusal = careSystem.statement(id, null).expect(CONFLICT);
         out.println("  statement: refused, " + refusal.body().path("title").asText());
-        tellWrapped(refusal.body().path("detail").asText(), out);
+        WrappedText.tell(refusal.body().path("detail").asText(), out);
     }
 
     private static UUID intake(Family family, Suite suite, CareSystem careSystem, PrintStream out) {
@@ -194,24 +195,12 @@ public final class FamilyJourneys implements DemoJourney {
                 "    total: %s h, EUR %s%n",
                 statement.at("/total/hours"),
                 money(statement.at("/total/amount")));
-        tellWrapped(statement.at("/explanation/en").asText(), out);
+        WrappedText.tell(statement.at("/explanation/en").asText(), out);
     }
 
     private static String told(BigDecimal hours, String note) {
         String time = hours.signum() == 0 ? "" : hours.toPlainString() + " h";
         return (time + "  " + note).strip();
-    }
-
-    private static void tellWrapped(String text, PrintStream out) {
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (line.length() + word.length() >= TEXT_WIDTH) {
-                out.println("    " + line);
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        out.println("    " + line);
     }
 
     private static String money(JsonNode amount) {

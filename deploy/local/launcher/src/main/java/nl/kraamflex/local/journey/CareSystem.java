@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -122,7 +123,7 @@ public final class CareSystem implements AutoCloseable {
     /** Records one visit as everything that was given on a date, for the first time. */
     public Answer deliver(UUID caseId, OffsetDateTime begin, String hours) {
         ObjectNode body = JSON.createObjectNode();
-        body.putArray("visits").addObject().put("begin", text(begin)).put("hours", new java.math.BigDecimal(hours));
+        body.putArray("visits").addObject().put("begin", text(begin)).put("hours", new BigDecimal(hours));
         return put(
                 Service.SCHEDULING,
                 "/v1/schedules/" + caseId + "/visits/" + begin.toLocalDate() + "/delivery",
@@ -138,6 +139,43 @@ public final class CareSystem implements AutoCloseable {
     /** What the family owes for care given, waiting for an answer or one newer than the tag. */
     public Answer statement(UUID caseId, @Nullable String newerThan) {
         return get(Service.BILLING, "/v1/statements/" + caseId, newerThan);
+    }
+
+    /** Begins a contract with an insurer: one price of an hour of maternity care, in euros, from the first day on. */
+    public Answer draftContract(String uzovi, LocalDate validFrom, String hourPrice) {
+        ObjectNode body = JSON.createObjectNode().put("insurer", uzovi).put("validFrom", validFrom.toString());
+        body.putArray("prices")
+                .addObject()
+                .put("performance", "MATERNITY_CARE_HOUR")
+                .put("price", new BigDecimal(hourPrice));
+        return post(Service.BILLING, "/v1/contracts", body, "contract-" + uzovi);
+    }
+
+    /** Puts the contract into force that is a draft at the version of the tag. */
+    public Answer activateContract(UUID contractId, String etag) {
+        return send(request(Service.BILLING, "/v1/contracts/" + contractId + "/activations")
+                .header("Idempotency-Key", "\"activate-" + contractId + "\"")
+                .header("If-Match", etag)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Records for the first time who insures the mother of a case, with a made-up BSN. */
+    public Answer recordInsurance(UUID caseId, LocalDate from, String uzovi) {
+        ObjectNode body = JSON.createObjectNode();
+        body.putArray("policies")
+                .addObject()
+                .put("from", from.toString())
+                .put("uzovi", uzovi)
+                .put("insured", "MOTHER")
+                .put("bsn", MadeUpBsn.of(caseId.hashCode()));
+        return put(Service.BILLING, "/v1/cases/" + caseId + "/insurance", body, null);
+    }
+
+    /** Brings the claim lines of a case up to date; answers with all of them. */
+    public Answer claim(UUID caseId) {
+        return send(request(Service.BILLING, "/v1/cases/" + caseId + "/claim-lines")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
     }
 
     /** Reads any address of a service as it is now. */

@@ -14,7 +14,7 @@ import nl.kraamflex.local.TestServers;
  * </pre>
  *
  * <p>The resource sets KRAAMFLEX_DATABASE_URL, KRAAMFLEX_DATABASE_USER, KRAAMFLEX_DATABASE_PASSWORD,
- * KRAAMFLEX_KAFKA_BOOTSTRAP_SERVERS, KRAAMFLEX_OIDC_ISSUER, KRAAMFLEX_OIDC_PUBLIC_KEY and KRAAMFLEX_KVK_NUMBER; tokens that fit
+ * KRAAMFLEX_KAFKA_BOOTSTRAP_SERVERS, KRAAMFLEX_OIDC_ISSUER, KRAAMFLEX_OIDC_PUBLIC_KEY, KRAAMFLEX_KVK_NUMBER and KRAAMFLEX_BSN_KEYS; tokens that fit
  * come from {@link TestTokens}.
  */
 public final class SharedServers implements QuarkusTestResourceLifecycleManager {

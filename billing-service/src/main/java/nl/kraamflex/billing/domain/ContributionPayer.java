@@ -1,0 +1,18 @@
+package nl.kraamflex.billing.domain;
+
+/** Who bears the own contribution of a date, and for the family who asks it. */
+public enum ContributionPayer {
+    /** The family, unless something else was arranged; our bill asks it. */
+    FAMILY,
+    /** The insurer, which took it over from the family. */
+    INSURER,
+    /** Nobody: the case takes part in a pilot without contribution. */
+    NOBODY,
+    /** The family; by its contract with us its insurer asks for it, so that our bill does not. Never arranged: the contract decides. */
+    FAMILY_THROUGH_INSURER;
+
+    /** Whether the family bears it, whoever asks. */
+    public boolean isFamily() {
+        return this == FAMILY || this == FAMILY_THROUGH_INSURER;
+    }
+}

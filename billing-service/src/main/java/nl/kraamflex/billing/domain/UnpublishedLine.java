@@ -1,0 +1,42 @@
+package nl.kraamflex.billing.domain;
+
+import java.time.LocalDate;
+import nl.kraamflex.platform.dated.Figure;
+import nl.kraamflex.platform.dated.Lookup;
+
+/**
+ * Care of a date whose amount per hour was not published yet.
+ *
+ * @param date date of care
+ * @param status whether the care was given, is planned, or is only indicated
+ * @param kind maternity care or help at the birth
+ * @param minutes time of care, more than 0
+ * @param missing the amount per hour that is missing
+ * @param lastKnown the last amount per hour that was published
+ * @param illustrationCents what it would cost at that amount, in euro cents; never part of a total
+ */
+public record UnpublishedLine(
+        LocalDate date,
+        CareStatus status,
+        CareKind kind,
+        int minutes,
+        Lookup.NotPublished missing,
+        Figure lastKnown,
+        long illustrationCents) {
+    /** Calendar year the line counts in. */
+    public int year() {
+        return date.getYear();
+    }
+
+    /** This line with more care of the same date and status. */
+    UnpublishedLine and(UnpublishedLine more) {
+        return new UnpublishedLine(
+                date,
+                status,
+                kind,
+                Math.addExact(minutes, more.minutes),
+                missing,
+                lastKnown,
+                Math.addExact(illustrationCents, more.illustrationCents));
+    }
+}

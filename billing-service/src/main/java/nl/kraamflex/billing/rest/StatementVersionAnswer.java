@@ -1,0 +1,57 @@
+package nl.kraamflex.billing.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.kraamflex.billing.domain.contribution.IssuedVersion;
+import nl.kraamflex.billing.domain.contribution.Statement;
+import nl.kraamflex.billing.domain.contribution.StatementKind;
+import nl.kraamflex.platform.web.Texts;
+
+/**
+ * A version of a statement as it was issued.
+ *
+ * @param lines what it states beyond the versions before it
+ * @param years what all lines up to it add up to, by year
+ * @param total what all lines up to it add up to
+ * @param amount what its own lines add up to, whoever owes them
+ * @param asks what this bill asks of the family; below 0 where it gives money back
+ */
+public record StatementVersionAnswer(
+        UUID caseId,
+        int version,
+        StatementKind kind,
+        boolean correction,
+        Instant issuedAt,
+        long deliveriesVersion,
+        String currency,
+        List<StatementLineAnswer> lines,
+        List<HeldAnswer> held,
+        BigDecimal amount,
+        BigDecimal asks,
+        List<YearAnswer> years,
+        TotalAnswer total,
+        StatementAnswer.OwedBy owedBy,
+        Texts explanation) {
+    static StatementVersionAnswer of(IssuedVersion version, Statement statement) {
+        StatementTexts texts = StatementTexts.of(statement.billed());
+        StatementVersionsAnswer.VersionAnswer head = StatementVersionsAnswer.VersionAnswer.of(version);
+        return new StatementVersionAnswer(
+                statement.billed().id(),
+                head.version(),
+                head.kind(),
+                head.correction(),
+                head.issuedAt(),
+                head.deliveriesVersion(),
+                Amounts.CURRENCY,
+                StatementLineAnswer.all(version.lines(), statement, texts),
+                statement.held().stream().map(HeldAnswer::of).toList(),
+                head.amount(),
+                EuroNumber.of(version.asksCents()),
+                statement.years().stream().map(YearAnswer::of).toList(),
+                TotalAnswer.of(statement),
+                StatementAnswer.OwedBy.of(statement),
+                texts.total(statement));
+    }
+}

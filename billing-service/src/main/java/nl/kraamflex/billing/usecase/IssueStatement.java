@@ -1,0 +1,104 @@
+package nl.kraamflex.billing.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kraamflex.billing.domain.BillingCases;
+import nl.kraamflex.billing.domain.contribution.CaseOnFile;
+import nl.kraamflex.billing.domain.contribution.DerivedFigures;
+import nl.kraamflex.billing.domain.contribution.FigureRefusal;
+import nl.kraamflex.billing.domain.contribution.IssueRules;
+import nl.kraamflex.billing.domain.contribution.IssueRules.IssueVerdict;
+import nl.kraamflex.billing.domain.contribution.IssuedVersion;
+import nl.kraamflex.billing.domain.contribution.IssuedVersions;
+import nl.kraamflex.billing.domain.contribution.Statement;
+import nl.kraamflex.billing.domain.contribution.StatementKind;
+import nl.kraamflex.billing.domain.contribution.StatementRules;
+import nl.kraamflex.billing.domain.contribution.StatementVerdict;
+import nl.kraamflex.billing.domain.insurance.InsurancePolicies;
+import nl.kraamflex.billing.domain.settings.BillingSettings;
+import nl.kraamflex.billing.domain.tariff.Contracts;
+
+/** Issues a version of a statement. What was issued is never edited. */
+@ApplicationScoped
+public class IssueStatement {
+    /** A version, or why none was issued. */
+    public sealed interface Outcome {
+        /** It is on record, and the statement stands as it left it. */
+        record Issued(IssuedVersion version, Statement statement) implements Outcome {}
+
+        /** This organisation has neither a record of care for the case nor a stay of which a day is over. */
+        record NoCare() implements Outcome {}
+
+        /** A date of care needs a figure of law that cannot be used. */
+        record NoFigure(FigureRefusal refusal) implements Outcome {}
+
+        /** Everything is stated already, or nothing was given. */
+        record NothingToState() implements Outcome {}
+
+        /** A final version was issued, and an interim one was asked for. */
+        record FinalWasIssued(int version) implements Outcome {}
+    }
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final BillingCases cases;
+    private final IssuedVersions issued;
+    private final InsurancePolicies policies;
+    private final Contracts contracts;
+    private final BillingSettings settings;
+    private final CurrentLaw law;
+    private final Clock clock;
+
+    IssueStatement(
+            BillingCases cases,
+            IssuedVersions issued,
+            InsurancePolicies policies,
+            Contracts contracts,
+            BillingSettings settings,
+            CurrentLaw law,
+            Clock clock) {
+        this.cases = cases;
+        this.issued = issued;
+        this.policies = policies;
+        this.contracts = contracts;
+        this.settings = settings;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /** Issues what is still to be stated of a case. */
+    @Transactional
+    public Outcome issue(UUID caseId, StatementKind kind, DerivedFigures derived) {
+        // The case is held first, so that what is read afterwards cannot change before the version is on record.
+        List<IssuedVersion> versions = issued.heldForIssue(caseId);
+        Optional<CaseOnFile> found =
+                cases.find(caseId).map(billed -> new CaseOnFile(billed, policies.of(caseId), versions));
+        if (found.isEmpty()) {
+            return new Outcome.NoCare();
+        }
+        StatementRules rules = new StatementRules(
+                law.get(), settings::on, clock.instant().atZone(ZONE).toLocalDate(), contracts);
+        return rules.state(found.get(), derived)
+                .map(verdict -> switch (verdict) {
+                    case StatementVerdict.Stated(Statement statement) -> issue(found.get(), kind, statement, rules);
+                    case StatementVerdict.Refused(FigureRefusal refusal) -> new Outcome.NoFigure(refusal);
+                })
+                .orElseGet(Outcome.NoCare::new);
+    }
+
+    private Outcome issue(CaseOnFile onFile, StatementKind kind, Statement statement, StatementRules rules) {
+        return switch (IssueRules.issue(kind, statement, onFile, clock.instant())) {
+            case IssueVerdict.Issued(IssuedVersion version) -> {
+                issued.add(onFile.billed().id(), version);
+                yield new Outcome.Issued(version, rules.asIssued(onFile.with(version), version.number()));
+            }
+            case IssueVerdict.NothingToState() -> new Outcome.NothingToState();
+            case IssueVerdict.FinalWasIssued(int version) -> new Outcome.FinalWasIssued(version);
+        };
+    }
+}

@@ -1,0 +1,302 @@
+package nl.kraamflex.billing.rest.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.BilledCare;
+import nl.kraamflex.billing.domain.BillingCase;
+import nl.kraamflex.billing.domain.CareKind;
+import nl.kraamflex.billing.domain.CareStatus;
+import nl.kraamflex.billing.domain.CaseArrangements;
+import nl.kraamflex.billing.domain.CaseFacts;
+import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.DatedCare;
+import nl.kraamflex.billing.domain.Estimate;
+import nl.kraamflex.billing.domain.EstimateRules;
+import nl.kraamflex.billing.domain.Funding;
+import nl.kraamflex.billing.domain.InstitutionStay;
+import nl.kraamflex.billing.domain.OwnContribution;
+import nl.kraamflex.billing.domain.PayerPeriod;
+import nl.kraamflex.billing.domain.Schedule;
+import nl.kraamflex.billing.domain.costs.CarePrice;
+import nl.kraamflex.billing.domain.costs.CarePrices;
+import nl.kraamflex.billing.domain.costs.CostInputs;
+import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
+import nl.kraamflex.billing.domain.insurance.InsuredPerson;
+import nl.kraamflex.billing.domain.insurance.SupplementaryCover;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.rest.sheet.StatementSheet.Section;
+import nl.kraamflex.billing.rest.sheet.StatementSheet.Table;
+import nl.kraamflex.billing.rest.sheet.StatementSheet.Total;
+import nl.kraamflex.platform.dated.DatedLaw;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the page and the document say of an estimate, and what they do not claim. */
+class EstimateSheetTest {
+    private static final DatedLaw LAW = DatedLaw.shipped();
+    private static final UUID CASE = new UUID(0, 1);
+
+    private static StatementSheet sheet(BillingCase known, CaseInsurance insurance) {
+        return sheet(known, insurance, CarePrices.NONE);
+    }
+
+    private static StatementSheet sheet(BillingCase known, CaseInsurance insurance, CarePrices prices) {
+        CostInputs law = CostInputs.of(LAW);
+        Estimate estimate = EstimateRules.apply(
+                        new CostInputs(LAW, law.policy(), law.settings(), prices, insurance), known)
+                .orElseThrow();
+        return EstimateSheet.of(
+                estimate, (OwnContribution.Owed) estimate.contribution(), Language.EN, Map.of("en", "Ask Anna."));
+    }
+
+    private static StatementSheet planned(CaseArrangements arrangements, DatedCare... days) {
+        return sheet(known("STANDARD", arrangements, days), CaseInsurance.NONE);
+    }
+
+    private static BillingCase known(String texts, CaseArrangements arrangements, DatedCare... days) {
+        LocalDate first = days[0].date();
+        return new BillingCase(
+                CASE,
+                1,
+                new CaseFacts(1, first, first, new CaseFacts.Indication(false, 2940), texts),
+                new Schedule(1, 0, List.of(days)),
+                null,
+                arrangements);
+    }
+
+    private static CaseArrangements staying(InstitutionStay... stays) {
+        return new CaseArrangements(1, List.of(), List.of(stays), List.of(), null);
+    }
+
+    private static InstitutionStay stay(
+            String from, InstitutionStay.Kind kind, InstitutionStay.BilledBy billedBy, @Nullable Long rate) {
+        return new InstitutionStay(
+                new UUID(0, 2),
+                kind,
+                InstitutionStay.Place.HOSPITAL,
+                LocalDate.parse(from),
+                null,
+                2,
+                false,
+                true,
+                1,
+                rate == null ? null : new InstitutionStay.DayRate(rate, InstitutionStay.DayRate.Per.PERSON),
+                rate == null ? "the institution" : null,
+                billedBy);
+    }
+
+    private static DatedCare day(String date, Funding funding, int minutes) {
+        return new DatedCare(LocalDate.parse(date), minutes, CareStatus.PLANNED, funding);
+    }
+
+    private static DatedCare day(String date) {
+        return DatedCare.planned(LocalDate.parse(date), 60);
+    }
+
+    private static List<Total> totals(StatementSheet sheet) {
+        Table table = Objects.requireNonNull(sheet.table());
+        return table.totals();
+    }
+
+    private static List<String> section(StatementSheet sheet, String id) {
+        return Stream.concat(sheet.before().stream(), sheet.after().stream())
+                .filter(section -> section.id().equals(id))
+                .map(Section::paragraphs)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    @Test
+    void while_a_day_has_no_amount_there_is_no_total_but_what_is_known_and_what_is_not() {
+        StatementSheet sheet = planned(CaseArrangements.NONE, day("2026-12-31"), day("2027-01-01"));
+
+        assertThat(totals(sheet))
+                .containsExactly(
+                        new Total("Together in 2026", "1 hour", "€5.70"),
+                        new Total("What we know now", "1 hour", "€5.70"),
+                        new Total("What we do not know yet", "1 hour", "not known yet"));
+        assertThat(sheet.answer().getFirst())
+                .startsWith("For 1 hour of maternity care we know the amount already.")
+                .contains("We do not know the rest yet.");
+    }
+
+    @Test
+    void while_no_day_has_an_amount_nothing_is_said_to_be_known() {
+        StatementSheet sheet = planned(CaseArrangements.NONE, day("2027-01-01"));
+
+        assertThat(totals(sheet)).containsExactly(new Total("What we do not know yet", "1 hour", "not known yet"));
+        assertThat(sheet.answer().getFirst()).startsWith("The amount per hour for 2027 is not known yet.");
+    }
+
+    @Test
+    void when_every_day_has_an_amount_the_total_is_one() {
+        StatementSheet sheet = planned(CaseArrangements.NONE, day("2025-03-10"), day("2025-03-11"));
+
+        assertThat(totals(sheet)).containsExactly(new Total("All together", "2 hours", "€10.80"));
+    }
+
+    @Test
+    void a_stay_of_which_nothing_can_be_said_is_named() {
+        StatementSheet sheet = planned(
+                staying(stay(
+                        "2025-03-10",
+                        InstitutionStay.Kind.OUTPATIENT_BIRTH,
+                        InstitutionStay.BilledBy.INSTITUTION,
+                        10_000L)),
+                day("2025-03-12"));
+
+        assertThat(section(sheet, "institution"))
+                .containsExactly("From 10 March 2025 you are in a hospital or birth centre. We cannot say what you pay"
+                        + " for that. Ask there, or ask your health insurer.");
+    }
+
+    /** Until this date the insurer asks the family for the contribution. */
+    private static CarePrices askedByTheInsurerUntil(String last) {
+        return new CarePrices() {
+            @Override
+            public Optional<CarePrice> hour(LocalDate date, CareKind kind) {
+                return Optional.empty();
+            }
+
+            @Override
+            public BilledCare collected(BilledCare care) {
+                return care.date().isAfter(LocalDate.parse(last))
+                        ? care
+                        : care.borneBy(ContributionPayer.FAMILY_THROUGH_INSURER);
+            }
+        };
+    }
+
+    @Test
+    void what_the_insurer_will_ask_is_no_part_of_our_bill() {
+        BillingCase known = known("STANDARD", CaseArrangements.NONE, day("2025-12-31"), day("2026-01-01"));
+
+        StatementSheet all = sheet(known, CaseInsurance.NONE, askedByTheInsurerUntil("2026-12-31"));
+        StatementSheet some = sheet(known, CaseInsurance.NONE, askedByTheInsurerUntil("2025-12-31"));
+
+        assertThat(all.answer().getFirst())
+                .startsWith("Your health insurer will ask you for about ")
+                .contains("You do not pay this to us.");
+        assertThat(section(all, "when"))
+                .containsExactly(
+                        "You pay the own contribution to your health insurer later. You will get no bill from us for it.");
+        assertThat(all.table()).isNull();
+        assertThat(section(all, "deductible")).isNotEmpty();
+        assertThat(some.answer())
+                .anyMatch(text -> text.startsWith("We expect "))
+                .anyMatch(text -> text.startsWith("Your health insurer will ask you for about "));
+        assertThat(section(some, "when").getFirst()).startsWith("We send the bill");
+    }
+
+    @Test
+    void while_a_clinician_decides_anew_the_last_decision_is_taken_for_provisional() {
+        LocalDate birth = LocalDate.parse("2025-03-10");
+        CaseFacts decided = new CaseFacts(1, birth, birth, new CaseFacts.Indication(false, 2700), "STANDARD");
+        CaseFacts awaiting = new CaseFacts(2, birth, birth, null, "STANDARD").after(decided);
+        BillingCase known = new BillingCase(CASE, 2, awaiting, null, null, CaseArrangements.NONE);
+
+        StatementSheet sheet = sheet(known, CaseInsurance.NONE);
+
+        assertThat(sheet.answer().getFirst()).startsWith("We expect 45 hours of maternity care.");
+        assertThat(section(sheet, "notices")).anyMatch(text -> text.contains("provisional"));
+    }
+
+    @Test
+    void a_stay_of_our_own_shows_what_the_family_bears_of_it() {
+        InstitutionStay ours =
+                stay("2025-03-10", InstitutionStay.Kind.ADMISSION, InstitutionStay.BilledBy.ORGANISATION, 10_000L);
+        CaseArrangements secondDayTakenOver = new CaseArrangements(
+                1,
+                List.of(new PayerPeriod(LocalDate.of(2025, 3, 11), null, ContributionPayer.INSURER, null)),
+                List.of(ours),
+                List.of(),
+                null);
+
+        assertThat(section(planned(staying(ours), day("2025-03-12")), "institution")
+                        .getFirst())
+                .startsWith("You stay 2 days with us")
+                .contains("It comes on our bill.", "€86.00");
+        assertThat(section(planned(secondDayTakenOver, day("2025-03-12")), "institution")
+                        .getFirst())
+                .contains("1 day", "€43.00");
+    }
+
+    @Test
+    void an_amount_per_day_whose_sources_are_weak_has_its_warning() {
+        StatementSheet weak = planned(
+                staying(stay("2026-03-10", InstitutionStay.Kind.ADMISSION, InstitutionStay.BilledBy.INSTITUTION, null)),
+                day("2025-03-12"));
+        StatementSheet sound = planned(
+                staying(stay(
+                        "2025-03-10", InstitutionStay.Kind.ADMISSION, InstitutionStay.BilledBy.INSTITUTION, 10_000L)),
+                day("2025-03-12"));
+
+        assertThat(section(weak, "institution").getFirst()).contains("€90.00");
+        assertThat(section(weak, "notices")).anyMatch(notice -> notice.contains("the amount per day is not certain"));
+        assertThat(section(sound, "notices")).noneMatch(notice -> notice.contains("amount per day"));
+    }
+
+    @Test
+    void usual_hours_stand_beside_those_of_the_case_but_not_after_a_loss() {
+        StatementSheet standard = planned(CaseArrangements.NONE, day("2025-03-10"));
+        StatementSheet neutral = sheet(known("NEUTRAL", CaseArrangements.NONE, day("2025-03-10")), CaseInsurance.NONE);
+
+        assertThat(section(standard, "examples"))
+                .containsExactly(
+                        "These are examples. They are not part of the total.",
+                        "For 24 hours of care you would pay about €129.60.",
+                        "For 45 hours of care you would pay about €243.00.",
+                        "For 49 hours of care you would pay about €264.60.");
+        assertThat(section(neutral, "examples")).isEmpty();
+    }
+
+    @Test
+    void what_supplementary_insurance_leaves_to_the_family_is_part_of_the_answer() {
+        CaseArrangements agreed = new CaseArrangements(1, List.of(), List.of(), List.of(), 7_000L);
+        BillingCase known = known("STANDARD", agreed, day("2025-03-10"), day("2025-03-20", Funding.SUPPLEMENTARY, 240));
+        CaseInsurance covered = new CaseInsurance(
+                1,
+                List.of(new InsurancePeriod(
+                        LocalDate.of(2025, 1, 1),
+                        null,
+                        "3311",
+                        "policy",
+                        InsuredPerson.MOTHER,
+                        new SupplementaryCover(0, null, 75))));
+
+        assertThat(sheet(known, covered).answer())
+                .contains(
+                        "Your supplementary insurance does not pay for all the hours. You pay €70.00 of them yourself.");
+        assertThat(sheet(known, CaseInsurance.NONE).answer())
+                .contains(
+                        "Your supplementary insurance counts for some of the hours. We do not know yet what you pay for"
+                                + " them yourself.");
+    }
+
+    @Test
+    void help_at_the_birth_that_is_charged_is_a_row_of_its_own() {
+        LocalDate date = LocalDate.of(2016, 12, 31);
+        BillingCase born = new BillingCase(
+                CASE, 1, new CaseFacts(1, date, date, new CaseFacts.Indication(false, 0), 205, "STANDARD"), null, null);
+
+        Table table = Objects.requireNonNull(sheet(born, CaseInsurance.NONE).table());
+
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.rows().getFirst().notes()).containsExactly("help at the birth");
+        assertThat(table.rows().getFirst().amount()).isEqualTo("€14.35");
+    }
+
+    @Test
+    void whom_to_ask_is_said_in_the_words_of_the_organisation() {
+        assertThat(section(planned(CaseArrangements.NONE, day("2025-03-10")), "help"))
+                .containsExactly("Ask Anna.");
+    }
+}
