@@ -20,7 +20,19 @@ final class Branching {
     /** How many of a batch are taken to raise the bound; the others are taken to find a better plan. */
     private static final int BY_BOUND = 6;
 
+    /** Of 64: a part's prices begin near those that they come from. */
+    private static final int SHARE_OF_REACH = 4;
+
+    /**
+     * Where steps of the usual share miss the way nearer ones often find it. So a second search goes through the same
+     * choices with them, takes the better plan and the better bound over, and gives its own.
+     */
+    private static final int NEARER_SHARE_OF_REACH = 1;
+
+    private static final int BATCHES_TO_ONE_NEARER = 3;
+
     private final PlanSearch search;
+    private final int shareOfReach;
     private final RegionModel model;
     /** Open parts, the lowest bound first. */
     private final TreeSet<RegionPart> open =
@@ -35,26 +47,41 @@ final class Branching {
     /** Lowest bound of the parts that could neither be split nor be proven done. */
     private long leftOpen = Long.MAX_VALUE;
 
-    Branching(PlanSearch search) {
+    private Branching(PlanSearch search, int shareOfReach) {
         this.search = search;
         this.model = search.model;
+        this.shareOfReach = shareOfReach;
+        add(RegionPart.whole(model, search.prices().prices, search.lowerBound(), search.value()));
     }
 
     /** Searches until a limit is reached or no part is left. */
-    void run() {
-        add(RegionPart.whole(model, search.prices().prices, search.lowerBound(), search.value()));
-        while (!open.isEmpty() && search.stop() == null) {
-            List<RegionPart> batch = nextBatch();
-            long value = search.value();
-            List<PartSearch.Examined> all = search.pricing.each(
-                    batch, (worker, part) -> new PartSearch(model, worker, search::timeIsUp, part, value).examine());
-            for (int i = 0; i < all.size(); i++) {
-                take(batch.get(i), all.get(i));
-            }
-            long least = open.isEmpty() ? Long.MAX_VALUE : open.first().bound();
-            search.proveBySearch(Math.min(search.value(), Math.min(least, leftOpen)));
-            search.report();
+    static void run(PlanSearch search) {
+        Branching usual = new Branching(search, SHARE_OF_REACH);
+        Branching nearer = new Branching(search, NEARER_SHARE_OF_REACH);
+        boolean goesOn = true;
+        for (int batch = 1; goesOn; batch++) {
+            goesOn = batch % (BATCHES_TO_ONE_NEARER + 1) == 0 ? nearer.goesOn() : usual.goesOn();
         }
+    }
+
+    /** Examines the next parts; false when there are none. */
+    private boolean goesOn() {
+        if (open.isEmpty() || search.stop() != null) {
+            return false;
+        }
+        List<RegionPart> batch = nextBatch();
+        long value = search.value();
+        List<PartSearch.Examined> all = search.pricing.each(
+                batch,
+                (worker, part) ->
+                        new PartSearch(model, worker, search::timeIsUp, part, value, shareOfReach).examine());
+        for (int i = 0; i < all.size(); i++) {
+            take(batch.get(i), all.get(i));
+        }
+        long least = open.isEmpty() ? Long.MAX_VALUE : open.first().bound();
+        search.proveBySearch(Math.min(search.value(), Math.min(least, leftOpen)));
+        search.report();
+        return true;
     }
 
     private void add(RegionPart part) {

@@ -63,6 +63,9 @@ final class PartPrices {
 
     /** The number of visits that a date is held to; -1 when it is free. */
     private int limit(Pricing.Answer at, int d) {
+        if (model.firstVisit.isUncovered(d)) {
+            return -1;
+        }
         if (at.visitPrices[d] > 0 || at.visits[d] > part.mostVisits[d]) {
             return part.mostVisits[d];
         }

@@ -14,20 +14,25 @@ final class PartSearch {
     /** Where the number of visits was just limited the prices of that date have far to go. */
     private static final int ROUNDS_BY_DATE = 24;
 
-    /** Of 64: a part's prices begin near those that they come from. */
-    private static final int SHARE_OF_REACH = 1;
-
     private final RegionModel model;
     private final Pricing.OneFamily worker;
     private final BooleanSupplier timeIsUp;
     private final RegionPart part;
     private final long limit;
+    private final int shareOfReach;
     private final Wavering wavering;
     private long steps;
     private long bestBound = Long.MIN_VALUE;
     private Pricing.@Nullable Answer best;
 
-    PartSearch(RegionModel model, Pricing.OneFamily worker, BooleanSupplier timeIsUp, RegionPart part, long limit) {
+    PartSearch(
+            RegionModel model,
+            Pricing.OneFamily worker,
+            BooleanSupplier timeIsUp,
+            RegionPart part,
+            long limit,
+            int shareOfReach) {
+        this.shareOfReach = shareOfReach;
         this.model = model;
         this.worker = worker;
         this.timeIsUp = timeIsUp;
@@ -101,7 +106,7 @@ final class PartSearch {
 
     private void climb(Pricing.Answer from) {
         Pricing.Answer at = from;
-        PartPrices path = new PartPrices(model, part, SHARE_OF_REACH);
+        PartPrices path = new PartPrices(model, part, shareOfReach);
         int rounds = part.byDate ? ROUNDS_BY_DATE : ROUNDS;
         for (int round = 0; round < rounds && bestBound < limit && !timeIsUp.getAsBoolean(); round++) {
             path.next(at);
@@ -112,12 +117,19 @@ final class PartSearch {
         }
     }
 
-    private Pricing.Answer price(long[] prices, long[] visitPrices, Pricing.@Nullable Answer before) {
-        Pricing.Answer answer = new Pricing.Answer(model, prices, visitPrices);
-        long bound = -model.worth(prices);
+    private Pricing.Answer price(long[] prices, long[] wished, Pricing.@Nullable Answer before) {
+        Pricing.Answer answer = new Pricing.Answer(model, prices, wished.clone());
+        long[] visitPrices = answer.visitPrices;
+        long bound = 0;
         for (int d = 0; d < model.dates; d++) {
-            long price = visitPrices[d];
-            bound -= price > 0 ? price * part.mostVisits[d] : price * part.fewestVisits[d];
+            if (model.firstVisit.isUncovered(d)) {
+                visitPrices[d] = model.firstVisit.price(d, prices[d]);
+            } else {
+                long price = visitPrices[d];
+                bound -= price > 0 ? price * part.mostVisits[d] : price * part.fewestVisits[d];
+            }
+            boolean unused = part.mostVisits[d] == 0 || (model.firstVisit.isUncovered(d) && visitPrices[d] > 0);
+            bound -= unused ? 0 : prices[d] * model.capacity[d];
         }
         for (int f = 0; f < model.families; f++) {
             if (before != null
@@ -161,6 +173,16 @@ final class PartSearch {
                 }
             }
         }
-        return split;
+        return split < 0 ? anyOpen() : split;
+    }
+
+    /** A day without a choice yet, when nothing tells which: so that the search ends only with all settled. */
+    private int anyOpen() {
+        for (int at = 0; at < part.settled.length; at++) {
+            if (part.settled[at] == 0 && model.dateOf[at] >= 0 && !model.required[at]) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

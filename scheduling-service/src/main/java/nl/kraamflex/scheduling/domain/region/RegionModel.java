@@ -46,6 +46,9 @@ final class RegionModel {
     private final long[] flip;
     final boolean[] required;
 
+    /** What a visit costs where none fits. */
+    final FirstVisit firstVisit;
+
     RegionModel(RegionProblem source) {
         this.source = source;
         this.weights = source.weights();
@@ -75,6 +78,7 @@ final class RegionModel {
         for (int f = 0; f < families; f++) {
             fill(f);
         }
+        this.firstVisit = new FirstVisit(this);
     }
 
     private void fill(int f) {

@@ -131,7 +131,7 @@ public final class RegionSolver {
             }
         }
         if (search.stop() == null && branches) {
-            new Branching(search).run();
+            Branching.run(search);
         }
         return Objects.requireNonNullElse(search.stop(), StoppedBy.STEPS);
     }

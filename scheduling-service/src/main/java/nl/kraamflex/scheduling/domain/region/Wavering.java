@@ -75,6 +75,7 @@ final class Wavering {
         int date = -1;
         for (int d = 0; d < model.dates; d++) {
             boolean open = prices[d] > dearestMissing
+                    && !model.firstVisit.isUncovered(d)
                     && mostFitting[d] < fewestOverfull[d]
                     && mostFitting[d] < part.mostVisits[d]
                     && mostFitting[d] >= part.fewestVisits[d];

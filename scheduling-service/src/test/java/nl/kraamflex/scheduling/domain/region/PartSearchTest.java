@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class PartSearchTest {
 
     private static final int FAMILIES = 12;
+    private static final int SHARE_OF_REACH = 4;
     private static final int ROOM = 66;
     private static final int FITTING = ROOM / 12;
 
@@ -39,7 +40,7 @@ class PartSearchTest {
     }
 
     private PartSearch.Examined examine(RegionPart part, long limit) {
-        return new PartSearch(model, new Pricing.OneFamily(model), () -> false, part, limit).examine();
+        return new PartSearch(model, new Pricing.OneFamily(model), () -> false, part, limit, SHARE_OF_REACH).examine();
     }
 
     @Test
