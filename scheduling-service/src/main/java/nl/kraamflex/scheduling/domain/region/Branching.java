@@ -20,19 +20,11 @@ final class Branching {
     /** How many of a batch are taken to raise the bound; the others are taken to find a better plan. */
     private static final int BY_BOUND = 6;
 
-    /** Of 64: a part's prices begin near those that they come from. */
-    private static final int SHARE_OF_REACH = 4;
-
-    /**
-     * Where steps of the usual share miss the way nearer ones often find it. So a second search goes through the same
-     * choices with them, takes the better plan and the better bound over, and gives its own.
-     */
-    private static final int NEARER_SHARE_OF_REACH = 1;
-
-    private static final int BATCHES_TO_ONE_NEARER = 3;
+    /** A second search, by the other approach, takes the better plan and the better bound over and gives its own. */
+    private static final int BATCHES_TO_ONE_NEAR = 3;
 
     private final PlanSearch search;
-    private final int shareOfReach;
+    private final Approach approach;
     private final RegionModel model;
     /** Open parts, the lowest bound first. */
     private final TreeSet<RegionPart> open =
@@ -47,20 +39,20 @@ final class Branching {
     /** Lowest bound of the parts that could neither be split nor be proven done. */
     private long leftOpen = Long.MAX_VALUE;
 
-    private Branching(PlanSearch search, int shareOfReach) {
+    private Branching(PlanSearch search, Approach approach) {
         this.search = search;
         this.model = search.model;
-        this.shareOfReach = shareOfReach;
+        this.approach = approach;
         add(RegionPart.whole(model, search.prices().prices, search.lowerBound(), search.value()));
     }
 
     /** Searches until a limit is reached or no part is left. */
     static void run(PlanSearch search) {
-        Branching usual = new Branching(search, SHARE_OF_REACH);
-        Branching nearer = new Branching(search, NEARER_SHARE_OF_REACH);
+        Branching far = new Branching(search, Approach.far(search.model));
+        Branching near = new Branching(search, Approach.near(search.model));
         boolean goesOn = true;
         for (int batch = 1; goesOn; batch++) {
-            goesOn = batch % (BATCHES_TO_ONE_NEARER + 1) == 0 ? nearer.goesOn() : usual.goesOn();
+            goesOn = batch % (BATCHES_TO_ONE_NEAR + 1) == 0 ? near.goesOn() : far.goesOn();
         }
     }
 
@@ -74,7 +66,7 @@ final class Branching {
         List<PartSearch.Examined> all = search.pricing.each(
                 batch,
                 (worker, part) ->
-                        new PartSearch(model, worker, search::timeIsUp, part, value, shareOfReach).examine());
+                        new PartSearch(model, worker, search::timeIsUp, part, value, approach).examine());
         for (int i = 0; i < all.size(); i++) {
             take(batch.get(i), all.get(i));
         }

@@ -19,7 +19,7 @@ final class PartSearch {
     private final BooleanSupplier timeIsUp;
     private final RegionPart part;
     private final long limit;
-    private final int shareOfReach;
+    private final Approach approach;
     private final Wavering wavering;
     private long steps;
     private long bestBound = Long.MIN_VALUE;
@@ -31,14 +31,14 @@ final class PartSearch {
             BooleanSupplier timeIsUp,
             RegionPart part,
             long limit,
-            int shareOfReach) {
-        this.shareOfReach = shareOfReach;
+            Approach approach) {
+        this.approach = approach;
         this.model = model;
         this.worker = worker;
         this.timeIsUp = timeIsUp;
         this.part = part;
         this.limit = limit;
-        this.wavering = new Wavering(model);
+        this.wavering = new Wavering(model, approach.dearQuantum());
     }
 
     /**
@@ -106,7 +106,7 @@ final class PartSearch {
 
     private void climb(Pricing.Answer from) {
         Pricing.Answer at = from;
-        PartPrices path = new PartPrices(model, part, shareOfReach);
+        PartPrices path = new PartPrices(model, part, approach.shareOfReach());
         int rounds = part.byDate ? ROUNDS_BY_DATE : ROUNDS;
         for (int round = 0; round < rounds && bestBound < limit && !timeIsUp.getAsBoolean(); round++) {
             path.next(at);

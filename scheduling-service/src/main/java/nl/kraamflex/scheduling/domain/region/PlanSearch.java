@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanSearch {
 
+    private static final int LITTLE_OF_EXCESS = 10;
+
     final RegionModel model;
     final Pricing pricing;
     private final SearchLimits limits;
@@ -232,11 +234,20 @@ final class PlanSearch {
         while (improved && stop() == null) {
             improved = false;
             long[] prices = exchange.prices();
-            Pricing.Answer answer = price(prices);
-            for (Doubtful doubtful : doubtful(exchange, answer)) {
-                if (stop() != null) {
+            price(prices);
+            Pricing.Answer answer = prices();
+            List<Doubtful> all = doubtful(exchange, answer);
+            long rest = 0;
+            for (Doubtful doubtful : all) {
+                rest += doubtful.excess();
+            }
+            long little = rest / LITTLE_OF_EXCESS;
+            for (Doubtful doubtful : all) {
+                // What is left would cost most families their turn, and could not close the gap.
+                if (rest <= little || stop() != null) {
                     break;
                 }
+                rest -= doubtful.excess();
                 improved |= tryDays(exchange, doubtful.family(), answer.plan, prices);
             }
             offer(exchange.plan, exchange.value());

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Wavering {
 
     private final RegionModel model;
-    private final long dearestMissing;
+    private final long dearQuantum;
 
     /** In how many rounds a day of the row had a visit. */
     private final int[] seen;
@@ -20,9 +20,9 @@ final class Wavering {
     private final int[] fewestOverfull;
     private int rounds;
 
-    Wavering(RegionModel model) {
+    Wavering(RegionModel model, long dearQuantum) {
         this.model = model;
-        this.dearestMissing = model.weights.protectedFactor() * model.weights.missingBeyond();
+        this.dearQuantum = dearQuantum;
         this.seen = new int[model.start[model.families]];
         this.overfull = new int[model.dates];
         this.mostFitting = new int[model.dates];
@@ -67,14 +67,14 @@ final class Wavering {
 
     /**
      * The date whose visits came and went between fitting and not fitting, when that weighs at least as much as what
-     * one day does; -1 for none. Only dates are looked at where a quantum is dearer than any missing one: there visits
+     * one day does; -1 for none. Only dates are looked at where a quantum is dear: there visits
      * are at their shortest, so their number decides, and single visits would have to be settled one by one.
      */
     int date(RegionPart part, long[] prices, int day) {
         long most = day < 0 ? 0 : weight(day, prices) - 1;
         int date = -1;
         for (int d = 0; d < model.dates; d++) {
-            boolean open = prices[d] > dearestMissing
+            boolean open = prices[d] > dearQuantum
                     && !model.firstVisit.isUncovered(d)
                     && mostFitting[d] < fewestOverfull[d]
                     && mostFitting[d] < part.mostVisits[d]

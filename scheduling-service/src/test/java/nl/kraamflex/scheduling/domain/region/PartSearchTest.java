@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 class PartSearchTest {
 
     private static final int FAMILIES = 12;
-    private static final int SHARE_OF_REACH = 4;
     private static final int ROOM = 66;
     private static final int FITTING = ROOM / 12;
 
@@ -40,7 +39,7 @@ class PartSearchTest {
     }
 
     private PartSearch.Examined examine(RegionPart part, long limit) {
-        return new PartSearch(model, new Pricing.OneFamily(model), () -> false, part, limit, SHARE_OF_REACH).examine();
+        return new PartSearch(model, new Pricing.OneFamily(model), () -> false, part, limit, Approach.far(model)).examine();
     }
 
     @Test
