@@ -71,6 +71,7 @@ public class DistributeRegion {
         this.solver = new RegionSolver(threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
         this.searches = new Semaphore(searches, true);
         this.waitMillis = waitMillis;
+        metrics.gauge("kraamflex.region.running", this.searches, left -> searches - left.availablePermits());
     }
 
     /**

@@ -31,8 +31,7 @@ class DistributeRegionTest {
 
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-05T08:00:00Z"), ZoneOffset.UTC);
-    private final DistributeRegion distributeRegion =
-            new DistributeRegion(DatedLaw.shipped(), clock, metrics, 1, 1, 0);
+    private final DistributeRegion distributeRegion = new DistributeRegion(DatedLaw.shipped(), clock, metrics, 1, 1, 0);
 
     /** Forty families who all want their care on the same few dates, so that no proof is found quickly. */
     private RegionProblem crowded() {
@@ -41,21 +40,28 @@ class DistributeRegionTest {
         for (int f = 0; f < 40; f++) {
             List<CareDay> days = new ArrayList<>();
             for (int k = 0; k < 8; k++) {
-                days.add(CareDay.optional(12, 32, 2000 + 37 * ((f * 7 + k * 5) % 13)).withInForce((f + k) % 2 == 0 ? 0 : 16));
+                days.add(CareDay.optional(12, 32, 2000 + 37 * ((f * 7 + k * 5) % 13))
+                        .withInForce((f + k) % 2 == 0 ? 0 : 16));
             }
             families.add(new RegionFamily(
                     "F-" + f,
                     FIRST,
                     new FamilyProblem(
-                            days, 196, 196, 96, settings.gapRule(), OptionalInt.empty(), f % 5 == 0, settings.weights())));
+                            days,
+                            196,
+                            196,
+                            96,
+                            settings.gapRule(),
+                            OptionalInt.empty(),
+                            f % 5 == 0,
+                            settings.weights())));
         }
         return new RegionProblem(families, FIRST, List.of(640, 630, 600, 577, 601, 499, 530, 421), settings.weights());
     }
 
     @Test
     void a_search_ends_when_the_caller_has_gone() {
-        DistributeRegion.Distributed distributed =
-                distributeRegion.of(crowded(), LONG, System.nanoTime(), () -> true);
+        DistributeRegion.Distributed distributed = distributeRegion.of(crowded(), LONG, System.nanoTime(), () -> true);
 
         assertThat(((RegionPlan) distributed.outcome()).stoppedBy()).isEqualTo(StoppedBy.TIME);
     }
@@ -64,8 +70,7 @@ class DistributeRegionTest {
     void a_search_ends_when_its_time_since_reading_is_up() {
         long readLongAgo = System.nanoTime() - TimeUnit.MINUTES.toNanos(2);
 
-        DistributeRegion.Distributed distributed =
-                distributeRegion.of(crowded(), LONG, readLongAgo, () -> false);
+        DistributeRegion.Distributed distributed = distributeRegion.of(crowded(), LONG, readLongAgo, () -> false);
 
         assertThat(((RegionPlan) distributed.outcome()).stoppedBy()).isEqualTo(StoppedBy.TIME);
         assertThat(distributed.elapsedMillis()).isGreaterThanOrEqualTo(120_000);
@@ -76,10 +81,11 @@ class DistributeRegionTest {
             throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        Thread first = Thread.ofPlatform().start(() -> distributeRegion.of(crowded(), LONG, System.nanoTime(), () -> {
-            begun.countDown();
-            return end.getCount() == 0;
-        }));
+        Thread first = Thread.ofPlatform()
+                .start(() -> distributeRegion.of(crowded(), LONG, System.nanoTime(), () -> {
+                    begun.countDown();
+                    return end.getCount() == 0;
+                }));
         begun.await();
 
         assertThatThrownBy(() -> distributeRegion.of(crowded(), LONG, System.nanoTime(), () -> true))

@@ -2,7 +2,7 @@ package nl.kraamflex.scheduling.domain.region;
 
 /**
  * How large a region may be that is planned at once. The search keeps a table of the cheapest way from each date to each
- * other one, by block of families; that table is what grows fastest.
+ * other one, by block of families; that table is what grows fastest, and with it the time between two looks at the clock.
  */
 public final class RegionSize {
 
@@ -10,7 +10,7 @@ public final class RegionSize {
     public static final int MOST_FAMILIES = 30_000;
 
     private static final int FAMILIES_PER_BLOCK = 64;
-    private static final long LARGEST_TABLE = 24_000_000;
+    private static final long LARGEST_TABLE = 5_000_000;
 
     private RegionSize() {}
 

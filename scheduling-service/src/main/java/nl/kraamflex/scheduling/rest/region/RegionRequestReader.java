@@ -425,6 +425,7 @@ final class RegionRequestReader {
 
     // -------------------------------------------------------------------------------------------------------- weights
 
+    /** In the order of {@link ObjectiveWeights}; {@code missing} stands for three. */
     private static final List<String> WEIGHTS = List.of(
             "deviation",
             "move",
@@ -438,46 +439,49 @@ final class RegionRequestReader {
     private static final int STEPS_OF_MISSING = 3;
 
     private @Nullable ObjectiveWeights weights() throws IOException {
-        Map<String, Long> all = new HashMap<>();
+        long[] all = new long[WEIGHTS.size()];
+        Arrays.fill(all, NONE);
+        boolean[] has = new boolean[WEIGHTS.size()];
         List<Long> missing = new ArrayList<>();
         boolean object = json.object(name -> {
-            if (!WEIGHTS.contains(name)) {
+            int place = WEIGHTS.indexOf(name);
+            if (place < 0) {
                 return false;
             }
+            has[place] = true;
             if (name.equals("missing")) {
-                all.put(name, 0L);
                 json.array(() -> missing.add(json.wholeLong(0, FamilyProblem.HIGHEST_VALUE)));
                 if (missing.size() != STEPS_OF_MISSING) {
                     json.fault("must have " + STEPS_OF_MISSING + " weights; it has " + missing.size());
                 }
+                all[place] = missing.size() != STEPS_OF_MISSING || missing.contains((long) NONE) ? NONE : 0;
             } else {
-                all.put(name, json.wholeLong(0, FamilyProblem.HIGHEST_VALUE));
+                all[place] = json.wholeLong(0, FamilyProblem.HIGHEST_VALUE);
             }
             return true;
         });
         if (!object) {
             return null;
         }
-        WEIGHTS.forEach(name -> require(name, all.containsKey(name)));
-        if (all.size() < WEIGHTS.size()
-                || missing.size() != STEPS_OF_MISSING
-                || missing.contains((long) NONE)
-                || all.containsValue((long) NONE)) {
+        for (int place = 0; place < has.length; place++) {
+            require(WEIGHTS.get(place), has[place]);
+        }
+        if (Arrays.stream(all).anyMatch(weight -> weight == NONE)) {
             return null;
         }
         try {
             return new ObjectiveWeights(
-                    all.get("deviation"),
-                    all.get("move"),
-                    all.get("moveSoon"),
-                    all.get("flip"),
-                    all.get("flipSoon"),
+                    all[0],
+                    all[1],
+                    all[2],
+                    all[3],
+                    all[4],
                     missing.get(0),
                     missing.get(1),
                     missing.get(2),
-                    all.get("protectedFactor"),
-                    all.get("guarantee"),
-                    all.get("uncovered"));
+                    all[6],
+                    all[7],
+                    all[8]);
         } catch (IllegalArgumentException contradiction) {
             json.fault(String.valueOf(contradiction.getMessage()));
             return null;

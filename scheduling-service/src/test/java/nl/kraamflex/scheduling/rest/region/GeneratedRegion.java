@@ -1,12 +1,8 @@
 package nl.kraamflex.scheduling.rest.region;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Enumeration;
-import java.util.NoSuchElementException;
 import java.util.Random;
 
 /**
@@ -29,35 +25,51 @@ record GeneratedRegion(int families, int dates, int days, int percent, String re
 
     /** The body. */
     InputStream body() {
-        return new SequenceInputStream(new Enumeration<>() {
-            private final Random random = new Random(17);
-            private int next = -1;
+        return new Body();
+    }
 
-            @Override
-            public boolean hasMoreElements() {
-                return next <= families;
-            }
+    /** Makes the next part when the one before is read. */
+    private final class Body extends InputStream {
+        private final Random random = new Random(17);
+        private byte[] part = ("{\"capacity\":" + capacity() + ",\"families\":[").getBytes(StandardCharsets.UTF_8);
+        private int at;
+        private int next;
 
-            @Override
-            public InputStream nextElement() {
-                if (next > families) {
-                    throw new NoSuchElementException();
-                }
-                StringBuilder part = new StringBuilder();
-                if (next < 0) {
-                    part.append("{\"capacity\":").append(capacity()).append(",\"families\":[");
-                    next = 0;
-                } else if (next == families) {
-                    part.append(']').append(rest).append('}');
-                    next++;
-                } else {
-                    for (int i = 0; i < 100 && next < families; i++) {
-                        family(part, next++, random);
-                    }
-                }
-                return new ByteArrayInputStream(part.toString().getBytes(StandardCharsets.UTF_8));
+        @Override
+        public int read() {
+            return prepare() ? part[at++] : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            if (!prepare()) {
+                return -1;
             }
-        });
+            int number = Math.min(length, part.length - at);
+            System.arraycopy(part, at, target, offset, number);
+            at += number;
+            return number;
+        }
+
+        private boolean prepare() {
+            if (at < part.length) {
+                return true;
+            }
+            if (next > families) {
+                return false;
+            }
+            StringBuilder more = new StringBuilder();
+            for (int i = 0; i < 100 && next < families; i++) {
+                family(more, next++, random);
+            }
+            if (next == families) {
+                more.append(']').append(rest).append('}');
+                next++;
+            }
+            part = more.toString().getBytes(StandardCharsets.UTF_8);
+            at = 0;
+            return true;
+        }
     }
 
     private String capacity() {
@@ -95,7 +107,8 @@ record GeneratedRegion(int families, int dates, int days, int percent, String re
                     .append(wish % 100 / 10)
                     .append(wish % 10);
             if (random.nextInt(4) == 0) {
-                window.append(",\"plannedHours\":").append(RegionHours.of(12 + random.nextInt(21)).toPlainString());
+                window.append(",\"plannedHours\":")
+                        .append(RegionHours.of(12 + random.nextInt(21)).toPlainString());
             }
             window.append('}');
         }

