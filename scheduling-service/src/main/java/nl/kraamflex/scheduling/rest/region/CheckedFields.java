@@ -105,7 +105,7 @@ final class CheckedFields implements AutoCloseable {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 
-    /** Pointer to the object or array that the value read last belongs to, when it has ended. */
+    /** Adds a fault of the value read last. */
     void fault(String reason) {
         faults.add(pointer(), reason);
     }
@@ -247,9 +247,11 @@ final class CheckedFields implements AutoCloseable {
         return null;
     }
 
-    /** Adds a fault for a field that is missing from the object read last. */
-    void missing(String pointerToObject, String field) {
-        faults.add(pointerToObject + "/" + field, "is required");
+    /** Adds a fault when a field is missing from the object read last. */
+    void require(String field, boolean has) {
+        if (!has) {
+            faults.add(pointer() + "/" + field, "is required");
+        }
     }
 
     /** The value when it is a whole number of few digits, else {@link #NONE}: most numbers are. */
