@@ -52,8 +52,10 @@ final class RegionAnswerWriter {
         json.writeNumberField("steps", plan.steps());
         json.writeNumberField("elapsedMillis", elapsedMillis);
         weights(plan.problem().weights());
-        families(plan);
+        FairnessWriter fairness = new FairnessWriter(json, plan);
+        families(plan, fairness);
         dates(plan);
+        fairness.fairness();
         json.writeEndObject();
     }
 
@@ -75,17 +77,19 @@ final class RegionAnswerWriter {
         json.writeEndObject();
     }
 
-    private void families(RegionPlan plan) throws IOException {
+    private void families(RegionPlan plan, FairnessWriter fairness) throws IOException {
         json.writeArrayFieldStart("families");
         List<RegionFamily> families = plan.problem().families();
         for (int f = 0; f < families.size(); f++) {
+            json.writeStartObject();
             family(families.get(f), plan.families().get(f));
+            fairness.family(f);
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
 
     private void family(RegionFamily family, FamilyPlan plan) throws IOException {
-        json.writeStartObject();
         json.writeStringField("key", family.key());
         json.writeArrayFieldStart("days");
         List<Integer> quanta = plan.quanta();
@@ -101,7 +105,6 @@ final class RegionAnswerWriter {
         hours("plannedHours", family.problem().toPlan() - plan.missing());
         hours("missingHours", plan.missing());
         json.writeBooleanField("belowGuarantee", plan.belowGuarantee() > 0);
-        json.writeEndObject();
     }
 
     private void dates(RegionPlan plan) throws IOException {
