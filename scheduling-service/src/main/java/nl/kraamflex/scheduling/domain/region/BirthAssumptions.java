@@ -1,0 +1,113 @@
+package nl.kraamflex.scheduling.domain.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.Figure;
+import nl.kraamflex.platform.dated.FigureNotPublished;
+import nl.kraamflex.scheduling.domain.distribution.DayKind;
+import nl.kraamflex.scheduling.domain.distribution.TargetProfile;
+
+/**
+ * What is assumed of births to come, from the file of a date.
+ *
+ * @param spread when births fall around their due date
+ * @param packages what a family without an indication is expected to get
+ * @param days days over which such a family's hours are spread, the day of birth included
+ * @param figures every figure used, with its source and how sure we are
+ */
+public record BirthAssumptions(BirthSpread spread, List<BasePackage> packages, int days, List<Figure> figures) {
+
+    private static final int WEEK = 7;
+    private static final int WEEK_OF_DUE_DATE = 40;
+
+    /**
+     * A package of hours.
+     *
+     * @param weight how many families get it, compared with the others
+     * @param quanta its quanta of 15 minutes
+     */
+    public record BasePackage(int weight, int quanta) {}
+
+    /** Takes copies of the lists. */
+    public BirthAssumptions {
+        packages = List.copyOf(packages);
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * The assumptions of a date.
+     *
+     * @param law every figure on file
+     * @param date the date
+     * @return what is assumed
+     * @throws FigureNotPublished when the file does not reach so far back
+     * @throws IllegalArgumentException when the file gives another number of weights than of packages
+     */
+    public static BirthAssumptions on(DatedLaw law, LocalDate date) {
+        Figure firstWeek = law.require("expected-births/first-week", date);
+        Figure weekWeights = law.require("expected-births/week-weights", date);
+        Figure hours = law.require("expected-births/package-hours", date);
+        Figure weights = law.require("expected-births/package-weights", date);
+        Figure days = law.require("expected-births/package-days", date);
+        if (hours.amounts().size() != weights.amounts().size()) {
+            throw new IllegalArgumentException("%s in %s has %d amounts and %s has %d: give each package a weight"
+                    .formatted(
+                            weights.key(),
+                            weights.file(),
+                            weights.amounts().size(),
+                            hours.key(),
+                            hours.amounts().size()));
+        }
+        List<Integer> byDay = new ArrayList<>();
+        for (long weight : weekWeights.amounts()) {
+            byDay.addAll(Collections.nCopies(WEEK, Math.toIntExact(weight)));
+        }
+        List<BasePackage> packages = new ArrayList<>();
+        for (int i = 0; i < hours.amounts().size(); i++) {
+            packages.add(new BasePackage(
+                    Math.toIntExact(weights.amounts().get(i)),
+                    Math.toIntExact(hours.amounts().get(i))));
+        }
+        return new BirthAssumptions(
+                new BirthSpread((firstWeek.amountAsInt() - WEEK_OF_DUE_DATE) * WEEK, byDay),
+                packages,
+                days.amountAsInt(),
+                List.of(firstWeek, weekWeights, hours, weights, days));
+    }
+
+    /**
+     * What a family without an indication may need.
+     *
+     * @param profile how hours run over the days
+     * @return one possibility per package, its wished amounts rounded to whole quanta of which none gets lost
+     */
+    public List<ExpectedBirth.Possibility> possibilities(TargetProfile profile) {
+        return packages.stream()
+                .map(each -> new ExpectedBirth.Possibility(each.weight(), spread(profile, each.quanta(), days)))
+                .toList();
+    }
+
+    /**
+     * What a family with an indication needs, in whole quanta per day.
+     *
+     * @param profile how hours run over the days
+     * @param quanta the indicated quanta
+     * @param days days to spread them over, 1 or more
+     * @return amounts that sum up to {@code quanta}
+     */
+    public static List<Integer> spread(TargetProfile profile, int quanta, int days) {
+        List<Integer> byDay = new ArrayList<>();
+        int hundredths = 0;
+        int given = 0;
+        for (int wish : profile.targets(Collections.nCopies(days, DayKind.OPTIONAL), quanta)) {
+            hundredths += wish;
+            int upTo = (hundredths + 50) / 100;
+            byDay.add(upTo - given);
+            given = upTo;
+        }
+        return List.copyOf(byDay);
+    }
+}
