@@ -49,7 +49,7 @@ public record RegionPlan(
      * @return 0 when proven best, else (value − lowerBound) / value, rounded up to nine decimals
      */
     public BigDecimal gap() {
-        return share(value);
+        return share(value, lowerBound, value);
     }
 
     /**
@@ -64,10 +64,11 @@ public record RegionPlan(
             CostTerms terms = family.terms();
             shaped -= terms.missing() + terms.guarantee();
         }
-        return share(shaped);
+        return share(value, lowerBound, shaped);
     }
 
-    private BigDecimal share(long whole) {
+    /** How far a plan may be above the best, as part of a whole. */
+    static BigDecimal share(long value, long lowerBound, long whole) {
         if (value == lowerBound) {
             return BigDecimal.ZERO;
         }

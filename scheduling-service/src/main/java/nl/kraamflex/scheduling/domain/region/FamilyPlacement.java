@@ -1,0 +1,153 @@
+package nl.kraamflex.scheduling.domain.region;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.kraamflex.scheduling.domain.distribution.CareDay;
+import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
+import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
+import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
+import nl.kraamflex.scheduling.domain.distribution.Infeasible;
+
+/**
+ * Plans one family in a region that is planned already, after a birth, a discharge or another change, and leaves all
+ * other families as they are. The work depends on the family's window only, not on how many families the region has.
+ *
+ * <p>Of all plans of the family it takes the one that minimises, exactly,
+ *
+ * <pre>  cost_f(x) + Σ_d π_d · x_d + wUncovered · Σ_d max(0, x_d − free_d)</pre>
+ *
+ * <p>with the region's prices and the quanta that the other families leave free; of equals the lexicographically largest.
+ * The price keeps hours for the families for whom the region's plan found them worth more.
+ *
+ * <p>Keeps tables between calls and is not safe for use by several threads: give each thread its own.
+ */
+public final class FamilyPlacement {
+
+    private final FamilySolver solver = new FamilySolver();
+    private final long[] charges = new long[FamilyProblem.LONGEST_WINDOW * FamilySolver.CHARGES_PER_DAY];
+    private final int[] quanta = new int[FamilyProblem.LONGEST_WINDOW];
+
+    /**
+     * Gives a new family its place.
+     *
+     * @param standing the region
+     * @param family a family that it does not have yet
+     * @return {@link FamilyPlaced}, or {@link FamilyNotPlaced} when no hours in the world would give it a plan
+     * @throws IllegalArgumentException when an open day has no capacity in the region, the weights differ from the
+     *     region's, the key came before, or values could exceed 2^62
+     */
+    public PlacingOutcome place(RegionStanding standing, RegionFamily family) {
+        requireFits(standing, family);
+        fillCharges(standing, family, true);
+        if (solver.solve(family.problem(), charges, quanta) == FamilySolver.NO_PLAN) {
+            return switch (solver.solve(family.problem())) {
+                case Infeasible reason -> new FamilyNotPlaced(family.key(), reason);
+                case FamilyPlan plan ->
+                    throw new IllegalStateException("family " + family.key() + " has plan " + plan.quanta()
+                            + " by itself and none in the region: report this");
+            };
+        }
+        int days = family.problem().days().size();
+        List<Integer> plan = Arrays.stream(quanta, 0, days).boxed().toList();
+        PlannedFamily planned = new PlannedFamily(family, FamilyPlan.of(family.problem(), plan));
+        return new FamilyPlaced(
+                planned, standing.with(planned, pricedMinimum(standing, family), ownMinimum(standing, family)));
+    }
+
+    /**
+     * Takes a family out of the region: its care ended, or moved elsewhere.
+     *
+     * @param standing the region
+     * @param planned a family of it, with the plan that it has there
+     * @return the region without it; what had been added before is taken away to the unit
+     * @throws IllegalArgumentException when the region does not plan so many quanta on one of the plan's dates
+     */
+    public RegionStanding withdraw(RegionStanding standing, PlannedFamily planned) {
+        RegionFamily family = planned.family();
+        requireFits(standing, family);
+        return standing.without(planned, pricedMinimum(standing, family), ownMinimum(standing, family));
+    }
+
+    /**
+     * Plans a family anew whose facts changed.
+     *
+     * @param standing the region
+     * @param former the family as it is planned in the region
+     * @param changed the family as it is now
+     * @return as in {@link #place}; when the family has no plan any more, the region keeps the former one
+     * @throws IllegalArgumentException as in {@link #place} and {@link #withdraw}
+     */
+    public PlacingOutcome replace(RegionStanding standing, PlannedFamily former, RegionFamily changed) {
+        return place(withdraw(standing, former), changed);
+    }
+
+    private long pricedMinimum(RegionStanding standing, RegionFamily family) {
+        fillCharges(standing, family, false);
+        return solver.solve(family.problem(), charges, quanta);
+    }
+
+    /** What the family costs at least with hours in plenty; of use only where a bound rests on search. */
+    private long ownMinimum(RegionStanding standing, RegionFamily family) {
+        if (standing.searchBound().isEmpty()) {
+            return 0;
+        }
+        Arrays.fill(charges, 0);
+        return solver.solve(family.problem(), charges, quanta);
+    }
+
+    private void fillCharges(RegionStanding standing, RegionFamily family, boolean payForUncovered) {
+        List<CareDay> days = family.problem().days();
+        long uncovered = payForUncovered ? standing.weights().uncovered() : 0;
+        int first = Math.toIntExact(standing.positionOf(family.birthDate()));
+        for (int k = 0; k < days.size(); k++) {
+            CareDay day = days.get(k);
+            if (day.isOpen()) {
+                DateShare date = standing.dates().get(first + k);
+                int free = Math.max(0, date.capacity() - date.used());
+                for (int x = day.shortest(); x <= day.longest(); x++) {
+                    charges[k * FamilySolver.CHARGES_PER_DAY + x] =
+                            date.pricePerQuantum() * x + uncovered * Math.max(0, x - free);
+                }
+            }
+        }
+    }
+
+    private static void requireFits(RegionStanding standing, RegionFamily family) {
+        FamilyProblem problem = family.problem();
+        if (!problem.weights().equals(standing.weights())) {
+            throw new IllegalArgumentException(
+                    "family " + family.key() + " has weights of its own: weigh all families of a region alike");
+        }
+        long first = standing.positionOf(family.birthDate());
+        long longest = 0;
+        for (int k = 0; k < problem.days().size(); k++) {
+            if (problem.days().get(k).isOpen()) {
+                longest += problem.days().get(k).longest();
+                if (first + k < 0 || first + k >= standing.dates().size()) {
+                    throw new IllegalArgumentException("the region has no capacity on " + family.dateOf(k + 1)
+                            + ", day " + (k + 1) + " of family " + family.key()
+                            + ": plan the region as a whole with the hours of that date");
+                }
+            }
+        }
+        requireSmallValues(standing, family, longest);
+    }
+
+    /** No quantum is charged more than its price and what uncovered care costs, each at most the weight of the latter. */
+    private static void requireSmallValues(RegionStanding standing, RegionFamily family, long longest) {
+        try {
+            long charged = Math.multiplyExact(2 * longest, standing.weights().uncovered());
+            long worst = Math.addExact(
+                    standing.value(), Math.addExact(family.problem().worstValue(), charged));
+            if (worst > FamilyProblem.HIGHEST_VALUE) {
+                throw new IllegalArgumentException("with family " + family.key()
+                        + " the worst possible value of this region is " + worst + ", above 2^62: lower the weights");
+            }
+        } catch (ArithmeticException beyondLong) {
+            throw new IllegalArgumentException(
+                    "with family " + family.key()
+                            + " the worst possible value of this region exceeds 2^63: lower the weights",
+                    beyondLong);
+        }
+    }
+}

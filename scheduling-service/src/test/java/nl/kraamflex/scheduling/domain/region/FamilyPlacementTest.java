@@ -1,0 +1,182 @@
+package nl.kraamflex.scheduling.domain.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.kraamflex.scheduling.domain.distribution.CareDay;
+import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
+import nl.kraamflex.scheduling.domain.distribution.GapRule;
+import nl.kraamflex.scheduling.domain.distribution.Infeasible;
+import org.junit.jupiter.api.Test;
+
+class FamilyPlacementTest {
+
+    private static final LocalDate FIRST = SmallRegions.FIRST;
+
+    private final FamilyPlacement placement = new FamilyPlacement();
+
+    private static RegionFamily family(String key, int offset, int toPlan, CareDay... days) {
+        return new RegionFamily(
+                key,
+                FIRST.plusDays(offset),
+                new FamilyProblem(
+                        List.of(days),
+                        toPlan,
+                        toPlan,
+                        0,
+                        new GapRule(2, 1),
+                        OptionalInt.empty(),
+                        false,
+                        SmallRegions.WEIGHTS));
+    }
+
+    private static RegionPlan planned(List<RegionFamily> families, Integer... capacity) {
+        return SmallRegions.solve(
+                new RegionProblem(families, FIRST, List.of(capacity), SmallRegions.WEIGHTS), 1, 100_000);
+    }
+
+    private RegionStanding with(RegionStanding standing, RegionFamily family) {
+        return assertPlaced(placement.place(standing, family)).standing();
+    }
+
+    private static FamilyPlaced assertPlaced(PlacingOutcome outcome) {
+        assertThat(outcome).isInstanceOf(FamilyPlaced.class);
+        return (FamilyPlaced) outcome;
+    }
+
+    @Test
+    void a_birth_takes_free_hours_and_leaves_the_others_theirs() {
+        RegionStanding standing =
+                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 30, 30));
+
+        FamilyPlaced placed = assertPlaced(placement.place(
+                standing, family("b", 0, 24, CareDay.optional(4, 32, 1200), CareDay.optional(4, 32, 1200))));
+
+        assertThat(placed.plan().quanta()).containsExactly(10, 14);
+        assertThat(placed.standing().dates().getFirst().used()).isEqualTo(30);
+        assertThat(placed.standing().uncoveredCost()).isZero();
+    }
+
+    @Test
+    void a_visit_that_must_take_place_is_planned_though_nobody_is_free() {
+        RegionStanding standing =
+                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
+
+        FamilyPlaced placed =
+                assertPlaced(placement.place(standing, family("b", 0, 24, CareDay.required(12, 32, 2400))));
+
+        assertThat(placed.plan().quanta()).containsExactly(12);
+        assertThat(placed.standing().dates().getFirst().uncovered()).isEqualTo(12);
+        assertThat(placed.standing().uncoveredCost()).isEqualTo(12 * SmallRegions.WEIGHTS.uncovered());
+    }
+
+    @Test
+    void a_family_that_no_hours_would_help_is_named_with_its_reason() {
+        RegionStanding standing =
+                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
+
+        PlacingOutcome outcome = placement.place(standing, family("b", 0, 8, CareDay.required(12, 32, 800)));
+
+        assertThat(outcome)
+                .isEqualTo(
+                        new FamilyNotPlaced("b", new Infeasible(Infeasible.Reason.REQUIRED_VISITS, List.of(1), 12, 8)));
+    }
+
+    @Test
+    void a_bound_found_by_search_holds_on_until_a_family_that_it_was_found_for_leaves() {
+        // Given a region that prices alone do not prove
+        RegionPlan plan = provenBySearch();
+        RegionStanding standing = RegionStanding.of(plan);
+        RegionFamily born = family("born", 0, 4, CareDay.optional(1, 4, 400));
+        // When
+        RegionStanding more = with(standing, born);
+        RegionStanding fewer =
+                placement.withdraw(more, PlannedFamily.allOf(plan).getFirst());
+        // Then
+        assertThat(standing.boundBy()).isEqualTo(BoundBy.SEARCH);
+        assertThat(standing.gap()).isZero();
+        assertThat(more.searchBound()).hasValue(plan.lowerBound());
+        assertThat(more.lowerBound()).isGreaterThan(more.priceBound());
+        assertThat(fewer.searchBound()).isEmpty();
+        assertThat(fewer.boundBy()).isEqualTo(BoundBy.PRICES);
+    }
+
+    private static RegionPlan provenBySearch() {
+        for (int seed = 0; seed < 100; seed++) {
+            RegionPlan plan = SmallRegions.solve(new SmallRegions(seed).tiny(), 1, 1_000_000);
+            if (plan.boundBy() == BoundBy.SEARCH && plan.problem().weights().equals(SmallRegions.WEIGHTS)) {
+                return plan;
+            }
+        }
+        throw new AssertionError("expected a region that prices alone do not prove");
+    }
+
+    @Test
+    void a_full_plan_is_due_once_the_gap_grew_past_the_setting() {
+        // Given a region whose hours are all given away
+        RegionStanding standing =
+                RegionStanding.of(planned(List.of(family("a", 0, 30, CareDay.optional(12, 32, 3000))), 30));
+        FullPlanPolicy policy = new FullPlanPolicy(new BigDecimal("0.005"));
+        // When a family is born for whom nothing is left
+        RegionStanding after = with(standing, family("b", 0, 40, CareDay.optional(12, 32, 3200)));
+        // Then
+        assertThat(policy.isDue(standing)).isFalse();
+        assertThat(after.gap()).isGreaterThan(new BigDecimal("0.005"));
+        assertThat(policy.isDue(after)).isTrue();
+        assertThat(new FullPlanPolicy(BigDecimal.ONE).isDue(after)).isFalse();
+    }
+
+    @Test
+    void a_gap_that_the_full_plan_left_is_no_reason_for_another() {
+        RegionStanding left =
+                RegionStanding.of(planned(List.of(family("a", 0, 30, CareDay.optional(12, 32, 3000))), 5));
+        RegionStanding stuck = new RegionStanding(
+                left.weights(),
+                left.dates(),
+                left.uncoveredCost(),
+                left.shortfallCost(),
+                left.value(),
+                left.value() / 2,
+                left.searchBound(),
+                left.added(),
+                left.value() - left.value() / 2);
+
+        assertThat(new FullPlanPolicy(BigDecimal.ZERO).isDue(stuck)).isFalse();
+    }
+
+    @Test
+    void what_does_not_belong_to_the_region_is_refused() {
+        RegionPlan plan = planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20);
+        RegionStanding standing = RegionStanding.of(plan);
+        RegionFamily later = family("b", 1, 20, CareDay.optional(12, 32, 2000));
+        RegionFamily again = family("c", 0, 20, CareDay.optional(12, 32, 2000));
+        RegionStanding twice = with(standing, again);
+        PlannedFamily stranger = new PlannedFamily(
+                again,
+                assertPlaced(placement.place(new RegionStandingOf(40).standing(), again))
+                        .plan());
+
+        assertThatThrownBy(() -> placement.place(standing, later))
+                .hasMessageContaining("no capacity on 2026-03-03, day 1 of family b");
+        assertThatThrownBy(() -> placement.place(twice, again))
+                .hasMessageContaining("family c is in the region already");
+        assertThatThrownBy(() -> placement.withdraw(
+                        placement.withdraw(standing, PlannedFamily.allOf(plan).getFirst()), stranger))
+                .hasMessageContaining("the region plans 0 quanta and family c is said to have 20");
+        assertThatThrownBy(() -> standing.withCapacity(FIRST, -1)).hasMessageContaining("is -1 quanta");
+        assertThatThrownBy(() -> standing.withCapacity(FIRST.plusDays(1), 4))
+                .hasMessageContaining("no capacity on 2026-03-03");
+        assertThatThrownBy(() -> new FullPlanPolicy(new BigDecimal("1.5"))).hasMessageContaining("mostGap is 1.5");
+    }
+
+    /** A region with one small family and plenty of hours. */
+    private record RegionStandingOf(int capacity) {
+        RegionStanding standing() {
+            return RegionStanding.of(planned(List.of(family("z", 0, 12, CareDay.optional(12, 32, 1200))), capacity));
+        }
+    }
+}
