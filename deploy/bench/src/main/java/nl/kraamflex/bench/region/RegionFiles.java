@@ -40,6 +40,7 @@ import nl.kraamflex.scheduling.domain.region.RegionProblem;
 final class RegionFiles {
     private static final int QUANTA_PER_HOUR = 4;
     private static final int HUNDREDTHS_PER_HOUR = 400;
+    private static final int MILLIONTHS = 6;
 
     private static final BigDecimal QUANTA = BigDecimal.valueOf(QUANTA_PER_HOUR);
     private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(HUNDREDTHS_PER_HOUR);
@@ -59,8 +60,24 @@ final class RegionFiles {
 
     /** Writes a region as a request, planned on the first date that has a capacity. */
     void writeRequest(RegionProblem problem, Path file) {
+        writeRequest(problem, 0, 0, file);
+    }
+
+    /**
+     * The same with limits.
+     *
+     * @param seconds how long a search may take, 0 for no limit
+     * @param targetGapPerMillion gap that is good enough, 0 for none but a proof
+     */
+    void writeRequest(RegionProblem problem, int seconds, int targetGapPerMillion, Path file) {
         write(file, out -> {
             out.writeStartObject();
+            if (seconds > 0) {
+                out.writeNumberField("timeLimitSeconds", seconds);
+            }
+            if (targetGapPerMillion > 0) {
+                out.writeNumberField("targetGap", BigDecimal.valueOf(targetGapPerMillion, MILLIONTHS));
+            }
             out.writeStringField("asOf", problem.firstDate().toString());
             hours(out, "guaranteeHours", settings.guarantee());
             writeWeights(out, problem.weights());
@@ -239,6 +256,9 @@ final class RegionFiles {
                 case "asOf" -> asOf = LocalDate.parse(value.textValue());
                 case "guaranteeHours" -> guarantee = quanta(value);
                 case "weights" -> weights = weights(value);
+                case "timeLimitSeconds", "targetGap" -> {
+                    // They are the solver's, not the problem's.
+                }
                 default -> throw new IllegalArgumentException("the field " + name + " is never written");
             }
         }
