@@ -34,8 +34,7 @@ public final class Bench {
      * @param words the name of the bench and its options
      */
     public static void main(String[] words) {
-        System.exit(
-                new Bench(
+        System.exit(new Bench(
                         List.of(new IndicationBench(), new FamilyBench(), new BillingBench(), new RegionBench()),
                         System.out,
                         System.err)

@@ -90,8 +90,7 @@ public final class FamilyInCpSat {
             addGap(new ArrayList<>(), 0, lastFirst.getAsInt(), laterVisits);
         }
         for (int i = 0; i + 1 < visits.size(); i++) {
-            List<Literal> unlessNoVisit =
-                    new ArrayList<>(List.of(visits.get(i).not()));
+            List<Literal> unlessNoVisit = new ArrayList<>(List.of(visits.get(i).not()));
             addGap(unlessNoVisit, i + 1, i + 1 + family.gapLimit(i + 1), laterVisits);
         }
     }

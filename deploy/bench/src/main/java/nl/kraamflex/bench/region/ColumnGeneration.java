@@ -111,7 +111,8 @@ final class ColumnGeneration implements RegionPeer {
 
         double cost(int family, int[] plan) {
             PlainFamily days = plain.get(family);
-            return SCALE * days.value(days.ofOpenDays(Arrays.stream(plan).boxed().toList()));
+            return SCALE
+                    * days.value(days.ofOpenDays(Arrays.stream(plan).boxed().toList()));
         }
     }
 

@@ -44,8 +44,8 @@ final class Country {
         List<RegionPlan> plans = new ArrayList<>();
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             List<Future<RegionPlan>> started = regions.stream()
-                    .map(region -> executor.submit(
-                            () -> Solving.plan(region.problem(), 1, secondsEach, targetGapPerMillion)))
+                    .map(region ->
+                            executor.submit(() -> Solving.plan(region.problem(), 1, secondsEach, targetGapPerMillion)))
                     .toList();
             for (Future<RegionPlan> plan : started) {
                 plans.add(plan.get());
@@ -69,7 +69,9 @@ final class Country {
         }
         double above = distance.doubleValue();
         return new Planned(
-                above == 0 ? 0 : MILLIONTHS * above / value.doubleValue(), above == 0 ? 0 : MILLIONTHS * above / shaped, taken);
+                above == 0 ? 0 : MILLIONTHS * above / value.doubleValue(),
+                above == 0 ? 0 : MILLIONTHS * above / shaped,
+                taken);
     }
 
     private static double shapedPart(RegionPlan plan) {

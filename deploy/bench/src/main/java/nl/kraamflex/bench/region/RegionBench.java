@@ -143,7 +143,8 @@ public final class RegionBench implements NamedBench {
             say("warming up");
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
                 Solving.plan(
-                        instances.draw(200, DATES, CAPACITIES.get(round % CAPACITIES.size()), SEEDS + round)
+                        instances
+                                .draw(200, DATES, CAPACITIES.get(round % CAPACITIES.size()), SEEDS + round)
                                 .problem(),
                         THREADS,
                         1,
@@ -153,8 +154,7 @@ public final class RegionBench implements NamedBench {
 
         private void fewFamilies() {
             List<Solved> solved = solve(12, FEW_DATES, CAPACITIES, new Aim(0, 0, 2), 0);
-            long unproven =
-                    solved.stream().filter(region -> !region.isProven()).count();
+            long unproven = solved.stream().filter(region -> !region.isProven()).count();
             Spread seconds = spread(solved, Solved::seconds);
             figure("region-12-families-not-proven", unproven, "of " + solved.size() + " regions");
             figure("region-12-families-seconds-median", seconds.median(), "s");
@@ -168,24 +168,28 @@ public final class RegionBench implements NamedBench {
             List<Solved> solved = solve(families, FEW_DATES, CAPACITIES, new Aim(0, 0, 2), 0);
             String name = "region-%d-families".formatted(families);
             gapFigures(name, solved);
-            figure(name + "-proven", solved.stream().filter(Solved::isProven).count(), "of " + solved.size() + " regions");
+            figure(
+                    name + "-proven",
+                    solved.stream().filter(Solved::isProven).count(),
+                    "of " + solved.size() + " regions");
             compare(name, solved.subList(0, peerSeeds), new CpSatRegion(THREADS));
         }
 
         private void besidePeers(List<Solved> solved) {
             String name = "region-200-families-%d-percent"
                     .formatted(solved.getFirst().instance().shape().capacityPercent());
-            for (RegionPeer peer :
-                    List.of(new CpSatRegion(THREADS), new TimefoldRegion(), new ColumnGeneration())) {
+            for (RegionPeer peer : List.of(new CpSatRegion(THREADS), new TimefoldRegion(), new ColumnGeneration())) {
                 compare(name, solved.subList(0, peerSeeds), peer);
             }
         }
 
         private void compare(String name, List<Solved> solved, RegionPeer peer) {
             for (Solved ours : solved) {
-                say("%s plans %s for %d s".formatted(peer.product(), ours.instance().name(), peerSeconds));
+                say("%s plans %s for %d s"
+                        .formatted(peer.product(), ours.instance().name(), peerSeconds));
                 List<int[]> plans = peer.plan(ours.instance().problem(), peerSeconds);
-                String figure = "%s-seed-%d-value".formatted(name, ours.instance().seed());
+                String figure =
+                        "%s-seed-%d-value".formatted(name, ours.instance().seed());
                 double value = ours.plan().value();
                 if (plans.isEmpty()) {
                     figures.add(new Figure(figure, value, "cost", new Peer(peer.product() + ", no plan", 0, 0)));
@@ -232,11 +236,11 @@ public final class RegionBench implements NamedBench {
             figure(name + "-shaped-gap-worst", shaped.worst(), MILLIONTHS);
         }
 
-        private List<Solved> solve(int families, int dates, List<Integer> capacities, Aim aim, int targetGapPerMillion) {
+        private List<Solved> solve(
+                int families, int dates, List<Integer> capacities, Aim aim, int targetGapPerMillion) {
             say("planning %d regions of %d families".formatted(seeds, families));
             return IntStream.range(0, seeds)
-                    .mapToObj(index -> instances.draw(
-                            families, dates, capacityOf(index, capacities), index))
+                    .mapToObj(index -> instances.draw(families, dates, capacityOf(index, capacities), index))
                     .map(instance -> solving.solve(instance, THREADS, aim.seconds(), targetGapPerMillion))
                     .toList();
         }
@@ -254,8 +258,12 @@ public final class RegionBench implements NamedBench {
                 say("planning %d families at %d %%".formatted(families, capacity));
                 Country country = Country.drawn(instances, regions, families / regions, DATES, capacity, index);
                 Country.Planned apart = country.plannedApart(solving, THREADS, COUNTRY_SECONDS, COUNTRY_GAP);
-                aimed("region-%d-families-in-%d-regions-%d-percent".formatted(families, regions, capacity), apart, COUNTRY_SECONDS);
-                Solved whole = solving.solve(instances.draw(families, DATES, capacity, index), THREADS, COUNTRY_SECONDS, COUNTRY_GAP);
+                aimed(
+                        "region-%d-families-in-%d-regions-%d-percent".formatted(families, regions, capacity),
+                        apart,
+                        COUNTRY_SECONDS);
+                Solved whole = solving.solve(
+                        instances.draw(families, DATES, capacity, index), THREADS, COUNTRY_SECONDS, COUNTRY_GAP);
                 aimed(
                         "region-%d-families-as-one-%d-percent".formatted(families, capacity),
                         new Country.Planned(whole.gap(), whole.shapedGap(), whole.seconds()),
@@ -273,7 +281,10 @@ public final class RegionBench implements NamedBench {
                 Solved solved = solving.solve(instance, THREADS, TWO_MONTHS_SECONDS, COUNTRY_GAP);
                 double heap = peakHeap();
                 String name = "region-%d-families-60-dates".formatted(families);
-                aimed(name, new Country.Planned(solved.gap(), solved.shapedGap(), solved.seconds()), TWO_MONTHS_SECONDS);
+                aimed(
+                        name,
+                        new Country.Planned(solved.gap(), solved.shapedGap(), solved.seconds()),
+                        TWO_MONTHS_SECONDS);
                 figure(name + "-peak-heap-of-this-bench", heap, "MiB");
                 slower = before == 0 ? 0 : Math.max(slower, solved.seconds() / before);
                 before = solved.seconds();
@@ -292,20 +303,28 @@ public final class RegionBench implements NamedBench {
 
         private void fairness(Losses losses) {
             figures.addAll(losses.figures("region-200-families-90-percent-loss"));
-            demand(Demand.atMost("region-200-families-90-percent, worst loss in percent of hours", losses.worst(), MOST_LOSS_PERCENT));
+            demand(Demand.atMost(
+                    "region-200-families-90-percent, worst loss in percent of hours",
+                    losses.worst(),
+                    MOST_LOSS_PERCENT));
         }
 
         private void births() {
             say("placing births");
             Instance region = instances.draw(1_000, DATES, FAIRNESS_CAPACITY, 1);
             RegionPlan plan = Solving.plan(region.problem(), THREADS, 2, COUNTRY_GAP);
-            List<RegionFamily> born = instances.draw(1_000, DATES, FAIRNESS_CAPACITY, SEEDS).problem().families().stream()
-                    .map(family -> new RegionFamily("born-" + family.key(), family.birthDate(), family.problem()))
-                    .toList();
+            List<RegionFamily> born =
+                    instances.draw(1_000, DATES, FAIRNESS_CAPACITY, SEEDS).problem().families().stream()
+                            .map(family ->
+                                    new RegionFamily("born-" + family.key(), family.birthDate(), family.problem()))
+                            .toList();
             Spread millis = Births.milliseconds(plan, born);
             figure("region-1000-families-one-birth-median", millis.median(), "ms");
             figure("region-1000-families-one-birth-p99", millis.at(NINETY_NINE), "ms");
-            demand(Demand.atMost("region-1000-families-one-birth, p99 in milliseconds", millis.at(NINETY_NINE), MOST_MILLIS_OF_A_BIRTH));
+            demand(Demand.atMost(
+                    "region-1000-families-one-birth, p99 in milliseconds",
+                    millis.at(NINETY_NINE),
+                    MOST_MILLIS_OF_A_BIRTH));
         }
 
         private void validated() {
@@ -314,7 +333,8 @@ public final class RegionBench implements NamedBench {
             solving.refused().forEach(refusal -> progress.println("kraamflex: refused " + refusal));
             demands.add(Demand.atMost(
                     "plans that the validator refuses", solving.refused().size(), 0));
-            say("not measured here: the peak heap of the service with a request of 27 000 families, and one birth over HTTP");
+            say(
+                    "not measured here: the peak heap of the service with a request of 27 000 families, and one birth over HTTP");
         }
 
         private void nameMisses(List<Solved> solved, double worstGap) {

@@ -124,8 +124,7 @@ final class Solving {
     private static Verdict verdict(Path request, Path answer) {
         try (InputStream asked = open(request);
                 InputStream answered = open(answer)) {
-            return Validator.check(
-                    RegionReading.request(asked), RegionReading.answer(answered));
+            return Validator.check(RegionReading.request(asked), RegionReading.answer(answered));
         } catch (IOException broken) {
             throw unreadable(answer, broken);
         }

@@ -42,7 +42,8 @@ class RandomRegionsTest {
     @Test
     void capacity_is_the_percent_asked_of_all_hours_to_plan_and_uneven_by_date() {
         for (int percent : List.of(115, 100, 90, 75)) {
-            RegionProblem problem = instances.draw(FAMILIES, DATES, percent, NEW).problem();
+            RegionProblem problem =
+                    instances.draw(FAMILIES, DATES, percent, NEW).problem();
 
             long capacity =
                     problem.capacity().stream().mapToLong(Integer::longValue).sum();
@@ -84,7 +85,8 @@ class RandomRegionsTest {
 
         assertThat(share(unplanned, RandomRegionsTest::isPlanned)).isZero();
         assertThat(share(replanned, RandomRegionsTest::isPlanned)).isBetween(0.87, 0.93);
-        assertThat(replanned.stream().flatMap(family -> family.problem().days().stream())
+        assertThat(replanned.stream()
+                        .flatMap(family -> family.problem().days().stream())
                         .filter(CareDay::soon))
                 .isNotEmpty()
                 .allMatch(day -> day.inForce().isPresent());
@@ -99,8 +101,7 @@ class RandomRegionsTest {
     }
 
     private static boolean isPlanned(RegionFamily family) {
-        return family.problem().days().stream()
-                .anyMatch(day -> day.inForce().isPresent());
+        return family.problem().days().stream().anyMatch(day -> day.inForce().isPresent());
     }
 
     private static <E> double share(List<E> all, Predicate<E> holds) {

@@ -58,11 +58,13 @@ class ValidateRegionTest {
 
     @Test
     void an_answer_that_does_not_hold_is_refused_line_by_line() throws IOException {
-        assertThat(run(ANSWER.replace("\"usedHours\": 4", "\"usedHours\": 4.25"))).isEqualTo(1);
+        assertThat(run(ANSWER.replace("\"usedHours\": 4", "\"usedHours\": 4.25")))
+                .isEqualTo(1);
 
         assertThat(verdicts.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "refused\t2026-01-01.usedHours is 4.25: it is 4", "refused\t2026-01-02.usedHours is 4.25: it is 4");
+                        "refused\t2026-01-01.usedHours is 4.25: it is 4",
+                        "refused\t2026-01-02.usedHours is 4.25: it is 4");
     }
 
     @Test
