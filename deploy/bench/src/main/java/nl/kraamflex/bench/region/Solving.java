@@ -121,6 +121,13 @@ final class Solving {
         return List.copyOf(refused);
     }
 
+    /** Deletes the folder when nothing in it is to stay. */
+    void tidyUp() {
+        if (!keepsFiles) {
+            delete(folder);
+        }
+    }
+
     private static Verdict verdict(Path request, Path answer) {
         try (InputStream asked = open(request);
                 InputStream answered = open(answer)) {
