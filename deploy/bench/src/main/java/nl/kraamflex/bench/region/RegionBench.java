@@ -156,7 +156,7 @@ public final class RegionBench implements NamedBench {
 
         private void fewFamilies() {
             List<Solved> solved = solve(12, FEW_DATES, CAPACITIES, new Aim(0, 0, 2), 0);
-            long unproven = solved.stream().filter(region -> !region.isProven()).count();
+            int unproven = solved.size() - proven(solved);
             Spread seconds = spread(solved, Solved::seconds);
             figure("region-12-families-not-proven", unproven, "of " + solved.size() + " regions");
             figure("region-12-families-seconds-median", seconds.median(), "s");
@@ -170,10 +170,7 @@ public final class RegionBench implements NamedBench {
             List<Solved> solved = solve(families, FEW_DATES, CAPACITIES, new Aim(0, 0, 2), 0);
             String name = "region-%d-families".formatted(families);
             gapFigures(name, solved);
-            figure(
-                    name + "-proven",
-                    solved.stream().filter(Solved::isProven).count(),
-                    "of " + solved.size() + " regions");
+            figure(name + "-proven", proven(solved), "of " + solved.size() + " regions");
             nameMisses(solved, 0);
             compare(name, solved.subList(0, peerSeeds), new CpSatRegion(THREADS));
         }
@@ -216,7 +213,7 @@ public final class RegionBench implements NamedBench {
                 demand(Demand.atMost(
                         "%s, seed %d, value above that of %s"
                                 .formatted(name, ours.instance().seed(), peer.product()),
-                        Math.subtractExact(ours.plan().value(), theirs.value()),
+                        (double) Math.subtractExact(ours.plan().value(), theirs.value()),
                         0));
             }
         }
@@ -353,6 +350,10 @@ public final class RegionBench implements NamedBench {
                     .limit(NAMED_MISSES)
                     .forEach(region -> say("%s stays at %.0f millionths"
                             .formatted(region.instance().name(), region.gap())));
+        }
+
+        private static int proven(List<Solved> solved) {
+            return (int) solved.stream().filter(Solved::isProven).count();
         }
 
         /** Quick runs are smaller and share their machine: only what is right or wrong counts there. */
