@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.kraamflex.bench.billing.BillingBench;
 import nl.kraamflex.bench.family.FamilyBench;
 import nl.kraamflex.bench.indication.IndicationBench;
+import nl.kraamflex.bench.region.RegionBench;
 
 /**
  * The command {@code ./kraamflex bench}: measures, and prints one line a figure on standard output; everything else goes to
@@ -33,9 +34,11 @@ public final class Bench {
      * @param words the name of the bench and its options
      */
     public static void main(String[] words) {
-        System.exit(
-                new Bench(List.of(new IndicationBench(), new FamilyBench(), new BillingBench()), System.out, System.err)
-                        .run(List.of(words)));
+        System.exit(new Bench(
+                        List.of(new IndicationBench(), new FamilyBench(), new BillingBench(), new RegionBench()),
+                        System.out,
+                        System.err)
+                .run(List.of(words)));
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Bench {
 
     private int measure(List<String> words) {
         NamedBench bench = named(words.isEmpty() ? "" : words.getFirst());
-        Settings settings = Settings.parse(words.subList(1, words.size()));
+        Settings settings = Settings.parse(words.subList(1, words.size()), bench.options());
         progress.println("# bench   " + bench.name());
         Machine.facts().forEach(fact -> progress.println("# " + fact));
         progress.println("# law     of " + settings.lawDate());

@@ -1,11 +1,17 @@
 package nl.kraamflex.bench;
 
 import java.io.PrintStream;
+import java.util.List;
 
 /** One bench that {@code ./kraamflex bench} knows. */
 public interface NamedBench {
     /** The word it is started by. */
     String name();
+
+    /** The options it has besides those of all benches. */
+    default List<BenchOption> options() {
+        return List.of();
+    }
 
     /**
      * Checks that everyone gives the same answers, then measures.

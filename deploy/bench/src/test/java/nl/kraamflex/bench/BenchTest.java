@@ -1,6 +1,7 @@
 package nl.kraamflex.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The command from its words to its exit code, with a bench that only pretends to measure. */
@@ -87,6 +89,20 @@ class BenchTest {
     }
 
     @Test
+    void a_bench_has_options_of_its_own_with_and_without_a_value() {
+        run(Demand.atLeast("speed", 1, 0), "pretended", "--quick", "--seed", "3", "--peers", "2");
+
+        Settings settings = told.getFirst();
+        assertThat(settings.seed()).isEqualTo(3);
+        assertThat(settings.has("--quick")).isTrue();
+        assertThat(settings.count("--peers", 1)).isEqualTo(2);
+        assertThat(settings.count("--others", 1)).isEqualTo(1);
+        assertThatThrownBy(() -> new Settings(1, settings.lawDate(), Map.of("--peers", "two")).count("--peers", 1))
+                .isInstanceOf(BenchFailure.class)
+                .hasMessage("--peers is \"two\": give a whole number of 0 or more.");
+    }
+
+    @Test
     void options_that_make_no_sense_are_refused_before_anything_is_measured() {
         assertThat(run(Demand.atLeast("speed", 1, 0), "pretended", "--sead", "1"))
                 .isEqualTo(1);
@@ -98,7 +114,7 @@ class BenchTest {
 
         assertThat(progress.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "kraamflex: \"--sead\" is no option of bench: it has --law-date, --seed.",
+                        "kraamflex: \"--sead\" is no option of bench: it has --law-date, --peers, --quick, --seed.",
                         "kraamflex: --seed is \"one\": give a whole number.",
                         "kraamflex: --law-date is \"today\": give a date such as 2026-01-01.",
                         "kraamflex: Option --seed has no value: write --seed VALUE.");
@@ -110,6 +126,11 @@ class BenchTest {
             @Override
             public String name() {
                 return "pretended";
+            }
+
+            @Override
+            public List<BenchOption> options() {
+                return List.of(new BenchOption("--quick", false), new BenchOption("--peers", true));
             }
 
             @Override

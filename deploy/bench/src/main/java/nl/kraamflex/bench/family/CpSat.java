@@ -2,21 +2,15 @@ package nl.kraamflex.bench.family;
 
 import com.google.ortools.Loader;
 import com.google.ortools.init.OrToolsVersion;
-import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
-import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import com.google.ortools.sat.Literal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import nl.kraamflex.bench.BenchFailure;
-import nl.kraamflex.scheduling.domain.distribution.DayKind;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 
 /**
@@ -72,94 +66,17 @@ final class CpSat implements FamilyPlanner<CpSat.Proof> {
         return OptionalLong.of(value);
     }
 
-    /** One family as variables and constraints. */
+    /** One family and what it costs. */
     private static final class Model {
         private final PlainFamily family;
         private final CpModel model = new CpModel();
-        private final List<List<Literal>> amounts = new ArrayList<>();
-        private final List<Literal> visits = new ArrayList<>();
-        private final LinearExprBuilder planned = LinearExpr.newBuilder();
-        private final LinearExprBuilder cost = LinearExpr.newBuilder();
+        private final FamilyInCpSat days;
 
         Model(PlainFamily family) {
             this.family = family;
-            for (int i = 0; i < family.openDays(); i++) {
-                addDay(i);
-            }
-            addGaps();
-            addShortfall();
+            LinearExprBuilder cost = LinearExpr.newBuilder();
+            this.days = new FamilyInCpSat(family, model, cost);
             model.minimize(cost);
-        }
-
-        private void addDay(int i) {
-            List<Literal> ofDay = new ArrayList<>();
-            for (int x : family.amounts(i)) {
-                BoolVar chosen = model.newBoolVar("");
-                ofDay.add(chosen);
-                planned.addTerm(chosen, x);
-                cost.addTerm(chosen, family.cost(i, x));
-            }
-            model.addExactlyOne(ofDay);
-            amounts.add(ofDay);
-            visits.add(
-                    family.day(i).kind() == DayKind.REQUIRED
-                            ? model.trueLiteral()
-                            : ofDay.getFirst().not());
-        }
-
-        /** No visit falls after a gap that is too long: neither after the one now running nor after one behind a visit. */
-        private void addGaps() {
-            List<Literal> laterVisits = new ArrayList<>();
-            for (int i = 0; i < visits.size(); i++) {
-                BoolVar later = model.newBoolVar("");
-                laterVisits.add(later);
-                model.addImplication(visits.get(i), later);
-                if (i > 0) {
-                    model.addImplication(later, laterVisits.get(i - 1));
-                }
-            }
-            OptionalInt lastFirst = family.lastFirstVisit();
-            if (lastFirst.isPresent()) {
-                addGap(new ArrayList<>(), 0, lastFirst.getAsInt(), laterVisits);
-            }
-            for (int i = 0; i + 1 < visits.size(); i++) {
-                List<Literal> unlessNoVisit =
-                        new ArrayList<>(List.of(visits.get(i).not()));
-                addGap(unlessNoVisit, i + 1, i + 1 + family.gapLimit(i + 1), laterVisits);
-            }
-        }
-
-        /** Without a visit on the open days {@code from} to {@code last} there is none later. */
-        private void addGap(List<Literal> clause, int from, int last, List<Literal> laterVisits) {
-            int beyond = Math.max(from, last + 1);
-            if (beyond >= visits.size()) {
-                return;
-            }
-            clause.addAll(visits.subList(from, beyond));
-            clause.add(laterVisits.get(beyond).not());
-            model.addBoolOr(clause);
-        }
-
-        private void addShortfall() {
-            FamilyProblem problem = family.problem();
-            List<Long> prices = family.missingPrices();
-            IntVar first = model.newIntVar(0, family.missingFirst(), "");
-            IntVar second = model.newIntVar(0, family.missingSecond(), "");
-            IntVar beyond = model.newIntVar(0, problem.toPlan(), "");
-            IntVar belowGuarantee = model.newIntVar(0, problem.toGuarantee(), "");
-            LinearExpr all = LinearExpr.newBuilder()
-                    .add(planned)
-                    .add(first)
-                    .add(second)
-                    .add(beyond)
-                    .build();
-            // Prices rise, so the cheapest plan fills the cheaper parts first.
-            model.addEquality(all, problem.toPlan());
-            model.addGreaterOrEqual(LinearExpr.newBuilder().add(planned).add(belowGuarantee), problem.toGuarantee());
-            cost.addTerm(first, prices.get(0))
-                    .addTerm(second, prices.get(1))
-                    .addTerm(beyond, prices.get(2))
-                    .addTerm(belowGuarantee, problem.weights().guarantee());
         }
 
         Proof solve() {
@@ -167,24 +84,12 @@ final class CpSat implements FamilyPlanner<CpSat.Proof> {
             solver.getParameters().setNumWorkers(1).setMaxTimeInSeconds(MOST_SECONDS);
             CpSolverStatus status = solver.solve(model);
             return switch (status) {
-                case OPTIMAL -> new Proof(true, Math.round(solver.objectiveValue()), chosen(solver));
+                case OPTIMAL -> new Proof(true, Math.round(solver.objectiveValue()), days.chosen(solver));
                 case INFEASIBLE -> new Proof(false, 0, List.of());
                 default ->
                     throw new BenchFailure("CP-SAT proved nothing in %.0f s: it says %s of %s."
                             .formatted(MOST_SECONDS, status, family.problem()));
             };
-        }
-
-        private List<Integer> chosen(CpSolver solver) {
-            List<Integer> quanta = new ArrayList<>();
-            for (int i = 0; i < amounts.size(); i++) {
-                int at = 0;
-                while (!solver.booleanValue(amounts.get(i).get(at))) {
-                    at++;
-                }
-                quanta.add(family.amounts(i).get(at));
-            }
-            return quanta;
         }
     }
 }

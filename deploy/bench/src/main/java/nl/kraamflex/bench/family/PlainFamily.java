@@ -26,7 +26,8 @@ public final class PlainFamily {
     private final int runningLimit;
     private final long[][] costs;
 
-    PlainFamily(FamilyProblem problem) {
+    /** Reads a family. */
+    public PlainFamily(FamilyProblem problem) {
         this.problem = problem;
         this.openDays = IntStream.rangeClosed(1, problem.days().size())
                 .filter(day -> problem.days().get(day - 1).kind() != DayKind.BLOCKED)
@@ -49,17 +50,17 @@ public final class PlainFamily {
     }
 
     /** How many open days there are. */
-    int openDays() {
+    public int openDays() {
         return openDays.length;
     }
 
     /** The open day with that number; the first is 0. */
-    CareDay day(int i) {
+    public CareDay day(int i) {
         return problem.days().get(openDays[i] - 1);
     }
 
     /** Every amount that an open day can have. */
-    List<Integer> amounts(int i) {
+    public List<Integer> amounts(int i) {
         CareDay day = day(i);
         IntStream lengths = IntStream.rangeClosed(day.shortest(), day.longest());
         return (day.kind() == DayKind.REQUIRED ? lengths : IntStream.concat(IntStream.of(0), lengths))
@@ -103,7 +104,7 @@ public final class PlainFamily {
     }
 
     /** What a plan costs; it may hold more than there is to plan, which then costs nothing. */
-    long value(int[] quanta) {
+    public long value(int[] quanta) {
         long value = 0;
         int planned = 0;
         for (int i = 0; i < quanta.length; i++) {
@@ -119,7 +120,7 @@ public final class PlainFamily {
     }
 
     /** By how many quanta and days a plan goes beyond what is allowed; 0 when it is allowed. */
-    int excess(int[] quanta) {
+    public int excess(int[] quanta) {
         int excess = Math.max(0, Arrays.stream(quanta).sum() - problem.toPlan());
         int gap = runningGap;
         int limit = runningLimit;
@@ -135,8 +136,22 @@ public final class PlainFamily {
         return excess;
     }
 
+    /** The number of an open day in the window; day 1 is the day of birth. */
+    public int numberOf(int i) {
+        return openDays[i];
+    }
+
+    /** The days of the window of a plan that has an amount for every open day. */
+    public int[] ofWindow(int[] quanta) {
+        int[] window = new int[problem.days().size()];
+        for (int i = 0; i < quanta.length; i++) {
+            window[openDays[i] - 1] = quanta[i];
+        }
+        return window;
+    }
+
     /** The open days of a plan that has an amount for every day of the window. */
-    int[] ofOpenDays(List<Integer> window) {
+    public int[] ofOpenDays(List<Integer> window) {
         return Arrays.stream(openDays).map(day -> window.get(day - 1)).toArray();
     }
 

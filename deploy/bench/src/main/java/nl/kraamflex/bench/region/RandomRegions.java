@@ -73,6 +73,7 @@ public final class RandomRegions {
     private final PlanningSettings settings;
     private final LocalDate firstDate;
     private final FamilySolver solver = new FamilySolver();
+    private final List<Integer> nights = new ArrayList<>();
 
     /**
      * A region from a seed.
@@ -95,6 +96,7 @@ public final class RandomRegions {
      * @return a problem in which every family has a plan by itself
      */
     public RegionProblem next() {
+        nights.clear();
         List<Long> pricesBefore = new ArrayList<>();
         for (int d = 0; d < shape.dates(); d++) {
             pricesBefore.add((long) random.nextInt(HIGHEST_PRICE_BEFORE));
@@ -103,12 +105,14 @@ public final class RandomRegions {
         long[] demand = new long[shape.dates()];
         long total = 0;
         while (families.size() < shape.families()) {
-            RegionFamily family = family(families.size());
+            Drawn drawn = family(families.size());
+            RegionFamily family = drawn.family();
             if (solver.solve(family.problem()) instanceof FamilyPlan plan) {
                 if (shape.planInForce()) {
                     family = inForce(family, pricesBefore);
                 }
                 families.add(family);
+                nights.add(drawn.nights());
                 total += family.problem().toPlan();
                 for (int k = 0; k < plan.quanta().size(); k++) {
                     if (plan.quanta().get(k) > 0) {
@@ -118,6 +122,11 @@ public final class RandomRegions {
             }
         }
         return new RegionProblem(families, firstDate, capacity(demand, total), settings.weights());
+    }
+
+    /** How many nights each family of the region drawn last was in hospital, in the order of the problem. */
+    public List<Integer> nights() {
+        return List.copyOf(nights);
     }
 
     private int offset(RegionFamily family) {
@@ -158,7 +167,7 @@ public final class RandomRegions {
         }
     }
 
-    private RegionFamily family(int number) {
+    private Drawn family(int number) {
         boolean flexible = chance(PERCENT_FLEXIBLE);
         int window = flexible ? settings.flexibleLastDay() : chance(PERCENT_TEN_DAYS) ? LONGER_WINDOW : SHORTEST_WINDOW;
         int birth = birth(window);
@@ -213,8 +222,10 @@ public final class RandomRegions {
                 delivered > 0 ? OptionalInt.of(0) : OptionalInt.empty(),
                 chance(PERCENT_PROTECTED),
                 settings.weights());
-        return new RegionFamily("family-" + (number + 1), firstDate.plusDays(birth), problem);
+        return new Drawn(new RegionFamily("family-" + (number + 1), firstDate.plusDays(birth), problem), nights);
     }
+
+    private record Drawn(RegionFamily family, int nights) {}
 
     private List<DayKind> kinds(int window, int nights, int past) {
         boolean required = chance(PERCENT_REQUIRED);

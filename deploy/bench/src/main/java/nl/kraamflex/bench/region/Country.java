@@ -1,0 +1,84 @@
+package nl.kraamflex.bench.region;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nl.kraamflex.bench.BenchFailure;
+import nl.kraamflex.scheduling.domain.region.RegionPlan;
+
+/** Regions that are planned at one moment, each by itself. */
+final class Country {
+    private static final double MILLIONTHS = 1_000_000;
+    private static final double NANOS = 1e9;
+
+    private final List<Instance> regions;
+
+    private Country(List<Instance> regions) {
+        this.regions = regions;
+    }
+
+    /**
+     * How near the best all plans together are, and when the last one was there.
+     *
+     * @param gap in millionths of the value of all
+     * @param shapedGap in millionths of what planning can shape of all
+     */
+    record Planned(double gap, double shapedGap, double seconds) {}
+
+    /** Draws regions of one size. */
+    static Country drawn(Instances instances, int regions, int families, int dates, int capacityPercent, int index) {
+        return new Country(IntStream.range(0, regions)
+                .mapToObj(region -> instances.draw(families, dates, capacityPercent, index * regions + region))
+                .toList());
+    }
+
+    /** Plans as many regions at a time as there are threads, each on one of them. */
+    Planned plannedApart(Solving solving, int threads, int seconds, int targetGapPerMillion) {
+        double secondsEach = (double) seconds * threads / regions.size();
+        long begin = System.nanoTime();
+        List<RegionPlan> plans = new ArrayList<>();
+        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+            List<Future<RegionPlan>> started = regions.stream()
+                    .map(region ->
+                            executor.submit(() -> Solving.plan(region.problem(), 1, secondsEach, targetGapPerMillion)))
+                    .toList();
+            for (Future<RegionPlan> plan : started) {
+                plans.add(plan.get());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new BenchFailure("the measurement was interrupted", stopped);
+        } catch (ExecutionException broken) {
+            throw new BenchFailure("a region could not be planned: " + broken.getCause(), broken);
+        }
+        double taken = (System.nanoTime() - begin) / NANOS;
+        BigInteger distance = BigInteger.ZERO;
+        BigInteger value = BigInteger.ZERO;
+        double shaped = 0;
+        for (int r = 0; r < plans.size(); r++) {
+            RegionPlan plan = plans.get(r);
+            solving.check(new Solved(regions.get(r), plan, taken), seconds, targetGapPerMillion);
+            distance = distance.add(BigInteger.valueOf(plan.value() - plan.lowerBound()));
+            value = value.add(BigInteger.valueOf(plan.value()));
+            shaped += shapedPart(plan);
+        }
+        double above = distance.doubleValue();
+        return new Planned(
+                above == 0 ? 0 : MILLIONTHS * above / value.doubleValue(),
+                above == 0 ? 0 : MILLIONTHS * above / shaped,
+                taken);
+    }
+
+    private static double shapedPart(RegionPlan plan) {
+        return plan.families().stream()
+                .mapToDouble(family -> (double) family.value()
+                        - family.terms().missing()
+                        - family.terms().guarantee())
+                .sum();
+    }
+}

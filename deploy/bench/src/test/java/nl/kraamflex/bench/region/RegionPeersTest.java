@@ -1,0 +1,57 @@
+package nl.kraamflex.bench.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kraamflex.bench.Settings;
+import nl.kraamflex.bench.validation.PlansValued;
+import nl.kraamflex.bench.validation.RegionReading;
+import nl.kraamflex.scheduling.domain.region.RegionPlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Others plan the same region: their plans are allowed, and where one proves its best, it is ours. */
+class RegionPeersTest {
+    private static final int SECONDS = 5;
+
+    private final Instances instances = new Instances(Settings.DEFAULT);
+    private final Instance instance = instances.draw(6, 21, 75, 1);
+    private final RegionPlan ours = Solving.plan(instance.problem(), 1, SECONDS, 0);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void cp_sat_proves_the_value_of_our_plan_least() throws IOException {
+        assertThat(value(new CpSatRegion(1))).isEqualTo(ours.value()).isEqualTo(ours.lowerBound());
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void column_generation_comes_near_the_bound_and_never_below_it() throws IOException {
+        assertThat(value(new ColumnGeneration())).isBetween(ours.lowerBound(), ours.lowerBound() * 2);
+    }
+
+    @Test
+    void timefold_comes_near_the_bound_and_never_below_it() throws IOException {
+        assertThat(value(new TimefoldRegion())).isBetween(ours.lowerBound(), ours.lowerBound() * 2);
+    }
+
+    private long value(RegionPeer peer) throws IOException {
+        List<int[]> plans = peer.plan(instance.problem(), SECONDS);
+        Path request = folder.resolve("request.json");
+        new RegionFiles(instances.settings()).writeRequest(instance.problem(), request);
+        try (InputStream in = Files.newInputStream(request)) {
+            PlansValued valued = PlansValued.of(RegionReading.request(in), plans);
+            assertThat(valued.offences()).isEmpty();
+            return valued.value();
+        }
+    }
+}
