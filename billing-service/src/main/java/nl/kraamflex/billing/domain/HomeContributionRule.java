@@ -67,10 +67,12 @@ public final class HomeContributionRule {
     public static List<ContributionPart> apply(DatedLaw law, FigurePolicy policy, Collection<BilledCare> care) {
         HomeContributionRule rule = new HomeContributionRule(law, policy);
         List<ContributionPart> parts = new ArrayList<>();
+        // What is rounded together is divided among payers in their order, as on a statement.
         care.stream()
                 .filter(HomeContributionRule::carriesContribution)
-                .sorted(ORDER)
+                .sorted(Comparator.comparing(BilledCare::payer).thenComparing(ORDER))
                 .forEach(part -> parts.add(new ContributionPart(part, rule.outcome(part))));
+        parts.sort(Comparator.comparing(ContributionPart::care, ORDER));
         return parts;
     }
 

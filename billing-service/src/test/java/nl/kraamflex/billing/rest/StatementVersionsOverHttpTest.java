@@ -199,6 +199,41 @@ class StatementVersionsOverHttpTest {
                 .body("stated", equalTo(euro("51.45")));
     }
 
+    @Test
+    void a_cent_that_care_of_another_payer_moves_is_issued_as_a_line_of_no_time() {
+        // Given: a quarter of an hour at 5.10 is 127.5 cents, and the insurer bears that of the first date
+        UUID id = delivered(new Care("2024-03-10", 15));
+        given().auth()
+                .oauth2(WRITER)
+                .contentType(ContentType.JSON)
+                .body("{\"periods\": [{\"from\": \"2024-03-10\", \"to\": \"2024-03-10\", \"payer\": \"INSURER\"}]}")
+                .put("/v1/cases/%s/contribution-payers".formatted(id))
+                .then()
+                .statusCode(201);
+        issue(id, "INTERIM").statusCode(201).body("owedBy.insurer", equalTo(euro("1.28")));
+        record(id, 2, new Care("2024-03-10", 15), new Care("2024-03-11", 15));
+
+        // When
+        ValidatableResponse issued = issue(id, "FINAL");
+
+        // Then
+        issued.statusCode(201)
+                .body("lines.payer", contains("INSURER", "FAMILY"))
+                .body("lines.hours.collect { it.toString() }", contains("0", "0.25"))
+                .body("lines.amount", contains(euro("-0.01"), euro("1.28")))
+                .body("lines[0].corrects", equalTo(1))
+                .body("lines[0].explanation.nl", containsString("Wat u betaalt, blijft gelijk."))
+                .body("owedBy.family", equalTo(euro("1.28")))
+                .body("owedBy.insurer", equalTo(euro("1.27")))
+                .body("total.amount", equalTo(euro("2.55")));
+        get(path(id)).body("pending", equalTo(euro("0.00"))).body("lines", hasSize(3));
+
+        // When: the family's only care goes, and the insurer has the whole of its own again
+        record(id, 3, new Care("2024-03-10", 15));
+        issue(id, "FINAL").statusCode(201).body("lines.amount", contains(euro("0.01"), euro("-1.28")));
+        get(path(id)).body("owedBy.family", equalTo(euro("0.00"))).body("owedBy.insurer", equalTo(euro("1.28")));
+    }
+
     @ParameterizedTest
     @CsvSource({"2016, 14.35, 18.55", "2018, 0.00, 4.30"})
     void help_at_the_birth_in_minutes_is_stated_and_issued_in_every_year(int year, String ofHelp, String amount) {
