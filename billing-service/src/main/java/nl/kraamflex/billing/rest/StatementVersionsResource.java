@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.contribution.FigureRefusal;
 import nl.kraamflex.billing.domain.contribution.StatementKind;
 import nl.kraamflex.billing.domain.wording.Language;
@@ -92,6 +93,8 @@ public class StatementVersionsResource {
                 throw new ProblemException(StatementProblems.noFigure(refusal));
             case IssueStatement.Outcome.NothingToState() ->
                 throw new ProblemException(StatementProblems.nothingToState(caseId));
+            case IssueStatement.Outcome.StayLasts(InstitutionStay stay, boolean closed) ->
+                throw new ProblemException(StatementProblems.stayLasts(caseId, stay, closed));
             case IssueStatement.Outcome.FinalWasIssued(int version) ->
                 throw new ProblemException(StatementProblems.finalWasIssued(version));
         };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BillingCases;
+import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.contribution.CaseOnFile;
 import nl.kraamflex.billing.domain.contribution.DerivedFigures;
 import nl.kraamflex.billing.domain.contribution.FigureRefusal;
@@ -39,6 +40,9 @@ public class IssueStatement {
 
         /** Everything is stated already, or nothing was given. */
         record NothingToState() implements Outcome {}
+
+        /** A final version was asked for while a stay of ours is not over; see {@link IssueVerdict.StayLasts}. */
+        record StayLasts(InstitutionStay stay, boolean closed) implements Outcome {}
 
         /** A final version was issued, and an interim one was asked for. */
         record FinalWasIssued(int version) implements Outcome {}
@@ -98,6 +102,7 @@ public class IssueStatement {
                 yield new Outcome.Issued(version, rules.asIssued(onFile.with(version), version.number()));
             }
             case IssueVerdict.NothingToState() -> new Outcome.NothingToState();
+            case IssueVerdict.StayLasts(InstitutionStay stay, boolean closed) -> new Outcome.StayLasts(stay, closed);
             case IssueVerdict.FinalWasIssued(int version) -> new Outcome.FinalWasIssued(version);
         };
     }

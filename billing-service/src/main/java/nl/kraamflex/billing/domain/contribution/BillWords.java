@@ -72,7 +72,8 @@ public final class BillWords {
         } else if (version.kind() == StatementKind.INTERIM) {
             said.say(Phrase.STATUS_INTERIM);
         } else {
-            said.say(statement.held().isEmpty() ? Phrase.STATUS_FINAL : Phrase.STATUS_HELD);
+            boolean all = statement.held().isEmpty() && statement.lasting() == null;
+            said.say(all ? Phrase.STATUS_FINAL : Phrase.STATUS_HELD);
         }
         return said.toString();
     }
