@@ -27,6 +27,7 @@ import nl.kraamflex.billing.domain.claim.FileOutcome;
 import nl.kraamflex.billing.domain.claim.ReleasedLines;
 import nl.kraamflex.billing.domain.claim.SentFile;
 import nl.kraamflex.billing.domain.insurance.InsuredIdentities;
+import nl.kraamflex.billing.domain.tariff.ContractRegister;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 
 /** Writes the file of a batch. The file, its hash and the state of every line are stored together or not at all. */
@@ -39,6 +40,7 @@ public class SendClaims {
     private final ClaimLines lines;
     private final InsuredIdentities identities;
     private final ClaimSettingsRecord settings;
+    private final ContractRegister contracts;
     private final Instance<ClaimFileWriter> writers;
     private final CurrentOrganisation organisation;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class SendClaims {
             ClaimLines lines,
             InsuredIdentities identities,
             ClaimSettingsRecord settings,
+            ContractRegister contracts,
             Instance<ClaimFileWriter> writers,
             CurrentOrganisation organisation,
             Clock clock) {
@@ -57,6 +60,7 @@ public class SendClaims {
         this.lines = lines;
         this.identities = identities;
         this.settings = settings;
+        this.contracts = contracts;
         this.writers = writers;
         this.organisation = organisation;
         this.clock = clock;
@@ -86,6 +90,8 @@ public class SendClaims {
     }
 
     private List<ClaimLine> upToDate(UUID batchId) {
+        // No contract ends between what a line asks by it and the moment it counts as sent.
+        contracts.lock();
         List<UUID> cases = lines.casesOfBatch(batchId);
         lines.lockCases(cases);
         List<ClaimLine> before = lines.ofBatch(batchId);
