@@ -28,7 +28,8 @@ final class StatementProblems {
 
     static Problem noFigure(FigureRefusal refusal) {
         return switch (refusal) {
-            case FigureRefusal.NotOnFile(var missing) -> StandardProblems.figureNotPublished(missing);
+            case FigureRefusal.NotOnFile(var missing) ->
+                StandardProblems.figureNotPublished(missing, FigureRemedies.EDITION_OR_FILE);
             case FigureRefusal.DerivedOnly(Figure figure, var date) ->
                 Problem.of(409, "figure-derived", "A figure that this answer needs was worked out from others")
                         .detail(

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import nl.kraamflex.billing.domain.CareCalendar;
 import nl.kraamflex.billing.domain.claim.ClaimBatch;
 import nl.kraamflex.billing.domain.claim.ClaimBatches;
 import nl.kraamflex.billing.domain.claim.ClaimFileAssembly;
@@ -33,8 +33,6 @@ import nl.kraamflex.platform.access.CurrentOrganisation;
 /** Writes the file of a batch. The file, its hash and the state of every line are stored together or not at all. */
 @ApplicationScoped
 public class SendClaims {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final ClaimCase claimCase;
     private final ClaimBatches batches;
     private final ClaimLines lines;
@@ -115,7 +113,7 @@ public class SendClaims {
                 identities::of,
                 organisation.agbCode(),
                 settings.read().production(),
-                clock.instant().atZone(ZONE).toLocalDate()));
+                CareCalendar.dateOf(clock.instant())));
         return switch (outcome) {
             case FileOutcome.Written written -> written;
             case FileOutcome.Refused(var faults) -> throw new ClaimRefused(new ClaimRefusal.FileRefused(faults));

@@ -240,6 +240,8 @@ class ClaimsOverHttpTest {
                 .body("owedBy.familyThroughInsurer", equalTo(euro("13.80")))
                 .body("lines.payer", contains("FAMILY", "FAMILY", "FAMILY_THROUGH_INSURER"))
                 .body("lines.amount", contains(euro("13.80"), euro("-13.80"), euro("13.80")))
+                .body("pending", equalTo(euro("0.00")))
+                .body("asks", equalTo(euro("-13.80")))
                 .body("explanation.nl", containsString("U betaalt daarvoor € 0,00 aan ons."))
                 .body("explanation.nl", containsString("Uw zorgverzekeraar vraagt u later om € 13,80"));
         once().body("{\"kind\": \"FINAL\"}")
@@ -311,6 +313,30 @@ class ClaimsOverHttpTest {
                 .body("{\"lastDay\": \"" + lastDay + "\"}")
                 .post("/v1/contracts/" + contract + "/endings")
                 .then();
+    }
+
+    @Test
+    void an_estimate_says_what_our_bill_asks_what_the_insurer_asks_and_the_sum() {
+        // Given: an insurer that asks until New Year, and no contract after it
+        UUID id = caseWith(1, new Care("2021-03-10", 60));
+        insure(id, policy(""));
+        agree(ContributionCollector.INSURER);
+
+        // When
+        topics.send(Producers.planned(id, organisation, 1, 60, new Care("2021-12-31", 60), new Care("2025-03-10", 60)));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> get("/v1/estimates/" + id).jsonPath().getInt("basedOn.planVersion") == 1);
+
+        // Then
+        get("/v1/estimates/" + id)
+                .then()
+                .statusCode(200)
+                .body("lines.payer", contains("FAMILY_THROUGH_INSURER", "FAMILY_THROUGH_INSURER", "FAMILY"))
+                .body("lines.amount", contains(euro("4.60"), euro("4.60"), euro("5.40")))
+                .body("owedBy.family.amount", equalTo(euro("5.40")))
+                .body("owedBy.familyThroughInsurer.amount", equalTo(euro("9.20")))
+                .body("total.amount", equalTo(euro("14.60")));
     }
 
     @Test

@@ -103,6 +103,11 @@ public record Statement(
         return Math.subtractExact(cents(), statedCents());
     }
 
+    /** What the bill of a version issued now would ask of the family, in euro cents; below 0 where the family gets money back. */
+    public long asksCents() {
+        return StatementLine.asksCents(pending());
+    }
+
     /** The lines that would be issued now. */
     public List<StatementLine> pending() {
         return lines.stream().filter(line -> !line.issued()).toList();
