@@ -126,6 +126,15 @@ public record FamilyProblem(
     }
 
     /**
+     * A value that no plan of this problem exceeds.
+     *
+     * @return each day at its dearest and no quantum of the shortfall spared; at most {@link #HIGHEST_VALUE}
+     */
+    public long worstValue() {
+        return FamilyObjective.worstValue(days, indicated, toPlan, toGuarantee, protectedCase, weights);
+    }
+
+    /**
      * The same problem with one day replaced.
      *
      * @param day day number, 1 to the length of the window

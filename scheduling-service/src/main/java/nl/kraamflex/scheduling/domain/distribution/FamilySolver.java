@@ -28,7 +28,13 @@ import java.util.List;
  */
 public final class FamilySolver {
 
-    private static final int LENGTHS = CareDay.LONGEST_POSSIBLE + 1;
+    /** Distance between the charges of one day and those of the next in {@link #solve(FamilyProblem, long[], int[])}. */
+    public static final int CHARGES_PER_DAY = CareDay.LONGEST_POSSIBLE + 1;
+
+    /** Stands for the value of a problem without any plan; no plan is worth as much. */
+    public static final long NO_PLAN = Long.MAX_VALUE;
+
+    private static final int LENGTHS = CHARGES_PER_DAY;
 
     private final OpenDays open = new OpenDays();
 
@@ -51,7 +57,8 @@ public final class FamilySolver {
 
     private long[] scratch = new long[0];
 
-    private final Integer[] quanta = new Integer[FamilyProblem.LONGEST_WINDOW];
+    private final int[] quanta = new int[FamilyProblem.LONGEST_WINDOW];
+    private final Integer[] answer = new Integer[FamilyProblem.LONGEST_WINDOW];
 
     /**
      * Solves one problem.
@@ -76,6 +83,37 @@ public final class FamilySolver {
                     + " has value " + plan.value() + ": the solver's tables and FamilyObjective differ, report this");
         }
         return plan;
+    }
+
+    /**
+     * Solves a problem whose days carry charges from elsewhere, without making a new problem or an answer of objects:
+     * for whoever solves the same family over and over. Prices of the problem itself still count.
+     *
+     * @param problem what to solve
+     * @param charges what a visit of {@code x} quanta on day {@code k} of the window costs besides, or spares when below
+     *     0, at {@code (k - 1) * CHARGES_PER_DAY + x}; read for open days and allowed lengths only. The charges of a
+     *     plan and the worst value of the problem together stay below 2^62
+     * @param quanta receives the cheapest plan, by day; at least as long as the window
+     * @return the value of that plan, charges included; {@link #NO_PLAN} when the problem has none
+     */
+    public long solve(FamilyProblem problem, long[] charges, int[] quanta) {
+        open.load(problem);
+        setRowLengths(problem);
+        long withoutVisits = fillVisitCosts(problem);
+        for (int i = 0; i < open.count; i++) {
+            int from = (open.dayNumber[i] - 1) * LENGTHS;
+            for (int x = open.shortest[i]; x <= open.longest[i]; x++) {
+                visitCost[i * LENGTHS + x] += charges[from + x];
+            }
+        }
+        fillEnded(problem, withoutVisits);
+        fillRows();
+        if (!anyPlan()) {
+            return NO_PLAN;
+        }
+        long value = cheapest();
+        followPlan(quanta, problem.days().size(), value);
+        return value;
     }
 
     private void setRowLengths(FamilyProblem problem) {
@@ -242,7 +280,7 @@ public final class FamilySolver {
      * Follows the cheapest value through the rows. A visit beats none and a longer one beats a shorter one on the first
      * day where cheapest plans differ, so the earliest day and the longest visit that keep the value are taken.
      */
-    private List<Integer> readPlan(int days, long value) {
+    private void followPlan(int[] quanta, int days, long value) {
         Arrays.fill(quanta, 0, days, 0);
         int planned = 0;
         int visit = firstVisitWorth(value, 0, open.lastFirst, planned);
@@ -253,7 +291,14 @@ public final class FamilySolver {
             value = afterVisit[visit + 1][planned];
             visit = firstVisitWorth(value, visit + 1, open.lastNext[visit + 1], planned);
         }
-        return List.copyOf(Arrays.asList(quanta).subList(0, days));
+    }
+
+    private List<Integer> readPlan(int days, long value) {
+        followPlan(quanta, days, value);
+        for (int k = 0; k < days; k++) {
+            answer[k] = quanta[k];
+        }
+        return List.copyOf(Arrays.asList(answer).subList(0, days));
     }
 
     private int firstVisitWorth(long value, int from, int last, int planned) {

@@ -1,0 +1,122 @@
+package nl.kraamflex.scheduling.domain.region;
+
+import java.util.Arrays;
+
+/** A part of a region's plans: those that keep what is settled about visits. */
+final class RegionPart {
+
+    /** Per day of the row: 1 has a visit, -1 has none, 0 is open. */
+    final byte[] settled;
+
+    /** Fewest and most visits on each date. */
+    final int[] fewestVisits;
+
+    final int[] mostVisits;
+
+    /** Prices per quantum and per visit to start from, by date. */
+    final long[] prices;
+
+    final long[] visitPrices;
+
+    /** No plan of this part has a lower value. */
+    final long bound;
+
+    /** Value of the plan found in the part that this one comes from. */
+    final long value;
+
+    /** In which order parts came up. */
+    final long number;
+
+    /** Whether the number of visits on a date is what sets this part apart. */
+    final boolean byDate;
+
+    private RegionPart(
+            byte[] settled,
+            int[] fewestVisits,
+            int[] mostVisits,
+            long[] prices,
+            long[] visitPrices,
+            long bound,
+            long value,
+            long number,
+            boolean byDate) {
+        this.settled = settled;
+        this.fewestVisits = fewestVisits;
+        this.mostVisits = mostVisits;
+        this.prices = prices;
+        this.visitPrices = visitPrices;
+        this.bound = bound;
+        this.value = value;
+        this.number = number;
+        this.byDate = byDate;
+    }
+
+    /** All plans. */
+    static RegionPart whole(RegionModel model, long[] prices, long bound, long value) {
+        int[] most = new int[model.dates];
+        Arrays.fill(most, Integer.MAX_VALUE);
+        byte[] settled = new byte[model.start[model.families]];
+        return new RegionPart(
+                settled, new int[model.dates], most, prices, new long[model.dates], bound, value, 0, false);
+    }
+
+    /** Those plans of this part that have a visit on a day of the row, or that have none. */
+    RegionPart withDay(int at, boolean visit, PartSearch.Examined from, long number) {
+        byte[] choice = settled.clone();
+        choice[at] = (byte) (visit ? 1 : -1);
+        return new RegionPart(
+                choice,
+                fewestVisits,
+                mostVisits,
+                from.prices(),
+                from.visitPrices(),
+                from.bound(),
+                from.value(),
+                number,
+                false);
+    }
+
+    /** Those plans of this part with at most so many visits on a date. */
+    RegionPart withMost(int date, int visits, PartSearch.Examined from, long number) {
+        int[] most = mostVisits.clone();
+        most[date] = visits;
+        return new RegionPart(
+                settled,
+                fewestVisits,
+                most,
+                from.prices(),
+                from.visitPrices(),
+                from.bound(),
+                from.value(),
+                number,
+                true);
+    }
+
+    /** Those plans of this part with at least so many visits on a date. */
+    RegionPart withFewest(int date, int visits, PartSearch.Examined from, long number) {
+        int[] fewest = fewestVisits.clone();
+        fewest[date] = visits;
+        return new RegionPart(
+                settled,
+                fewest,
+                mostVisits,
+                from.prices(),
+                from.visitPrices(),
+                from.bound(),
+                from.value(),
+                number,
+                true);
+    }
+
+    long bound() {
+        return bound;
+    }
+
+    long value() {
+        return value;
+    }
+
+    long number() {
+        return number;
+    }
+}
