@@ -2,7 +2,6 @@ package nl.kraamflex.billing.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -14,14 +13,12 @@ import java.util.List;
  * @param elsewhere whether another organisation gave it, which then bills it
  */
 public record Delivery(Instant begin, Instant end, List<DatedCare> care, boolean elsewhere) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     public Delivery {
         care = List.copyOf(care);
     }
 
     /** The calendar date in Europe/Amsterdam on which the visit began. */
     public LocalDate beganOn() {
-        return begin.atZone(ZONE).toLocalDate();
+        return CareCalendar.dateOf(begin);
     }
 }

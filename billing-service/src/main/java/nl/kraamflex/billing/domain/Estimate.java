@@ -1,7 +1,6 @@
 package nl.kraamflex.billing.domain;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.kraamflex.billing.domain.costs.YearCosts;
 import nl.kraamflex.billing.domain.stay.StayContribution;
 import nl.kraamflex.platform.dated.Figure;
@@ -43,29 +42,24 @@ public record Estimate(
         illustrations = List.copyOf(illustrations);
     }
 
-    /** The contribution of which an amount is still open: that on our bill, or where all of that is known, that through the insurer. */
-    public ExpectedContribution stillOpen() {
-        return expected.unpublished().isEmpty() ? throughInsurer : expected;
+    /** All that the family is asked: what our bill asks and what its insurer asks, line by line, nothing of it twice. */
+    public ExpectedContribution family() {
+        return expected.and(throughInsurer);
     }
 
-    /** What is owed by published amounts, on our bill and through the insurer; parts without lines included. */
-    public List<OwnContribution.Owed> published() {
-        return Stream.of(expected, throughInsurer)
-                .map(ExpectedContribution::published)
-                .filter(OwnContribution.Owed.class::isInstance)
-                .map(OwnContribution.Owed.class::cast)
-                .toList();
+    /** Whether the insurer asks the family for a part, known or not. */
+    public boolean insurerAsks() {
+        return !throughInsurer.unpublished().isEmpty()
+                || (throughInsurer.published() instanceof OwnContribution.Owed owed
+                        && !owed.lines().isEmpty());
     }
 
     /** The figures that keep the deductible (eigen risico) away from the contribution, whoever asks for it; empty when none does. */
     public List<Figure> deductibleExemption() {
-        return published().stream()
-                .flatMap(part -> part.deductibleExemption().stream())
-                .distinct()
-                .toList();
+        return family().published() instanceof OwnContribution.Owed owed ? owed.deductibleExemption() : List.of();
     }
 
-    /** The lines of the own contribution by published amounts, or why nothing can be computed. */
+    /** The lines of the own contribution on our bill by published amounts, or why nothing can be computed. */
     public OwnContribution contribution() {
         return expected.published();
     }

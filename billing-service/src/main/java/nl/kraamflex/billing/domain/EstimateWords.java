@@ -36,13 +36,19 @@ public final class EstimateWords {
                 .perHour(line.perHour().amount())
                 .amount(line.cents());
         words.say(opening(line));
-        words.say(Phrase.LINE_CONTRIBUTION)
-                .say(line.status() == CareStatus.DELIVERED ? Phrase.LINE_PAYS : Phrase.LINE_EXPECTED);
+        words.say(Phrase.LINE_CONTRIBUTION).say(paid(line));
         if (Math.multiplyExact(line.perHour().amount(), line.minutes())
                 != Math.multiplyExact(line.cents(), MINUTES_PER_HOUR)) {
             words.say(Phrase.LINE_ROUNDED);
         }
         return words.toString();
+    }
+
+    private static Phrase paid(ContributionLine line) {
+        if (line.payer() == ContributionPayer.FAMILY_THROUGH_INSURER) {
+            return Phrase.INSURER_ASKS;
+        }
+        return line.status() == CareStatus.DELIVERED ? Phrase.LINE_PAYS : Phrase.LINE_EXPECTED;
     }
 
     private static Phrase opening(ContributionLine line) {
@@ -126,11 +132,32 @@ public final class EstimateWords {
         String known = book.write()
                 .hours(owed.minutes())
                 .amount(owed.cents())
-                .say(open ? Phrase.ESTIMATE_KNOWN : Phrase.ESTIMATE_TOTAL)
+                .say(opening(estimate))
                 .toString();
-        return Stream.of(List.of(known), unpublished(estimate), asked)
+        return Stream.of(List.of(known), unpublished(estimate), asked, together(estimate))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Phrase opening(Estimate estimate) {
+        if (!estimate.expected().unpublished().isEmpty()) {
+            return Phrase.ESTIMATE_KNOWN;
+        }
+        return estimate.insurerAsks() ? Phrase.ESTIMATE_OUR_BILL : Phrase.ESTIMATE_TOTAL;
+    }
+
+    /** What our bill and the insurer ask together, in words; nothing where one of them asks all, or while an amount is not known. */
+    private List<String> together(Estimate estimate) {
+        return estimate.expected().published() instanceof OwnContribution.Owed ours
+                        && !ours.lines().isEmpty()
+                        && estimate.insurerAsks()
+                        && estimate.family().unpublished().isEmpty()
+                        && estimate.family().published() instanceof OwnContribution.Owed all
+                ? List.of(book.write()
+                        .amount(all.cents())
+                        .say(Phrase.ESTIMATE_TOGETHER)
+                        .toString())
+                : List.of();
     }
 
     /** What the insurer will ask the family for, in words; nothing where our bill asks all. */
@@ -162,10 +189,11 @@ public final class EstimateWords {
         List<String> asked = insurerAsks(estimate);
         List<String> said = new ArrayList<>();
         if (!owed.lines().isEmpty() || (!open && asked.isEmpty())) {
-            said.add(estimate(owed, open ? Phrase.ESTIMATE_KNOWN : Phrase.ESTIMATE_TOTAL));
+            said.add(estimate(owed, opening(estimate)));
         }
         said.addAll(unpublished(estimate));
         said.addAll(asked);
+        said.addAll(together(estimate));
         if (owed.lines().isEmpty() && !asked.isEmpty()) {
             said.add(
                     estimate.throughInsurer().published() instanceof OwnContribution.Owed through

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.kraamflex.billing.domain.contribution.FigureRefusal;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
@@ -78,7 +79,55 @@ public record ExpectedContribution(OwnContribution published, List<UnpublishedLi
                 }
             }
         }
-        return new ExpectedContribution(owed(law, List.copyOf(lines.values())), List.copyOf(unpublished.values()));
+        List<ContributionLine> owed = List.copyOf(lines.values());
+        return new ExpectedContribution(owed(owed, deductibleExemption(law, owed)), List.copyOf(unpublished.values()));
+    }
+
+    /** This and what another payer bears of the same care: every line of both, each once; what cannot be computed refuses both. */
+    public ExpectedContribution and(ExpectedContribution other) {
+        return new ExpectedContribution(
+                together(published, other.published),
+                Stream.concat(unpublished.stream(), other.unpublished.stream())
+                        .sorted(Comparator.comparing(UnpublishedLine::date)
+                                .thenComparing(UnpublishedLine::status)
+                                .thenComparing(UnpublishedLine::kind)
+                                .thenComparing(UnpublishedLine::payer))
+                        .toList());
+    }
+
+    private static OwnContribution together(OwnContribution one, OwnContribution other) {
+        return switch (one) {
+            case OwnContribution.FigureUnusable _ -> one;
+            case OwnContribution.Owed owed ->
+                switch (other) {
+                    case OwnContribution.FigureUnusable _ -> other;
+                    case OwnContribution.Owed more -> together(owed, more);
+                };
+        };
+    }
+
+    private static OwnContribution together(OwnContribution.Owed one, OwnContribution.Owed other) {
+        return owed(
+                Stream.concat(one.lines().stream(), other.lines().stream())
+                        .sorted(Comparator.comparing(ContributionLine::date)
+                                .thenComparing(ContributionLine::status)
+                                .thenComparing(ContributionLine::kind)
+                                .thenComparing(ContributionLine::payer))
+                        .toList(),
+                exemptionOfBoth(one, other));
+    }
+
+    /** A figure exempts all dates or none: what one payer lacks, both lack. */
+    private static List<Figure> exemptionOfBoth(OwnContribution.Owed one, OwnContribution.Owed other) {
+        boolean lacking = Stream.of(one, other)
+                .anyMatch(part ->
+                        !part.lines().isEmpty() && part.deductibleExemption().isEmpty());
+        return lacking
+                ? List.of()
+                : Stream.of(one, other)
+                        .flatMap(part -> part.deductibleExemption().stream())
+                        .distinct()
+                        .toList();
     }
 
     /** What the unpublished lines would cost at the last amount that was published, in euro cents. */
@@ -93,6 +142,7 @@ public record ExpectedContribution(OwnContribution published, List<UnpublishedLi
                 care.date(),
                 care.status(),
                 care.kind(),
+                care.payer(),
                 care.minutes(),
                 owed.perHour(),
                 owed.chargedBy(),
@@ -104,20 +154,21 @@ public record ExpectedContribution(OwnContribution published, List<UnpublishedLi
                 care.date(),
                 care.status(),
                 care.kind(),
+                care.payer(),
                 care.minutes(),
                 open.missing(),
                 open.lastKnown(),
                 open.illustrationCents());
     }
 
-    private static OwnContribution owed(DatedLaw law, List<ContributionLine> lines) {
+    private static OwnContribution owed(List<ContributionLine> lines, List<Figure> exemption) {
         List<YearTotal> years = years(lines);
         return new OwnContribution.Owed(
                 lines,
                 years,
                 years.stream().mapToInt(YearTotal::minutes).reduce(0, Math::addExact),
                 years.stream().mapToLong(YearTotal::cents).reduce(0, Math::addExact),
-                deductibleExemption(law, lines));
+                exemption);
     }
 
     private static List<YearTotal> years(List<ContributionLine> lines) {

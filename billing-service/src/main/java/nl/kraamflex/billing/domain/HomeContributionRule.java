@@ -1,6 +1,5 @@
 package nl.kraamflex.billing.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import nl.kraamflex.billing.domain.contribution.TariffRules;
 import nl.kraamflex.billing.domain.contribution.TariffVerdict;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
-import nl.kraamflex.billing.domain.law.FigureUse;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
@@ -67,10 +65,12 @@ public final class HomeContributionRule {
     public static List<ContributionPart> apply(DatedLaw law, FigurePolicy policy, Collection<BilledCare> care) {
         HomeContributionRule rule = new HomeContributionRule(law, policy);
         List<ContributionPart> parts = new ArrayList<>();
+        // What is rounded together is divided among payers in their order, as on a statement.
         care.stream()
                 .filter(HomeContributionRule::carriesContribution)
-                .sorted(ORDER)
+                .sorted(Comparator.comparing(BilledCare::payer).thenComparing(ORDER))
                 .forEach(part -> parts.add(new ContributionPart(part, rule.outcome(part))));
+        parts.sort(Comparator.comparing(ContributionPart::care, ORDER));
         return parts;
     }
 
@@ -105,7 +105,7 @@ public final class HomeContributionRule {
         if (refusal instanceof FigureRefusal.NotOnFile(Lookup.NotPublished missing)
                 && missing.reason() == Lookup.NotPublished.Reason.ENDED
                 && missing.key().equals(PER_HOUR)) {
-            Optional<Figure> last = lastUpTo(law, policy, missing.date());
+            Optional<Figure> last = policy.lastUpTo(law, PER_HOUR, missing.date());
             if (last.isPresent()) {
                 return new ContributionPart.NotPublished(missing, last.get(), add(illustrated, part, last.get()));
             }
@@ -118,13 +118,5 @@ public final class HomeContributionRule {
                         new Tariff(part.date().getYear(), perHour.amount()),
                         tariff -> new RunningTotal(tariff.centsPerHour()))
                 .add(part.minutes());
-    }
-
-    /** The last amount per hour that may be used and was published up to a date. */
-    static Optional<Figure> lastUpTo(DatedLaw law, FigurePolicy policy, LocalDate date) {
-        return law.history(PER_HOUR).stream()
-                .filter(figure -> !figure.file().validFrom().isAfter(date))
-                .filter(figure -> !(policy.use(new Lookup.InForce(figure)) instanceof FigureUse.DerivedNotAccepted))
-                .reduce((earlier, later) -> later);
     }
 }

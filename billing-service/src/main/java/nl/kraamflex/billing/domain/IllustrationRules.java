@@ -36,7 +36,8 @@ final class IllustrationRules {
      */
     static List<Illustration> of(CostInputs inputs, CostedCare costed, LocalDate date) {
         IllustrationRules rules = new IllustrationRules(inputs, costed, date);
-        return HomeContributionRule.lastUpTo(inputs.law(), inputs.policy(), date)
+        return inputs.policy()
+                .lastUpTo(inputs.law(), HomeContributionRule.PER_HOUR, date)
                 .map(rules::shown)
                 .orElse(List.of());
     }

@@ -10,6 +10,7 @@ import nl.kraamflex.platform.dated.Lookup;
  * @param date date of care
  * @param status whether the care was given, is planned, or is only indicated
  * @param kind maternity care or help at the birth
+ * @param payer who bears it, and for the family who asks it
  * @param minutes time of care, more than 0
  * @param missing the amount per hour that is missing
  * @param lastKnown the last amount per hour that was published
@@ -19,6 +20,7 @@ public record UnpublishedLine(
         LocalDate date,
         CareStatus status,
         CareKind kind,
+        ContributionPayer payer,
         int minutes,
         Lookup.NotPublished missing,
         Figure lastKnown,
@@ -28,12 +30,13 @@ public record UnpublishedLine(
         return date.getYear();
     }
 
-    /** This line with more care of the same date and status. */
+    /** This line with more care of the same date, status, kind and payer. */
     UnpublishedLine and(UnpublishedLine more) {
         return new UnpublishedLine(
                 date,
                 status,
                 kind,
+                payer,
                 Math.addExact(minutes, more.minutes),
                 missing,
                 lastKnown,

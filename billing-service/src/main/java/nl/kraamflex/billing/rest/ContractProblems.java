@@ -59,6 +59,17 @@ final class ContractProblems {
                                         .formatted(earliest, latest == null ? "any later one" : latest))
                         .invalid("/lastDay", "is %s".formatted(lastDay))
                         .build();
+            case ContractRefusal.ClaimedInFull(var lastDay, var first, var last) ->
+                Problem.of(
+                                409,
+                                "contract-claimed-in-full",
+                                "Care after that day was claimed in full under the contract")
+                        .detail(
+                                "Nothing was changed. By this contract the insurer asks families for their own contribution, and claims for care on %s were sent to it in full. Without the contract our bill would ask those families as well. Send %s or a later day, and agree on the days after it in a new contract."
+                                        .formatted(
+                                                first.equals(last) ? first : "%s to %s".formatted(first, last), last))
+                        .invalid("/lastDay", "is %s, before %s, which was claimed already".formatted(lastDay, first))
+                        .build();
             case ContractRefusal.VersionRequired(var current) ->
                 StandardProblems.versionRequired(EntityTags.of(current));
             case ContractRefusal.VersionMismatch(var given, var current) ->

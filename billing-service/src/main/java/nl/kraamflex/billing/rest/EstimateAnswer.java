@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.Assumption;
 import nl.kraamflex.billing.domain.Estimate;
+import nl.kraamflex.billing.domain.ExpectedContribution;
 import nl.kraamflex.billing.domain.OwnContribution;
 import nl.kraamflex.platform.web.FigureAnswer;
 import nl.kraamflex.platform.web.Texts;
 
-/** What a family will owe if care goes as it is known now. */
+/**
+ * What a family will owe if care goes as it is known now.
+ *
+ * @param lines what the family is asked, by our bill and by its insurer
+ * @param total what all lines add up to
+ * @param owedBy the total by who asks for it
+ */
 public record EstimateAnswer(
         UUID caseId,
         String basis,
@@ -16,6 +23,7 @@ public record EstimateAnswer(
         List<EstimateParts.Line> lines,
         List<EstimateParts.Year> years,
         EstimateParts.Total total,
+        EstimateParts.OwedBy owedBy,
         List<CostsAnswer> costs,
         List<StayAnswer> institutionStays,
         List<EstimateParts.Shown> illustrations,
@@ -36,16 +44,19 @@ public record EstimateAnswer(
 
     static EstimateAnswer of(Estimate estimate) {
         OwnContribution.Owed owed = Amounts.owed(estimate.contribution());
+        ExpectedContribution family = estimate.family();
+        OwnContribution.Owed asked = Amounts.owed(family.published());
         BothLanguages words = BothLanguages.of(estimate.estimated());
         return new EstimateAnswer(
                 estimate.estimated().id(),
                 estimate.basis().name(),
                 Amounts.CURRENCY,
-                EstimateParts.lines(owed, estimate.expected(), words),
-                EstimateParts.years(owed, estimate.expected()),
-                EstimateParts.total(owed, estimate.expected()),
+                EstimateParts.lines(asked, family, words),
+                EstimateParts.years(asked, family),
+                EstimateParts.total(asked, family),
+                EstimateParts.OwedBy.of(estimate),
                 estimate.costs().stream()
-                        .map(year -> CostsAnswer.of(year, estimate.stillOpen(), words))
+                        .map(year -> CostsAnswer.of(year, family, words))
                         .toList(),
                 estimate.stays().stream().map(StayAnswer::of).toList(),
                 estimate.illustrations().stream()

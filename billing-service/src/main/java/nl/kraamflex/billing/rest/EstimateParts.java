@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CareStatus;
 import nl.kraamflex.billing.domain.ContributionLine;
+import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.Estimate;
 import nl.kraamflex.billing.domain.ExpectedContribution;
 import nl.kraamflex.billing.domain.Illustration;
 import nl.kraamflex.billing.domain.OwnContribution;
@@ -41,6 +43,7 @@ final class EstimateParts {
             LocalDate date,
             CareStatus status,
             CareKind kind,
+            ContributionPayer payer,
             BigDecimal hours,
             @JsonInclude @Nullable BigDecimal tariff,
             @JsonInclude @Nullable BigDecimal amount,
@@ -57,6 +60,7 @@ final class EstimateParts {
                     line.date(),
                     line.status(),
                     line.kind(),
+                    line.payer(),
                     known.hours(),
                     known.tariff(),
                     known.amount(),
@@ -74,6 +78,7 @@ final class EstimateParts {
                     line.date(),
                     line.status(),
                     line.kind(),
+                    line.payer(),
                     HoursNumber.of(line.minutes()),
                     null,
                     null,
@@ -91,7 +96,23 @@ final class EstimateParts {
     record Year(int year, BigDecimal hours, @Nullable BigDecimal amount, AmountStatus amountStatus) {}
 
     /** What all lines add up to. */
-    record Total(BigDecimal hours, @Nullable BigDecimal amount, AmountStatus amountStatus) {}
+    record Total(BigDecimal hours, @Nullable BigDecimal amount, AmountStatus amountStatus) {
+        private static Total of(ExpectedContribution part) {
+            return total(Amounts.owed(part.published()), part);
+        }
+    }
+
+    /**
+     * The total by who asks the family for it.
+     *
+     * @param family what our bill asks
+     * @param familyThroughInsurer what its insurer asks
+     */
+    record OwedBy(Total family, Total familyThroughInsurer) {
+        static OwedBy of(Estimate estimate) {
+            return new OwedBy(Total.of(estimate.expected()), Total.of(estimate.throughInsurer()));
+        }
+    }
 
     /** What a number of hours would cost. */
     record Shown(
@@ -125,7 +146,8 @@ final class EstimateParts {
                         expected.unpublished().stream().map(line -> Line.of(line, words)))
                 .sorted(Comparator.comparing(Line::date)
                         .thenComparing(Line::status)
-                        .thenComparing(Line::kind))
+                        .thenComparing(Line::kind)
+                        .thenComparing(Line::payer))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuedVersion latest version; 0 while none was issued
  * @param stated what the issued versions come to
- * @param pending what a version issued now would come to
+ * @param pending what a version issued now would come to, whoever owes it
+ * @param asks what the bill of that version would ask of the family; below 0 where it gives money back
  * @param whenItComes when the bill comes, or money that the family gets back
  * @param help whom to ask who cannot pay, in the organisation's own words where it has some
  * @param careMatters why the care matters; null where that would hurt
@@ -32,6 +33,7 @@ public record StatementAnswer(
         OwedBy owedBy,
         BigDecimal stated,
         BigDecimal pending,
+        BigDecimal asks,
         Texts explanation,
         Texts whenItComes,
         Texts help,
@@ -76,6 +78,7 @@ public record StatementAnswer(
                 OwedBy.of(statement),
                 EuroNumber.of(statement.statedCents()),
                 EuroNumber.of(statement.pendingCents()),
+                EuroNumber.of(statement.asksCents()),
                 texts.total(statement),
                 texts.whenItComes(statement, versions),
                 texts.help(contact),

@@ -1,6 +1,7 @@
 package nl.kraamflex.billing.rest;
 
 import java.util.UUID;
+import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.contribution.DerivedFigures;
 import nl.kraamflex.billing.domain.contribution.FigureRefusal;
 import nl.kraamflex.billing.domain.contribution.Statement;
@@ -27,7 +28,8 @@ final class StatementProblems {
 
     static Problem noFigure(FigureRefusal refusal) {
         return switch (refusal) {
-            case FigureRefusal.NotOnFile(var missing) -> StandardProblems.figureNotPublished(missing);
+            case FigureRefusal.NotOnFile(var missing) ->
+                StandardProblems.figureNotPublished(missing, FigureRemedies.EDITION_OR_FILE);
             case FigureRefusal.DerivedOnly(Figure figure, var date) ->
                 Problem.of(409, "figure-derived", "A figure that this answer needs was worked out from others")
                         .detail(
@@ -49,6 +51,22 @@ final class StatementProblems {
                 .detail(
                         "Case %s has no care and no stay that is to be billed and is not on a statement yet. Read the statement: 'pending' is what a version would state, and 'held' says what the rest waits for."
                                 .formatted(caseId))
+                .build();
+    }
+
+    static Problem stayLasts(UUID caseId, InstitutionStay stay, boolean closed) {
+        return Problem.of(409, "stay-lasts", "A stay in a place of this organisation is not over")
+                .detail(
+                        "Stay %s (%s from %s to %s) is not over, so a final statement would not be the last. Issue FINAL from %s on%s. Where the stay ends earlier, correct it with PUT /v1/cases/%s/institution-stays."
+                                .formatted(
+                                        stay.id(),
+                                        stay.place(),
+                                        stay.from(),
+                                        stay.lastDate(),
+                                        stay.lastDate().plusDays(1),
+                                        closed ? "" : ", and INTERIM until then",
+                                        caseId))
+                .invalid("/kind", "is FINAL, while stay %s lasts to %s".formatted(stay.id(), stay.lastDate()))
                 .build();
     }
 

@@ -17,8 +17,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.contribution.FigureRefusal;
+import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.billing.domain.contribution.StatementKind;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.rest.sheet.OwedSheet;
@@ -78,8 +81,9 @@ public class StatementVersionsResource {
             IssueStatement.Outcome.Issued issued = issued(
                     caseId, issueStatement.issue(caseId, request.kind(), StatementProblems.derived(acceptDerived)));
             return Response.created(URI.create("/v1/statements/%s/versions/%d"
-                            .formatted(caseId, issued.version().number())))
-                    .entity(StatementVersionAnswer.of(issued.version(), issued.statement()))
+                            .formatted(caseId, issued.versions().getLast().number())))
+                    .entity(StatementVersionAnswer.of(
+                            issued.statement(), issued.versions(), contactOf(issued.statement())))
                     .build();
         });
     }
@@ -92,6 +96,8 @@ public class StatementVersionsResource {
                 throw new ProblemException(StatementProblems.noFigure(refusal));
             case IssueStatement.Outcome.NothingToState() ->
                 throw new ProblemException(StatementProblems.nothingToState(caseId));
+            case IssueStatement.Outcome.StayLasts(InstitutionStay stay, boolean closed) ->
+                throw new ProblemException(StatementProblems.stayLasts(caseId, stay, closed));
             case IssueStatement.Outcome.FinalWasIssued(int version) ->
                 throw new ProblemException(StatementProblems.finalWasIssued(version));
         };
@@ -116,29 +122,38 @@ public class StatementVersionsResource {
             @PathParam("caseId") UUID caseId,
             @PathParam("version") int version,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context Request request) {
         SheetForm form = SheetForm.of(request);
         Language language = ReaderLanguage.among(List.of(Language.values()), Language::tag, acceptLanguage);
         return sheetAnswers.answer(consistentRead
                 .of(() -> readStatement.version(caseId, version))
-                .map(issued -> found(issued, form, language))
+                .map(issued -> found(issued, form, language, ifNoneMatch))
                 .orElseThrow(() -> new ProblemException(StandardProblems.notFound(
                         "This organisation issued no version %d of a statement for case %s. GET /v1/statements/{caseId}/versions lists those there are."
                                 .formatted(version, caseId)))));
     }
 
-    private Response found(ReadStatement.Issued issued, SheetForm form, Language language) {
+    private Response found(
+            ReadStatement.Issued issued, SheetForm form, Language language, @Nullable String ifNoneMatch) {
+        int number = issued.version().number();
+        Map<String, String> contact = contactOf(issued.statement());
         if (form == SheetForm.DATA) {
-            StatementVersionAnswer answer = StatementVersionAnswer.of(issued.version(), issued.statement());
-            return Response.ok(answer)
-                    .header(HttpHeaders.ETAG, EntityTags.of(issued.version().number(), answer.toString()))
-                    .build();
+            StatementVersionAnswer answer = StatementVersionAnswer.of(issued.statement(), issued.versions(), contact);
+            return unlessKnown(ifNoneMatch, EntityTags.of(number, answer.toString()), answer);
         }
-        StatementSheet sheet = OwedSheet.bill(
-                issued.statement(),
-                issued.versions(),
-                language,
-                readContactTexts.read(issued.statement().billed().texts()));
-        return Response.ok(form.write(sheet, issued.version().number())).build();
+        StatementSheet sheet = OwedSheet.bill(issued.statement(), issued.versions(), language, contact);
+        SheetForm.Written written = form.write(sheet, number);
+        return unlessKnown(ifNoneMatch, written.tag(), written);
+    }
+
+    private Map<String, String> contactOf(Statement statement) {
+        return readContactTexts.read(statement.billed().texts());
+    }
+
+    private static Response unlessKnown(@Nullable String ifNoneMatch, String tag, Object entity) {
+        return (EntityTags.matches(ifNoneMatch, tag) ? Response.notModified() : Response.ok(entity))
+                .header(HttpHeaders.ETAG, tag)
+                .build();
     }
 }

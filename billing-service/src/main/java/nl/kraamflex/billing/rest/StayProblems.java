@@ -19,12 +19,13 @@ final class StayProblems {
                                 "Stay %s is an outpatient birth without medical need. What it costs is not on file, and the amounts per day do not apply. Ask the hospital or the health insurer."
                                         .formatted(stay.id()))
                         .build();
-            case StayRefusal.FigureMissing(var missing) -> StandardProblems.figureNotPublished(missing);
+            case StayRefusal.FigureMissing(var missing) ->
+                StandardProblems.figureNotPublished(missing, FigureRemedies.EDITION_OR_FILE);
             case StayRefusal.ThresholdMissing(var missing) ->
                 Problem.of(409, "threshold-not-published", "The threshold of the day rate is not on file")
-                        .detail(
-                                missing.explanation()
-                                        + " If somebody says that the rate stays at or below it, send who that is in rateBelowThreshold: then the fixed amount alone is owed.")
+                        .detail(missing.explanation()
+                                + " If somebody says that the rate stays at or below it, send who that is in rateBelowThreshold: then the fixed amount alone is owed. "
+                                + FigureRemedies.EDITION_OR_FILE.of(missing))
                         .with("figure", missing.key())
                         .with("date", missing.date().toString())
                         .build();

@@ -4,14 +4,18 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kraamflex.billing.domain.claim.ClaimLine;
 import nl.kraamflex.billing.domain.claim.ClaimLines;
 import nl.kraamflex.billing.domain.claim.ClaimReference;
@@ -134,6 +138,18 @@ class PostgresClaimLines implements ClaimLines {
                     .getResultList());
         }
         return List.copyOf(cases);
+    }
+
+    @Override
+    public SortedSet<LocalDate> claimedInFull(UUID contractId, LocalDate after) {
+        return lines("careDate > :after and claimSign = :sign", Map.of("after", after, "sign", ClaimSign.DEBIT), null)
+                .stream()
+                .filter(line -> line.state().standsWithInsurer())
+                .filter(line -> Optional.ofNullable(line.content().amounts())
+                        .filter(amounts -> amounts.inFullBy(contractId))
+                        .isPresent())
+                .map(line -> line.content().subject().date())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

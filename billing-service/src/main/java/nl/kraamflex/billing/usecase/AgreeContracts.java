@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.kraamflex.billing.domain.claim.ClaimLines;
 import nl.kraamflex.billing.domain.tariff.Contract;
 import nl.kraamflex.billing.domain.tariff.ContractCheck;
 import nl.kraamflex.billing.domain.tariff.ContractRefusal;
@@ -29,11 +30,13 @@ public class AgreeContracts {
     }
 
     private final ContractRegister contracts;
+    private final ClaimLines claims;
     private final CurrentLaw law;
     private final Clock clock;
 
-    AgreeContracts(ContractRegister contracts, CurrentLaw law, Clock clock) {
+    AgreeContracts(ContractRegister contracts, ClaimLines claims, CurrentLaw law, Clock clock) {
         this.contracts = contracts;
+        this.claims = claims;
         this.law = law;
         this.clock = clock;
     }
@@ -69,7 +72,10 @@ public class AgreeContracts {
     public Checked end(UUID contractId, LocalDate lastDay, @Nullable Long expected, String by) {
         contracts.lock();
         Contract present = find(contractId);
-        return keep(rules(present.terms().uzovi()).end(present, lastDay, expected), by);
+        return keep(
+                rules(present.terms().uzovi())
+                        .end(present, lastDay, expected, claims.claimedInFull(contractId, lastDay)),
+                by);
     }
 
     /**

@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.Arranged;
 import nl.kraamflex.billing.domain.ArrangementRefusal;
 import nl.kraamflex.billing.domain.ArrangementRefused;
 import nl.kraamflex.billing.domain.Arrangements;
+import nl.kraamflex.billing.domain.CareCalendar;
 import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.OverlapRule;
 import nl.kraamflex.billing.domain.PayerPeriod;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts on record what is arranged for the bill of a case: each change is a new version with who made it. */
 @ApplicationScoped
 public class ArrangeBilling {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final Arrangements arrangements;
     private final Clock clock;
 
@@ -95,7 +93,7 @@ public class ArrangeBilling {
     @Transactional
     public PrivateCareConsent consented(UUID caseId, LocalDate consentedOn, int minutes, long centsPerHour, String by) {
         Instant now = clock.instant();
-        LocalDate today = now.atZone(ZONE).toLocalDate();
+        LocalDate today = CareCalendar.dateOf(now);
         if (consentedOn.isAfter(today)) {
             throw new ArrangementRefused(new ArrangementRefusal.ConsentInTheFuture(consentedOn, today));
         }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongFunction;
 import nl.kraamflex.billing.domain.ArrangementRefused;
+import nl.kraamflex.billing.domain.CareCalendar;
 import nl.kraamflex.billing.domain.Versioning;
 import nl.kraamflex.billing.domain.settings.ChosenSettings;
 import nl.kraamflex.billing.domain.settings.OwnChoices;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads and makes an organisation's choices where no rule exists; each holds for dates of care from a date on. */
 @ApplicationScoped
 public class ChooseSettings {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     /** What holds today, with every choice ever made, the latest first. */
     public record Chosen(Settings inForce, List<ChosenSettings.Recorded> history) {
         /** Version of the latest choice; 0 when none was made. */
@@ -41,7 +39,7 @@ public class ChooseSettings {
     /** What holds today. */
     @Transactional
     public Chosen read() {
-        LocalDate today = clock.instant().atZone(ZONE).toLocalDate();
+        LocalDate today = CareCalendar.dateOf(clock.instant());
         return new Chosen(Settings.on(law.get(), today, settings.on(today)), settings.history());
     }
 

@@ -3,12 +3,12 @@ package nl.kraamflex.billing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BilledCareRules;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.BillingCases;
+import nl.kraamflex.billing.domain.CareCalendar;
 import nl.kraamflex.billing.domain.claim.CaseIntakes;
 import nl.kraamflex.billing.domain.claim.ClaimChange;
 import nl.kraamflex.billing.domain.claim.ClaimFacts;
@@ -29,8 +29,6 @@ import nl.kraamflex.platform.access.CurrentOrganisation;
 /** Brings the claim lines of a case up to date with everything that is known of it now. */
 @ApplicationScoped
 public class ClaimCase {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final BillingCases cases;
     private final CaseIntakes intakes;
     private final InsurancePolicies policies;
@@ -95,7 +93,7 @@ public class ClaimCase {
                 identities.onFile(billed.id()),
                 settings.read(),
                 organisation.agbCode(),
-                clock.instant().atZone(ZONE).toLocalDate());
+                CareCalendar.dateOf(clock.instant()));
     }
 
     private void make(ClaimChange change) {

@@ -3,11 +3,12 @@ package nl.kraamflex.billing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BillingCases;
+import nl.kraamflex.billing.domain.CareCalendar;
+import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.contribution.CaseOnFile;
 import nl.kraamflex.billing.domain.contribution.DerivedFigures;
 import nl.kraamflex.billing.domain.contribution.FigureRefusal;
@@ -28,8 +29,16 @@ import nl.kraamflex.billing.domain.tariff.Contracts;
 public class IssueStatement {
     /** A version, or why none was issued. */
     public sealed interface Outcome {
-        /** It is on record, and the statement stands as it left it. */
-        record Issued(IssuedVersion version, Statement statement) implements Outcome {}
+        /**
+         * It is on record, and the statement stands as it left it.
+         *
+         * @param versions every one so far, by number; it is the last
+         */
+        record Issued(Statement statement, List<IssuedVersion> versions) implements Outcome {
+            public Issued {
+                versions = List.copyOf(versions);
+            }
+        }
 
         /** This organisation has neither a record of care for the case nor a stay of which a day is over. */
         record NoCare() implements Outcome {}
@@ -40,11 +49,12 @@ public class IssueStatement {
         /** Everything is stated already, or nothing was given. */
         record NothingToState() implements Outcome {}
 
+        /** A final version was asked for while a stay of ours is not over; see {@link IssueVerdict.StayLasts}. */
+        record StayLasts(InstitutionStay stay, boolean closed) implements Outcome {}
+
         /** A final version was issued, and an interim one was asked for. */
         record FinalWasIssued(int version) implements Outcome {}
     }
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final BillingCases cases;
     private final IssuedVersions issued;
@@ -81,8 +91,8 @@ public class IssueStatement {
         if (found.isEmpty()) {
             return new Outcome.NoCare();
         }
-        StatementRules rules = new StatementRules(
-                law.get(), settings::on, clock.instant().atZone(ZONE).toLocalDate(), contracts);
+        StatementRules rules =
+                new StatementRules(law.get(), settings::on, CareCalendar.dateOf(clock.instant()), contracts);
         return rules.state(found.get(), derived)
                 .map(verdict -> switch (verdict) {
                     case StatementVerdict.Stated(Statement statement) -> issue(found.get(), kind, statement, rules);
@@ -95,9 +105,11 @@ public class IssueStatement {
         return switch (IssueRules.issue(kind, statement, onFile, clock.instant())) {
             case IssueVerdict.Issued(IssuedVersion version) -> {
                 issued.add(onFile.billed().id(), version);
-                yield new Outcome.Issued(version, rules.asIssued(onFile.with(version), version.number()));
+                CaseOnFile after = onFile.with(version);
+                yield new Outcome.Issued(rules.asIssued(after, version.number()), after.versions());
             }
             case IssueVerdict.NothingToState() -> new Outcome.NothingToState();
+            case IssueVerdict.StayLasts(InstitutionStay stay, boolean closed) -> new Outcome.StayLasts(stay, closed);
             case IssueVerdict.FinalWasIssued(int version) -> new Outcome.FinalWasIssued(version);
         };
     }

@@ -3,11 +3,11 @@ package nl.kraamflex.billing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BillingCases;
+import nl.kraamflex.billing.domain.CareCalendar;
 import nl.kraamflex.billing.domain.contribution.CaseOnFile;
 import nl.kraamflex.billing.domain.contribution.DerivedFigures;
 import nl.kraamflex.billing.domain.contribution.IssuedVersion;
@@ -35,8 +35,6 @@ public class ReadStatement {
             versions = List.copyOf(versions);
         }
     }
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final BillingCases cases;
     private final IssuedVersions issued;
@@ -88,8 +86,7 @@ public class ReadStatement {
     }
 
     private StatementRules rules() {
-        return new StatementRules(
-                law.get(), settings::on, clock.instant().atZone(ZONE).toLocalDate(), contracts);
+        return new StatementRules(law.get(), settings::on, CareCalendar.dateOf(clock.instant()), contracts);
     }
 
     private Optional<CaseOnFile> onFile(UUID caseId) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BillingCases;
+import nl.kraamflex.billing.domain.CareCalendar;
 import nl.kraamflex.billing.domain.claim.CaseIntake;
 import nl.kraamflex.billing.domain.claim.CaseIntakes;
 import nl.kraamflex.billing.domain.claim.ClaimRefusal;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps registration and intake of a case, each of which is claimed once. */
 @ApplicationScoped
 public class RecordIntake {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final BillingCases cases;
     private final CaseIntakes intakes;
     private final Clock clock;
@@ -60,7 +58,7 @@ public class RecordIntake {
     }
 
     private void refuseFuture(String field, @Nullable LocalDate date) {
-        LocalDate today = clock.instant().atZone(ZONE).toLocalDate();
+        LocalDate today = CareCalendar.dateOf(clock.instant());
         if (date != null && date.isAfter(today)) {
             throw new ClaimRefused(new ClaimRefusal.FaultyField(
                     field, "is %s, after today, %s; record what took place".formatted(date, today)));

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import nl.kraamflex.billing.domain.CareCalendar;
 import nl.kraamflex.billing.domain.claim.ClaimBatch;
 import nl.kraamflex.billing.domain.claim.ClaimBatches;
 import nl.kraamflex.billing.domain.claim.ClaimFileAssembly;
@@ -27,18 +27,18 @@ import nl.kraamflex.billing.domain.claim.FileOutcome;
 import nl.kraamflex.billing.domain.claim.ReleasedLines;
 import nl.kraamflex.billing.domain.claim.SentFile;
 import nl.kraamflex.billing.domain.insurance.InsuredIdentities;
+import nl.kraamflex.billing.domain.tariff.ContractRegister;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 
 /** Writes the file of a batch. The file, its hash and the state of every line are stored together or not at all. */
 @ApplicationScoped
 public class SendClaims {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final ClaimCase claimCase;
     private final ClaimBatches batches;
     private final ClaimLines lines;
     private final InsuredIdentities identities;
     private final ClaimSettingsRecord settings;
+    private final ContractRegister contracts;
     private final Instance<ClaimFileWriter> writers;
     private final CurrentOrganisation organisation;
     private final Clock clock;
@@ -49,6 +49,7 @@ public class SendClaims {
             ClaimLines lines,
             InsuredIdentities identities,
             ClaimSettingsRecord settings,
+            ContractRegister contracts,
             Instance<ClaimFileWriter> writers,
             CurrentOrganisation organisation,
             Clock clock) {
@@ -57,6 +58,7 @@ public class SendClaims {
         this.lines = lines;
         this.identities = identities;
         this.settings = settings;
+        this.contracts = contracts;
         this.writers = writers;
         this.organisation = organisation;
         this.clock = clock;
@@ -86,6 +88,8 @@ public class SendClaims {
     }
 
     private List<ClaimLine> upToDate(UUID batchId) {
+        // No contract ends between what a line asks by it and the moment it counts as sent.
+        contracts.lock();
         List<UUID> cases = lines.casesOfBatch(batchId);
         lines.lockCases(cases);
         List<ClaimLine> before = lines.ofBatch(batchId);
@@ -109,7 +113,7 @@ public class SendClaims {
                 identities::of,
                 organisation.agbCode(),
                 settings.read().production(),
-                clock.instant().atZone(ZONE).toLocalDate()));
+                CareCalendar.dateOf(clock.instant())));
         return switch (outcome) {
             case FileOutcome.Written written -> written;
             case FileOutcome.Refused(var faults) -> throw new ClaimRefused(new ClaimRefusal.FileRefused(faults));

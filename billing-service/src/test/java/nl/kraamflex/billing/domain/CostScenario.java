@@ -17,6 +17,7 @@ import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
 import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 import nl.kraamflex.billing.domain.insurance.SupplementaryCover;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
+import nl.kraamflex.billing.domain.law.MadeUpLaw;
 import nl.kraamflex.billing.domain.settings.ChildrenCounted;
 import nl.kraamflex.billing.domain.settings.OwnChoices;
 import nl.kraamflex.billing.domain.settings.PartDays;
@@ -24,6 +25,7 @@ import nl.kraamflex.billing.domain.settings.Settings;
 import nl.kraamflex.billing.domain.settings.StayFormula;
 import nl.kraamflex.billing.domain.stay.StayLine;
 import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.platform.dated.LawDocument;
 import nl.kraamflex.platform.testing.Scenarios;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,8 @@ final class CostScenario {
 
     /** What billing knows; what is absent has not arrived or was not arranged. */
     record Given(
-            @Nullable Facts facts,
+            @Nullable AmountsPerDay amountsPerDay,
+            @Nullable GivenFacts facts,
             @Nullable Plan schedule,
             @Nullable List<Visit> visits,
             @Nullable List<Payer> payers,
@@ -102,6 +105,11 @@ final class CostScenario {
                                     : policies.stream().map(Policy::known).toList()));
         }
 
+        /** What is shipped, with what an operator added to it. */
+        DatedLaw law(DatedLaw shipped) {
+            return amountsPerDay == null ? shipped : shipped.with(List.of(amountsPerDay.known()));
+        }
+
         private CarePrices knownPrices() {
             Map<String, Long> known = prices == null ? Map.of() : prices;
             return (date, kind) -> Optional.ofNullable(known.get(kind == CareKind.BIRTH_ASSISTANCE ? "birth" : "care"))
@@ -109,21 +117,10 @@ final class CostScenario {
         }
     }
 
-    record Facts(
-            LocalDate dueDate,
-            @Nullable LocalDate dateOfBirth,
-            @Nullable Integer indicated,
-            boolean provisional,
-            @Nullable Integer birthAssistance,
-            boolean neutral) {
-        CaseFacts known() {
-            return new CaseFacts(
-                    1,
-                    dueDate,
-                    dateOfBirth,
-                    indicated == null ? null : new CaseFacts.Indication(provisional, indicated),
-                    birthAssistance == null ? 0 : birthAssistance,
-                    neutral ? "NEUTRAL" : "STANDARD");
+    /** What an operator added for stays of a year. */
+    record AmountsPerDay(int year, long fixed, long threshold, String confidence) {
+        LawDocument known() {
+            return MadeUpLaw.perDay(year, fixed, threshold, confidence);
         }
     }
 

@@ -67,6 +67,7 @@ class EstimateWordsTest {
                 LocalDate.of(2016, 12, 31),
                 CareStatus.DELIVERED,
                 CareKind.BIRTH_ASSISTANCE,
+                ContributionPayer.FAMILY,
                 205,
                 perHour,
                 LAW.require("contribution-exemptions/birth-assistance", LocalDate.of(2016, 12, 31)),

@@ -158,8 +158,8 @@ class ClaimsOverHttpTest {
         agree(ContributionCollector.PROVIDER);
     }
 
-    private void agree(ContributionCollector collector) {
-        organisationRequest.call(organisation, () -> {
+    private String agree(ContributionCollector collector) {
+        return organisationRequest.call(organisation, () -> {
             ContractTerms terms = new ContractTerms(
                     "9991",
                     LocalDate.of(2021, 1, 1),
@@ -172,7 +172,11 @@ class ClaimsOverHttpTest {
                     0);
             UUID contract = contracts.draft(terms, "tester").contract().id();
             long version = contracts.read(contract).contract().version();
-            return contracts.activate(contract, version, "tester");
+            return contracts
+                    .activate(contract, version, "tester")
+                    .contract()
+                    .id()
+                    .toString();
         });
     }
 
@@ -236,6 +240,8 @@ class ClaimsOverHttpTest {
                 .body("owedBy.familyThroughInsurer", equalTo(euro("13.80")))
                 .body("lines.payer", contains("FAMILY", "FAMILY", "FAMILY_THROUGH_INSURER"))
                 .body("lines.amount", contains(euro("13.80"), euro("-13.80"), euro("13.80")))
+                .body("pending", equalTo(euro("0.00")))
+                .body("asks", equalTo(euro("-13.80")))
                 .body("explanation.nl", containsString("U betaalt daarvoor € 0,00 aan ons."))
                 .body("explanation.nl", containsString("Uw zorgverzekeraar vraagt u later om € 13,80"));
         once().body("{\"kind\": \"FINAL\"}")
@@ -255,6 +261,82 @@ class ClaimsOverHttpTest {
                 .body(
                         "items.find { it.performance == 'MATERNITY_CARE_HOUR' }.amounts.claimedAmount",
                         equalTo(euro("150.00")));
+    }
+
+    @Test
+    void a_contract_does_not_end_before_care_that_was_claimed_in_full_under_it() {
+        // Given: care of two dates that the insurer asks the family for, of which it was sent the claims
+        UUID id = caseWith(1, new Care("2021-03-10", 60), new Care("2021-03-12", 60));
+        insure(id, policy(person()));
+        String contract = agree(ContributionCollector.INSURER);
+        doNotWaitForSignatures();
+        claim(id).body("items.amounts.claimedAmount", contains(euro("50.00"), euro("50.00")));
+        send(batch("DEBIT"), "CSV").statusCode(201);
+
+        // When
+        end(contract, "2021-03-09")
+                .statusCode(409)
+                .body("type", equalTo("/problems/contract-claimed-in-full"))
+                .body("detail", containsString("2021-03-10 to 2021-03-12"))
+                .body("detail", containsString("Send 2021-03-12 or a later day"))
+                .body(
+                        "invalidParams[0].reason",
+                        equalTo("is 2021-03-09, before 2021-03-10, which was claimed already"));
+        end(contract, "2021-03-11").statusCode(409).body("detail", containsString("care on 2021-03-12 were"));
+
+        // Then
+        get("/v1/contracts/" + contract).then().body("state", equalTo("ACTIVE"));
+        get("/v1/statements/" + id)
+                .then()
+                .body("owedBy.family", equalTo(euro("0.00")))
+                .body("owedBy.familyThroughInsurer", equalTo(euro("9.20")));
+        end(contract, "2021-03-12").statusCode(200);
+        get("/v1/statements/" + id).then().body("owedBy.familyThroughInsurer", equalTo(euro("9.20")));
+    }
+
+    @Test
+    void a_contract_may_end_before_care_of_which_no_claim_was_sent() {
+        UUID id = caseWith(1, new Care("2021-03-10", 60));
+        insure(id, policy(person()));
+        String contract = agree(ContributionCollector.INSURER);
+        doNotWaitForSignatures();
+        claim(id).body("items.amounts.claimedAmount", contains(euro("50.00")));
+
+        end(contract, "2021-03-09").statusCode(200);
+
+        get("/v1/statements/" + id).then().body("owedBy.family", equalTo(euro("4.60")));
+        claim(id).body("items[0].state", equalTo("HELD"));
+    }
+
+    private ValidatableResponse end(String contract, String lastDay) {
+        return once().header("If-Match", get("/v1/contracts/" + contract).header("ETag"))
+                .body("{\"lastDay\": \"" + lastDay + "\"}")
+                .post("/v1/contracts/" + contract + "/endings")
+                .then();
+    }
+
+    @Test
+    void an_estimate_says_what_our_bill_asks_what_the_insurer_asks_and_the_sum() {
+        // Given: an insurer that asks until New Year, and no contract after it
+        UUID id = caseWith(1, new Care("2021-03-10", 60));
+        insure(id, policy(""));
+        agree(ContributionCollector.INSURER);
+
+        // When
+        topics.send(Producers.planned(id, organisation, 1, 60, new Care("2021-12-31", 60), new Care("2025-03-10", 60)));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> get("/v1/estimates/" + id).jsonPath().getInt("basedOn.planVersion") == 1);
+
+        // Then
+        get("/v1/estimates/" + id)
+                .then()
+                .statusCode(200)
+                .body("lines.payer", contains("FAMILY_THROUGH_INSURER", "FAMILY_THROUGH_INSURER", "FAMILY"))
+                .body("lines.amount", contains(euro("4.60"), euro("4.60"), euro("5.40")))
+                .body("owedBy.family.amount", equalTo(euro("5.40")))
+                .body("owedBy.familyThroughInsurer.amount", equalTo(euro("9.20")))
+                .body("total.amount", equalTo(euro("14.60")));
     }
 
     @Test

@@ -391,7 +391,10 @@ class ContributionOverHttpTest {
                 .body("figure", equalTo("own-contribution-home/per-hour"))
                 .body("date", equalTo("2027-01-02"))
                 .body("reason", equalTo("ENDED_OR_NOT_PUBLISHED"))
-                .body("detail", containsString("2026-12-31"));
+                .body("detail", containsString("2026-12-31"))
+                .body("detail", containsString("PUT /v1/law-figures/own-contribution-home/{validFrom}"))
+                .body("detail", containsString("once a second operator confirmed it"))
+                .body("detail", containsString("KRAAMFLEX_LAW_DIR"));
     }
 
     @Test

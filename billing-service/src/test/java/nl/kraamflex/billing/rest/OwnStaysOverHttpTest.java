@@ -114,9 +114,13 @@ class OwnStaysOverHttpTest {
     }
 
     private ValidatableResponse issue(UUID id) {
+        return issue(id, "FINAL");
+    }
+
+    private ValidatableResponse issue(UUID id, String kind) {
         return request()
                 .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
-                .body("{\"kind\": \"FINAL\"}")
+                .body("{\"kind\": \"%s\"}".formatted(kind))
                 .post("/v1/statements/%s/versions".formatted(id))
                 .then();
     }
@@ -224,6 +228,77 @@ class OwnStaysOverHttpTest {
 
         // Then
         get("/v1/statements/" + id).statusCode(200).body("pending", equalTo(euro("43.00")));
+    }
+
+    @Test
+    void no_bill_is_the_last_while_a_stay_of_ours_is_not_over() {
+        // Given: the last of two days, from midnight on
+        UUID id = registered();
+        arrange(id, ONE_DAY.formatted(2));
+        String stay =
+                get("/v1/cases/%s/institution-stays".formatted(id)).extract().path("stays[0].id");
+        MovedClock.to("2025-06-10T22:30:00Z");
+
+        // When
+        issue(id)
+                .statusCode(409)
+                .body("type", equalTo("/problems/stay-lasts"))
+                .body("detail", containsString("Stay " + stay + " (BIRTH_CENTRE from 2025-06-10 to 2025-06-11)"))
+                .body("detail", containsString("Issue FINAL from 2025-06-12 on, and INTERIM until then."));
+        issue(id, "INTERIM").statusCode(201).body("amount", equalTo(euro("43.00")));
+
+        // Then
+        MovedClock.to("2025-06-11T22:30:00Z");
+        issue(id).statusCode(201).body("amount", equalTo(euro("43.00")));
+        assertThat(lastBill(id)).contains("Het is de laatste rekening.");
+    }
+
+    @Test
+    void a_stay_that_begins_after_the_last_bill_takes_that_word_back_until_it_is_over() {
+        // Given
+        UUID id = delivered(new Care("2025-06-11", 60));
+        MovedClock.to("2025-06-12T10:00:00Z");
+        issue(id).statusCode(201);
+        assertThat(lastBill(id)).contains("Het is de laatste rekening.");
+
+        // When
+        arrange(id, ONE_DAY.formatted(2).replace("2025-06-10", "2025-06-12"));
+
+        // Then
+        assertThat(lastBill(id))
+                .contains("Daarvoor komt misschien nog een rekening.")
+                .doesNotContain("Het is de laatste rekening.");
+        issue(id)
+                .statusCode(409)
+                .body("type", equalTo("/problems/stay-lasts"))
+                .body("detail", containsString("Issue FINAL from 2025-06-14 on."));
+        MovedClock.to("2025-06-14T10:00:00Z");
+        issue(id).statusCode(201).body("correction", equalTo(true));
+    }
+
+    @Test
+    void a_stay_that_an_institution_bills_keeps_no_bill_from_being_the_last() {
+        UUID id = delivered(new Care("2025-06-11", 60));
+        MovedClock.to("2025-06-12T10:00:00Z");
+        arrange(
+                id,
+                ONE_DAY.formatted(2)
+                        .replace("2025-06-10", "2025-06-12")
+                        .replace("\"ORGANISATION\"", "\"INSTITUTION\""));
+
+        issue(id).statusCode(201);
+        assertThat(lastBill(id)).contains("Het is de laatste rekening.");
+    }
+
+    private String lastBill(UUID id) {
+        return request()
+                .accept(ContentType.HTML)
+                .header("Accept-Language", "nl")
+                .get("/v1/statements/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

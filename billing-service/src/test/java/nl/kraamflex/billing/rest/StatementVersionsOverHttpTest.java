@@ -150,7 +150,10 @@ class StatementVersionsOverHttpTest {
                 .body("lines.amount", contains(euro("43.20")))
                 .body("lines[0].figure.file", equalTo("own-contribution-home/2025-01-01"))
                 .body("lines[0].explanation.nl", containsString("U betaalt voor deze dag € 43,20."))
-                .body("amount", equalTo(euro("43.20")));
+                .body("amount", equalTo(euro("43.20")))
+                .body("whenItComes.en", containsString("It tells you how to pay"))
+                .body("help.en", containsString("call us"))
+                .body("careMatters", nullValue());
         record(id, 2, new Care("2025-03-10", 480), new Care("2025-03-11", 300));
         get(path(id))
                 .statusCode(200)
@@ -160,6 +163,7 @@ class StatementVersionsOverHttpTest {
                 .body("lines[1].version", nullValue())
                 .body("stated", equalTo(euro("43.20")))
                 .body("pending", equalTo(euro("27.00")))
+                .body("asks", equalTo(euro("27.00")))
                 .body("owedBy.family", equalTo(euro("70.20")))
                 .body("total.amount", equalTo(euro("70.20")));
     }
@@ -197,6 +201,41 @@ class StatementVersionsOverHttpTest {
                 .body("lines", hasSize(3))
                 .body("pending", equalTo(euro("0.00")))
                 .body("stated", equalTo(euro("51.45")));
+    }
+
+    @Test
+    void a_cent_that_care_of_another_payer_moves_is_issued_as_a_line_of_no_time() {
+        // Given: a quarter of an hour at 5.10 is 127.5 cents, and the insurer bears that of the first date
+        UUID id = delivered(new Care("2024-03-10", 15));
+        given().auth()
+                .oauth2(WRITER)
+                .contentType(ContentType.JSON)
+                .body("{\"periods\": [{\"from\": \"2024-03-10\", \"to\": \"2024-03-10\", \"payer\": \"INSURER\"}]}")
+                .put("/v1/cases/%s/contribution-payers".formatted(id))
+                .then()
+                .statusCode(201);
+        issue(id, "INTERIM").statusCode(201).body("owedBy.insurer", equalTo(euro("1.28")));
+        record(id, 2, new Care("2024-03-10", 15), new Care("2024-03-11", 15));
+
+        // When
+        ValidatableResponse issued = issue(id, "FINAL");
+
+        // Then
+        issued.statusCode(201)
+                .body("lines.payer", contains("INSURER", "FAMILY"))
+                .body("lines.hours.collect { it.toString() }", contains("0", "0.25"))
+                .body("lines.amount", contains(euro("-0.01"), euro("1.28")))
+                .body("lines[0].corrects", equalTo(1))
+                .body("lines[0].explanation.nl", containsString("Wat u betaalt, blijft gelijk."))
+                .body("owedBy.family", equalTo(euro("1.28")))
+                .body("owedBy.insurer", equalTo(euro("1.27")))
+                .body("total.amount", equalTo(euro("2.55")));
+        get(path(id)).body("pending", equalTo(euro("0.00"))).body("lines", hasSize(3));
+
+        // When: the family's only care goes, and the insurer has the whole of its own again
+        record(id, 3, new Care("2024-03-10", 15));
+        issue(id, "FINAL").statusCode(201).body("lines.amount", contains(euro("0.01"), euro("-1.28")));
+        get(path(id)).body("owedBy.family", equalTo(euro("0.00"))).body("owedBy.insurer", equalTo(euro("1.28")));
     }
 
     @ParameterizedTest
@@ -272,6 +311,53 @@ class StatementVersionsOverHttpTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/html", "application/pdf"})
+    void a_caller_that_has_a_version_gets_304(String form) {
+        // Given
+        UUID id = delivered(new Care("2025-03-10", 480));
+        issue(id, "INTERIM").statusCode(201);
+        String tag = sheet(path(id) + "/versions/1", form, "nl").header("ETag");
+
+        // When
+        Response again = given().auth()
+                .oauth2(READER)
+                .accept(form)
+                .header("Accept-Language", "nl")
+                .header("If-None-Match", tag)
+                .get(path(id) + "/versions/1");
+
+        // Then
+        again.then().statusCode(304).header("ETag", equalTo(tag));
+        assertThat(again.asByteArray()).isEmpty();
+        given().auth()
+                .oauth2(READER)
+                .accept(form)
+                .header("If-None-Match", "\"1-another\"")
+                .get(path(id) + "/versions/1")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_version_says_when_it_comes_whom_to_ask_and_why_the_care_matters() {
+        // Given
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        topics.send(Producers.born(id, US, 1, "2025-03-09", 2940));
+        record(id, 1, new Care("2025-03-10", 480));
+        Awaitility.await().atMost(PATIENCE).until(() -> get(path(id)).extract().path("careMatters.en") != null);
+
+        // When
+        issue(id, "INTERIM").statusCode(201);
+
+        // Then
+        get(path(id) + "/versions/1")
+                .statusCode(200)
+                .body("whenItComes.nl", containsString("U krijgt deze rekening van ons."))
+                .body("help.nl", containsString("Bel ons dan snel."))
+                .body("careMatters.nl", containsString("De kraamverzorgende let op"));
     }
 
     @Test

@@ -47,6 +47,8 @@ import nl.kraamflex.billing.domain.claim.ClaimState;
 import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
 import nl.kraamflex.billing.domain.insurance.InsurancePlan;
 import nl.kraamflex.billing.domain.insurance.InsuredPerson;
+import nl.kraamflex.billing.domain.tariff.ContractRefusal;
+import nl.kraamflex.billing.domain.tariff.ContractRefused;
 import nl.kraamflex.billing.domain.tariff.ContractTerms;
 import nl.kraamflex.billing.domain.tariff.ContributionCollector;
 import nl.kraamflex.billing.domain.tariff.Performance;
@@ -106,6 +108,7 @@ class ClaimRacesTest {
     private ExecutorService others;
     private String organisation;
     private UUID caseId;
+    private UUID contract;
 
     @BeforeEach
     void startWithOneReleasedLine() {
@@ -127,8 +130,12 @@ class ClaimRacesTest {
                         null))),
                 null));
         as(() -> settings.choose(new ClaimSettings(0, false, Set.of(), false), null));
-        organisationRequest.call(organisation, () -> {
-            UUID contract = contracts
+        contract = agree(ContributionCollector.PROVIDER);
+    }
+
+    private UUID agree(ContributionCollector collector) {
+        return organisationRequest.call(organisation, () -> {
+            UUID agreed = contracts
                     .draft(
                             new ContractTerms(
                                     "9991",
@@ -137,15 +144,22 @@ class ClaimRacesTest {
                                     Map.of(Performance.MATERNITY_CARE_HOUR, 5000L),
                                     false,
                                     null,
-                                    ContributionCollector.PROVIDER,
+                                    collector,
                                     QuantityRounding.QUARTERS,
                                     0),
                             "tester")
                     .contract()
                     .id();
-            return contracts.activate(
-                    contract, contracts.read(contract).contract().version(), "tester");
+            contracts.activate(agreed, contracts.read(agreed).contract().version(), "tester");
+            return agreed;
         });
+    }
+
+    private AgreeContracts.Checked end(UUID ended, LocalDate lastDay) {
+        return organisationRequest.call(
+                organisation,
+                () -> contracts.end(
+                        ended, lastDay, contracts.read(ended).contract().version(), "tester"));
     }
 
     @AfterEach
@@ -252,6 +266,31 @@ class ClaimRacesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(ClaimSign.DEBIT, ClaimState.REJECTED, 60),
                         org.assertj.core.groups.Tuple.tuple(ClaimSign.DEBIT, ClaimState.DRAFT, 120));
+    }
+
+    @Test
+    void a_contract_by_which_the_insurer_asks_does_not_end_before_care_that_is_being_sent_in_full() {
+        // Given
+        end(contract, LocalDate.of(2020, 12, 31));
+        UUID insurerAsks = agree(ContributionCollector.INSURER);
+        ClaimBatch batch = released();
+
+        // When
+        Future<?> ending = as(() -> {
+            sendClaims.send(batch.id(), ClaimFileFormat.CSV);
+            Future<?> doing = others.submit(() -> end(insurerAsks, DATE.minusDays(1)));
+            Awaitility.await().atMost(PATIENCE).until(() -> doing.isDone() || somebodyWaits());
+            return doing;
+        });
+
+        // Then
+        assertThat(catchThrowable(ending::get))
+                .isInstanceOf(ExecutionException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        ContractRefused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new ContractRefusal.ClaimedInFull(DATE.minusDays(1), DATE, DATE)));
     }
 
     @Test

@@ -22,9 +22,11 @@ final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ApiContract contract;
+    private final FigureRemedy remedy;
 
-    ProblemMappers(ApiContract contract) {
+    ProblemMappers(ApiContract contract, FigureRemedy remedy) {
         this.contract = contract;
+        this.remedy = remedy;
     }
 
     @ServerExceptionMapper
@@ -50,7 +52,7 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response figureNotPublished(FigureNotPublished e) {
-        return ProblemResponses.of(StandardProblems.figureNotPublished(e.missing()));
+        return ProblemResponses.of(StandardProblems.figureNotPublished(e.missing(), remedy));
     }
 
     @ServerExceptionMapper

@@ -50,12 +50,16 @@ public final class StandardProblems {
                 .build();
     }
 
-    /** 409: a figure that the answer needs is not on file for that date; never another date's in its place. */
-    public static Problem figureNotPublished(Lookup.Missing missing) {
+    /**
+     * 409: a figure that the answer needs is not on file for that date; never another date's in its place.
+     *
+     * @param remedy how it comes on file at this service
+     */
+    public static Problem figureNotPublished(Lookup.Missing missing, FigureRemedy remedy) {
         return Problem.of(409, "figure-not-published", "A figure that this answer needs is not on file for its date")
                 .detail(missing.explanation()
-                        + " Nothing is calculated with the figure of another date. An operator can add it with its source in "
-                        + "KRAAMFLEX_LAW_DIR.")
+                        + " Nothing is calculated with the figure of another date. "
+                        + remedy.of(missing))
                 .with("regulation", missing.regulation())
                 .with("figure", missing.key())
                 .with("date", missing.date().toString())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -741,7 +742,11 @@ class SchedulesTest {
                 .body("type", equalTo("/problems/figure-not-published"))
                 .body("regulation", equalTo("distribution"))
                 .body("date", equalTo("2008-02-04"))
-                .body("reason", equalTo("NOT_YET_IN_FORCE"));
+                .body("reason", equalTo("NOT_YET_IN_FORCE"))
+                .body(
+                        "detail",
+                        endsWith(
+                                "An operator can add it with its source in KRAAMFLEX_LAW_DIR, which is read at the start."));
 
         assertThat(rowsOfAll(family)).isEqualTo(before);
     }

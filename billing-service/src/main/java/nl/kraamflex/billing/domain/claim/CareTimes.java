@@ -2,10 +2,10 @@ package nl.kraamflex.billing.domain.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.kraamflex.billing.domain.CareCalendar;
 import nl.kraamflex.billing.domain.Deliveries;
 import nl.kraamflex.billing.domain.Delivery;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param end of the last visit, not after the date ends
  */
 public record CareTimes(Instant begin, Instant end) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     /**
      * The times of a date.
      *
@@ -42,8 +40,8 @@ public record CareTimes(Instant begin, Instant end) {
                 .map(Delivery::end)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        Instant first = date.atStartOfDay(ZONE).toInstant();
-        Instant last = date.plusDays(1).atStartOfDay(ZONE).toInstant();
+        Instant first = date.atStartOfDay(CareCalendar.ZONE).toInstant();
+        Instant last = date.plusDays(1).atStartOfDay(CareCalendar.ZONE).toInstant();
         return Optional.of(new CareTimes(begin.isBefore(first) ? first : begin, end.isAfter(last) ? last : end));
     }
 

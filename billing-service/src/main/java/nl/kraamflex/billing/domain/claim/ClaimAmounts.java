@@ -22,6 +22,11 @@ public record ClaimAmounts(
         long contribution,
         ContributionCollector collector,
         long claimed) {
+    /** Whether a contract has the insurer ask the family for a contribution, so that it is claimed as well. */
+    public boolean inFullBy(UUID contract) {
+        return contractId.equals(contract) && collector == ContributionCollector.INSURER && contribution > 0;
+    }
+
     /** Whether every cent is the same, whichever contract and version of it gave the price. */
     boolean sameCentsAs(ClaimAmounts other) {
         return withContractOf(other).equals(other);

@@ -1,8 +1,10 @@
 package nl.kraamflex.billing.domain.claim;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,12 @@ public interface ClaimLines {
 
     /** Cases with care, intake, registration or a line in a month, in order of id. */
     List<UUID> casesOf(YearMonth month);
+
+    /**
+     * Dates of care after a day on which a line stands with the insurer that leaves no contribution out, because by this contract the insurer
+     * asks the family for it.
+     */
+    SortedSet<LocalDate> claimedInFull(UUID contractId, LocalDate after);
 
     /** Adds a new line. */
     void add(ClaimLine line);

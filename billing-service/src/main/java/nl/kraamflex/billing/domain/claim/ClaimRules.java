@@ -51,7 +51,7 @@ public final class ClaimRules {
         if (items.isEmpty()) {
             return List.of();
         }
-        Map<ClaimSubject, ContributionShares.Share> shares = ContributionShares.of(law, facts);
+        Map<ClaimSubject, ContributionShares.Share> shares = ContributionShares.of(law, facts, contracts);
         LocalDate last = items.stream()
                 .map(item -> item.subject().date())
                 .max(Comparator.naturalOrder())

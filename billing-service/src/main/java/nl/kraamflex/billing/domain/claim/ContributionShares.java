@@ -14,6 +14,7 @@ import nl.kraamflex.billing.domain.contribution.LedgerEntries;
 import nl.kraamflex.billing.domain.contribution.StatementLine;
 import nl.kraamflex.billing.domain.contribution.TariffRules;
 import nl.kraamflex.billing.domain.contribution.TariffVerdict;
+import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 
@@ -22,7 +23,7 @@ import nl.kraamflex.platform.dated.Figure;
  * has it: the amounts are the lines of a first statement about the care as it is known now, so that what is left out of the claims is
  * what the family pays.
  *
- * <p>Corrections after a statement was issued change no total of a year and tariff: the ledger and this agree on each of them to the
+ * <p>Corrections after a statement was issued change no total of a year, tariff and payer: the ledger and this agree on each of them to the
  * cent. One date can then differ by a cent, because the statement keeps the lines it issued and a claim is made afresh.
  */
 public final class ContributionShares {
@@ -52,15 +53,16 @@ public final class ContributionShares {
     /**
      * The shares of a case.
      *
+     * @param contracts what was agreed with its insurers, which says who asks the family for its part
      * @return by what a line is about; nothing for a line that carries no contribution
      */
-    public static Map<ClaimSubject, Share> of(DatedLaw law, ClaimFacts facts) {
+    public static Map<ClaimSubject, Share> of(DatedLaw law, ClaimFacts facts, ContractsOfCase contracts) {
         ContributionShares made = new ContributionShares(new TariffRules(
                 law,
                 DerivedFigures.REFUSED,
                 facts.insurance(),
                 facts.billed().arrangements().privateCentsPerHour()));
-        made.share(made.withTariff(facts.care()));
+        made.share(made.withTariff(contracts.collected(facts.care())));
         return Map.copyOf(made.shares);
     }
 

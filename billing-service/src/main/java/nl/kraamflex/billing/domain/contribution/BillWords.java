@@ -1,9 +1,8 @@
 package nl.kraamflex.billing.domain.contribution;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kraamflex.billing.domain.CareCalendar;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
@@ -14,8 +13,6 @@ import nl.kraamflex.billing.domain.wording.PhraseWriter;
  * asked, and what is still to come. Used by one thread.
  */
 public final class BillWords {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final PhraseBook book;
     private final Statement statement;
     private final List<IssuedVersion> versions;
@@ -72,7 +69,8 @@ public final class BillWords {
         } else if (version.kind() == StatementKind.INTERIM) {
             said.say(Phrase.STATUS_INTERIM);
         } else {
-            said.say(statement.held().isEmpty() ? Phrase.STATUS_FINAL : Phrase.STATUS_HELD);
+            boolean all = statement.held().isEmpty() && statement.lasting() == null;
+            said.say(all ? Phrase.STATUS_FINAL : Phrase.STATUS_HELD);
         }
         return said.toString();
     }
@@ -93,7 +91,7 @@ public final class BillWords {
     }
 
     private PhraseWriter named(IssuedVersion version) {
-        return book.write().number(version.number()).date(LocalDate.ofInstant(version.issuedAt(), ZONE));
+        return book.write().number(version.number()).date(CareCalendar.dateOf(version.issuedAt()));
     }
 
     /** When the bill comes, or the money that the family gets back. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import nl.kraamflex.billing.domain.BilledCare;
+import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.stay.StatementStays;
 import nl.kraamflex.billing.domain.stay.StatementStays.BilledStay;
 import nl.kraamflex.billing.domain.stay.StatementStays.HeldStay;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * that total, and its amount is what the rounded total becomes less what it was. So lines always add up, whatever was issued
  * in which order; a correction takes time away or adds it in the same way, names the line of its date that it corrects, and
  * comes to nothing together with its reverse. A year is never closed to corrections.
+ *
+ * <p>Where several owe care of one year and tariff, each owes what its time adds to the rounded total after the time of those before it
+ * ({@link ContributionPayer}). So nobody owes a cent without care, and what each owes follows from the care alone. Where that moves a cent to
+ * a payer of whose care nothing changes, a line of no time says so.
  *
  * <p>A stay is stated in the same way, in days of one person instead of minutes. Its amounts are whole, so nothing of them is rounded.
  */
@@ -126,12 +131,22 @@ public final class ContributionLedger {
         return changed;
     }
 
-    private List<StatementLine> lines(List<Position> changed) {
+    private List<StatementLine> lines(List<Position> differences) {
         RunningTotals totals = new RunningTotals();
         for (StatementLine line : issued) {
             if (!line.kind().countsDays()) {
-                totals.add(line.year(), line.tariff(), line.minutes());
+                totals.stated(line);
             }
+        }
+        List<Position> changed = differences;
+        // Most cases have one payer and a first bill: there is nothing to divide.
+        if (!issued.isEmpty() || severalOwe(differences)) {
+            for (Position position : differences) {
+                if (!position.kind().countsDays()) {
+                    totals.changed(position);
+                }
+            }
+            changed = withMoved(differences, totals.movedByOthers());
         }
         List<StatementLine> lines = new ArrayList<>(changed.size());
         int next = 0;
@@ -146,7 +161,42 @@ public final class ContributionLedger {
         return lines;
     }
 
-    /** Adds what is to be said of one date: first what is taken away, then what takes its place. */
+    private static boolean severalOwe(List<Position> positions) {
+        for (Position position : positions) {
+            if (position.payer() != positions.getFirst().payer()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same with a position of no time for each payer whose amount is moved by the time of others. */
+    private List<Position> withMoved(List<Position> differences, List<StatementLine> moved) {
+        if (moved.isEmpty()) {
+            return differences;
+        }
+        List<Position> all = new ArrayList<>(differences);
+        moved.forEach(line -> all.add(standing(line)));
+        Collections.sort(all);
+        return all;
+    }
+
+    /** The last care that stands of the year, tariff and payer of a line; the line itself where none does. */
+    private Position standing(StatementLine line) {
+        List<Position> stated = new ArrayList<>();
+        for (StatementLine other : issued) {
+            if (other.payer() == line.payer()
+                    && other.year() == line.year()
+                    && !other.kind().countsDays()
+                    && other.tariff().roundedWith(line.tariff())) {
+                stated.add(Position.stated(other));
+            }
+        }
+        List<Position> standing = changed(stated);
+        return (standing.isEmpty() ? Position.stated(line) : standing.getLast()).withoutTime();
+    }
+
+    /** Adds what is to be said of one date: first what is taken away, then what takes its place, then cents that others moved. */
     private void add(List<Position> changed, int from, int to, RunningTotals totals, List<StatementLine> lines) {
         int corrected = 0;
         for (int at = from; at < to; at++) {
@@ -160,6 +210,11 @@ public final class ContributionLedger {
             Position position = changed.get(at);
             if (position.quantity() > 0) {
                 lines.add(line(position, position.number() == 0 ? corrected : position.number(), totals, lines.size()));
+            }
+        }
+        for (int at = from; at < to; at++) {
+            if (changed.get(at).quantity() == 0) {
+                lines.add(line(changed.get(at), changed.get(at).number(), totals, lines.size()));
             }
         }
     }
@@ -178,7 +233,8 @@ public final class ContributionLedger {
                 position.tariff(),
                 days
                         ? Math.multiplyExact(position.tariff().centsPerDay(), position.quantity())
-                        : totals.add(position.date().getYear(), position.tariff(), position.quantity()),
+                        : totals.add(
+                                position.date().getYear(), position.tariff(), position.payer(), position.quantity()),
                 corrected == 0 ? null : corrected);
     }
 }

@@ -46,8 +46,10 @@ record CorrectedDate(
             familyOfDate = ofFamily ? Math.addExact(familyOfDate, other.cents()) : familyOfDate;
             insurerOfDate = insurer ? Math.addExact(insurerOfDate, other.cents()) : insurerOfDate;
             if (other.kind() == line.kind() && Objects.equals(other.version(), line.version())) {
-                (other.quantity() < 0 ? taken : given).add(other);
-                first = Math.min(first, other.number());
+                if (other.quantity() != 0) {
+                    (other.quantity() < 0 ? taken : given).add(other);
+                    first = Math.min(first, other.number());
+                }
                 family = ofFamily ? Math.addExact(family, other.cents()) : family;
             }
         }

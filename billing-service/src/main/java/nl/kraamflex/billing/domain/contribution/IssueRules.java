@@ -3,6 +3,7 @@ package nl.kraamflex.billing.domain.contribution;
 import java.time.Instant;
 import java.util.List;
 import nl.kraamflex.billing.domain.Deliveries;
+import nl.kraamflex.billing.domain.InstitutionStay;
 import org.jspecify.annotations.Nullable;
 
 /** When a version of the statement can be issued, and what it holds. */
@@ -16,6 +17,14 @@ public final class IssueRules {
 
         /** Everything is stated already, or nothing was given. */
         record NothingToState() implements IssueVerdict {}
+
+        /**
+         * A stay in a place that the organisation runs is not over, so that a final version would not be the last.
+         *
+         * @param stay the one that goes on longest
+         * @param closed whether a final version was issued before the stay was known, so that no interim one can come
+         */
+        record StayLasts(InstitutionStay stay, boolean closed) implements IssueVerdict {}
 
         /** A final version was issued, after which an interim one would say that more is to come. */
         record FinalWasIssued(int version) implements IssueVerdict {}
@@ -31,6 +40,10 @@ public final class IssueRules {
     public static IssueVerdict issue(StatementKind kind, Statement statement, CaseOnFile onFile, Instant now) {
         if (kind == StatementKind.INTERIM && onFile.closed()) {
             return new IssueVerdict.FinalWasIssued(latestFinal(onFile));
+        }
+        @Nullable InstitutionStay lasting = statement.lasting();
+        if (kind == StatementKind.FINAL && lasting != null) {
+            return new IssueVerdict.StayLasts(lasting, onFile.closed());
         }
         List<StatementLine> pending = statement.pending();
         if (pending.isEmpty() && !closesWhatIsStated(kind, onFile)) {

@@ -63,6 +63,11 @@ record Position(
                 line.number());
     }
 
+    /** The same of which no time is to be said, but another amount. */
+    Position withoutTime() {
+        return new Position(date, kind, funding, payer, tariff, 0, number);
+    }
+
     /** This and more of the same. */
     Position and(Position same) {
         return new Position(

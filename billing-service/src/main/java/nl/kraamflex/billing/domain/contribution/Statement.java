@@ -2,8 +2,10 @@ package nl.kraamflex.billing.domain.contribution;
 
 import java.util.List;
 import nl.kraamflex.billing.domain.BillingCase;
+import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.platform.dated.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is owed for the care that was given (nota eigen bijdrage), and for stays in places that the organisation runs: every line that was
@@ -19,6 +21,8 @@ import nl.kraamflex.platform.dated.Figure;
  * @param throughInsurerCents what the family owes too and its insurer asks for, in euro cents; no part of our bill
  * @param deductibleExemption the figures that keep the deductible (eigen risico) away from these dates; empty when there are no
  *     lines, or when for one of the dates no figure on file says so
+ * @param lasting the stay in a place that the organisation runs that goes on longest, while one is not over; null else, and for a statement
+ *     as it was issued
  */
 public record Statement(
         BillingCase billed,
@@ -29,7 +33,32 @@ public record Statement(
         long familyCents,
         long insurerCents,
         long throughInsurerCents,
-        List<Figure> deductibleExemption) {
+        List<Figure> deductibleExemption,
+        @Nullable InstitutionStay lasting) {
+    /** A statement of a case of which every stay is over. */
+    public Statement(
+            BillingCase billed,
+            int issuedVersion,
+            List<StatementLine> lines,
+            List<HeldCare> held,
+            List<YearTotal> years,
+            long familyCents,
+            long insurerCents,
+            long throughInsurerCents,
+            List<Figure> deductibleExemption) {
+        this(
+                billed,
+                issuedVersion,
+                lines,
+                held,
+                years,
+                familyCents,
+                insurerCents,
+                throughInsurerCents,
+                deductibleExemption,
+                null);
+    }
+
     public Statement {
         lines = List.copyOf(lines);
         held = List.copyOf(held);
@@ -72,6 +101,11 @@ public record Statement(
     /** What is still to be stated, in euro cents; below 0 when corrections take more away. */
     public long pendingCents() {
         return Math.subtractExact(cents(), statedCents());
+    }
+
+    /** What the bill of a version issued now would ask of the family, in euro cents; below 0 where the family gets money back. */
+    public long asksCents() {
+        return StatementLine.asksCents(pending());
     }
 
     /** The lines that would be issued now. */

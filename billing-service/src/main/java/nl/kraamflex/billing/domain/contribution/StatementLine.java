@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind care, or whose stay
  * @param funding who pays for the hours; basic insurance for a stay
  * @param payer who owes the line; NOBODY where nothing is owed
- * @param minutes time of care; below 0 where a correction takes some away, and 0 for a stay
+ * @param minutes time of care; below 0 where a correction takes some away, and 0 for a stay and where only a cent of rounding passes from
+ *     one payer to another
  * @param days days of one person, so that two children of one date are two; below 0 where a correction takes some away, and 0 for care
  * @param tariff what an hour or a day costs
- * @param cents what the line adds to the rounded running total of its year and tariff, in euro cents; below 0 where it takes
- *     some away
+ * @param cents what the line adds to its payer's part of the rounded running total of its year and tariff, in euro cents; below 0 where it
+ *     takes some away
  * @param corrects number of the line that this one corrects; null for a line of its own
  */
 public record StatementLine(

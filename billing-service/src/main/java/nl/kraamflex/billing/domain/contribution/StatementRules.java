@@ -9,6 +9,7 @@ import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.BilledCareRules;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.CaseArrangements;
+import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.domain.settings.OwnChoices;
@@ -20,6 +21,7 @@ import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a statement together: what was issued, and what would be issued now. */
 public final class StatementRules {
@@ -35,7 +37,7 @@ public final class StatementRules {
      *
      * @param law every figure on file
      * @param settings what holds for the organisation on a date
-     * @param today the date in Europe/Amsterdam; a day of a stay is stated once it is over
+     * @param today the date in Europe/Amsterdam; a day of a stay is stated once it is over, and no bill is the last before that
      * @param contracts what was agreed with insurers: where one asks the family for the contribution itself, our bill does not
      */
     public StatementRules(DatedLaw law, Function<LocalDate, Settings> settings, LocalDate today, Contracts contracts) {
@@ -91,7 +93,8 @@ public final class StatementRules {
         LedgerEntries entries = ContributionLedger.of(issued).issue(collected, stays, tariffs);
         return switch (entries) {
             case LedgerEntries.Added(List<StatementLine> pending, List<HeldCare> held) ->
-                new StatementVerdict.Stated(statement(onFile, onFile.latestVersion(), joined(issued, pending), held));
+                new StatementVerdict.Stated(
+                        statement(onFile, onFile.latestVersion(), joined(issued, pending), held, lasting(onFile)));
             case LedgerEntries.Refused(FigureRefusal refusal) -> new StatementVerdict.Refused(refusal);
         };
     }
@@ -107,7 +110,19 @@ public final class StatementRules {
             lines.addAll(issued.lines());
         }
         return statement(
-                onFile, version, lines, onFile.versions().get(version - 1).held());
+                onFile, version, lines, onFile.versions().get(version - 1).held(), null);
+    }
+
+    private @Nullable InstitutionStay lasting(CaseOnFile onFile) {
+        @Nullable InstitutionStay longest = null;
+        for (InstitutionStay stay : onFile.billed().arrangements().stays()) {
+            if (stay.billedBy() == InstitutionStay.BilledBy.ORGANISATION
+                    && !stay.lastDate().isBefore(today)
+                    && (longest == null || stay.lastDate().isAfter(longest.lastDate()))) {
+                longest = stay;
+            }
+        }
+        return longest;
     }
 
     private static List<StatementLine> joined(List<StatementLine> issued, List<StatementLine> pending) {
@@ -120,7 +135,12 @@ public final class StatementRules {
         return lines;
     }
 
-    private Statement statement(CaseOnFile onFile, int version, List<StatementLine> lines, List<HeldCare> held) {
+    private Statement statement(
+            CaseOnFile onFile,
+            int version,
+            List<StatementLine> lines,
+            List<HeldCare> held,
+            @Nullable InstitutionStay lasting) {
         long family = 0;
         long insurer = 0;
         long throughInsurer = 0;
@@ -140,7 +160,8 @@ public final class StatementRules {
                 family,
                 insurer,
                 throughInsurer,
-                deductibleExemption(lines));
+                deductibleExemption(lines),
+                lasting);
     }
 
     private static List<YearTotal> years(List<StatementLine> lines) {

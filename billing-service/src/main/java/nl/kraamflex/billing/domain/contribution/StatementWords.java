@@ -77,8 +77,12 @@ public final class StatementWords {
     }
 
     private void correction(StatementLine line, int corrects, List<StatementLine> all) {
-        CorrectedDate date = CorrectedDate.of(line, all);
         words.number(corrects).say(Phrase.LINE_CORRECTED);
+        if (line.quantity() == 0) {
+            sayCents(line);
+            return;
+        }
+        CorrectedDate date = CorrectedDate.of(line, all);
         if (!date.replaced()) {
             sayDifference(line, line.quantity());
         } else {
@@ -102,6 +106,17 @@ public final class StatementWords {
         } else if (line.payer() == ContributionPayer.FAMILY && line.cents() != 0) {
             words.say(line.cents() > 0 ? Phrase.CORRECTION_PAYS : Phrase.CORRECTION_GETS_BACK);
         }
+    }
+
+    /** No care changes, and a cent passes from one payer to another. */
+    private void sayCents(StatementLine line) {
+        words.say(
+                switch (line.payer()) {
+                    case FAMILY -> line.cents() > 0 ? Phrase.CORRECTION_PAYS : Phrase.CORRECTION_GETS_BACK;
+                    case FAMILY_THROUGH_INSURER ->
+                        line.cents() > 0 ? Phrase.INSURER_ASKS_MORE : Phrase.INSURER_ASKS_LESS;
+                    case INSURER, NOBODY -> Phrase.CORRECTION_NO_CHANGE;
+                });
     }
 
     /** Our bill stays as it is; what changes is what the insurer asks. */

@@ -93,7 +93,7 @@ public final class CostRules {
                 year,
                 contribution,
                 throughItsInsurer,
-                contribution(year, ContributionPayer.INSURER),
+                takenOver(year),
                 minutesWithoutContribution(year),
                 insured(year, CareKind.MATERNITY_CARE, Set.of(Funding.BASIC, Funding.BASIC_EXCEPTION)),
                 insured(year, CareKind.MATERNITY_CARE, Set.of(Funding.AGREEMENT)),
@@ -102,8 +102,8 @@ public final class CostRules {
                 contribution.cents() == null || throughItsInsurer.cents() == null ? null : givenBack.get(year),
                 supplementary.family(),
                 privateCare(year),
-                stays(year, InstitutionStay.BilledBy.ORGANISATION),
-                stays(year, InstitutionStay.BilledBy.INSTITUTION),
+                ownStays(year, ContributionPayer.FAMILY),
+                stays(year, InstitutionStay.BilledBy.INSTITUTION, _ -> true),
                 heldMinutes(year),
                 figures(year),
                 prices(year));
@@ -118,6 +118,20 @@ public final class CostRules {
 
     private Share contribution(int year, ContributionPayer payer) {
         return ContributionShare.of(contributions(year, part -> part.care().payer() == payer));
+    }
+
+    /** Of hours and of stays in a place that the organisation runs, as on its statement. */
+    private Share takenOver(int year) {
+        Share hours = contribution(year, ContributionPayer.INSURER);
+        Share stays = ownStays(year, ContributionPayer.INSURER);
+        @Nullable Long ofHours = hours.cents();
+        @Nullable Long ofStays = stays.cents();
+        if (ofHours == null) {
+            return hours;
+        }
+        return ofStays == null
+                ? Share.unknown(hours.minutes(), stays.status())
+                : Share.known(hours.minutes(), Math.addExact(ofHours, ofStays));
     }
 
     private int minutesWithoutContribution(int year) {
@@ -171,12 +185,20 @@ public final class CostRules {
                 : Share.known(priced.minutes(), cents);
     }
 
-    private Share stays(int year, InstitutionStay.BilledBy billedBy) {
+    /** The institution bills what it bills; of a stay on our own bill each bears its dates. */
+    private Share ownStays(int year, ContributionPayer payer) {
+        return stays(
+                year,
+                InstitutionStay.BilledBy.ORGANISATION,
+                date -> costed.payerOn().apply(date) == payer);
+    }
+
+    private Share stays(int year, InstitutionStay.BilledBy billedBy, Predicate<LocalDate> borne) {
         long cents = 0;
         @Nullable Share unknown = null;
         for (StayContribution stay : costed.stays()) {
-            if (stay.stay().billedBy() == billedBy && isIn(stay.stay(), year)) {
-                Share share = ofStay(stay, year);
+            if (stay.stay().billedBy() == billedBy && isIn(stay.stay(), year, borne)) {
+                Share share = ofStay(stay, date -> date.getYear() == year && borne.test(date));
                 @Nullable Long known = share.cents();
                 if (known == null) {
                     unknown = unknown == null || share.status() == Share.Status.REFUSED ? share : unknown;
@@ -188,35 +210,29 @@ public final class CostRules {
         return unknown == null ? Share.known(0, cents) : unknown;
     }
 
-    private Share ofStay(StayContribution stay, int year) {
-        InstitutionStay.BilledBy billedBy = stay.stay().billedBy();
+    private static Share ofStay(StayContribution stay, Predicate<LocalDate> counts) {
         return switch (stay) {
             case StayContribution.Refused _ -> Share.unknown(0, Share.Status.REFUSED);
             case StayContribution.Hourly hourly
             when hourly.hoursUnknown() -> Share.unknown(0, Share.Status.BY_THE_HOUR);
             case StayContribution.Hourly _, StayContribution.Exempt _ -> Share.NOTHING;
             case StayContribution.Owed owed
-            when owed.open().stream()
-                    .anyMatch(line -> line.date().getYear() == year && isOnBill(billedBy, line.date())) ->
+            when owed.open().stream().anyMatch(line -> counts.test(line.date())) ->
                 Share.unknown(0, Share.Status.NOT_YET_PUBLISHED);
             case StayContribution.Owed owed ->
                 Share.known(
                         0,
                         owed.lines().stream()
-                                .filter(line -> line.date().getYear() == year && isOnBill(billedBy, line.date()))
+                                .filter(line -> counts.test(line.date()))
                                 .mapToLong(StayLine::cents)
                                 .reduce(0, Math::addExact));
         };
     }
 
-    /** The institution bills what it bills; on our own bill the family finds what it bears itself. */
-    private boolean isOnBill(InstitutionStay.BilledBy billedBy, LocalDate date) {
-        return billedBy == InstitutionStay.BilledBy.INSTITUTION
-                || costed.payerOn().apply(date) == ContributionPayer.FAMILY;
-    }
-
-    private static boolean isIn(InstitutionStay stay, int year) {
-        return stay.from().getYear() <= year && stay.lastDate().getYear() >= year;
+    private static boolean isIn(InstitutionStay stay, int year, Predicate<LocalDate> borne) {
+        return stay.from()
+                .datesUntil(stay.lastDate().plusDays(1))
+                .anyMatch(date -> date.getYear() == year && borne.test(date));
     }
 
     private int heldMinutes(int year) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param year calendar year of the dates of care
  * @param contribution own contribution that our bill asks the family for
  * @param contributionThroughInsurer own contribution that the family owes too and its insurer asks for; no part of our bill
- * @param contributionByInsurer own contribution that an insurer took over from the family; no amount the family owes
+ * @param contributionByInsurer own contribution that an insurer took over from the family, for hours and for stays in a place that this
+ *     organisation runs; no amount the family owes, and for a stay on no claim line
  * @param minutesWithoutContribution time of care for which nobody pays a contribution by the hour: under a pilot, or during a stay in a
  *     place of the organisation
  * @param basicInsurance what basic insurance pays for the hours, the own contribution taken off, whoever bears it

@@ -1,5 +1,8 @@
 package nl.kraamflex.billing.domain.law;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
 
@@ -19,6 +22,14 @@ public record FigurePolicy(boolean acceptDerived) {
             case Lookup.InForce(Figure figure) -> use(figure);
             case Lookup.Missing missing -> new FigureUse.NotOnFile(missing);
         };
+    }
+
+    /** The last figure that may be used and was published up to a date, as an example of one that is still to come; empty without one. */
+    public Optional<Figure> lastUpTo(DatedLaw law, String key, LocalDate date) {
+        return law.history(key).stream()
+                .filter(figure -> !figure.file().validFrom().isAfter(date))
+                .filter(figure -> !(use(figure) instanceof FigureUse.DerivedNotAccepted))
+                .reduce((earlier, later) -> later);
     }
 
     private FigureUse use(Figure figure) {

@@ -2,7 +2,6 @@ package nl.kraamflex.billing.domain.layout;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import nl.kraamflex.billing.domain.CareCalendar;
 import nl.kraamflex.billing.domain.claim.ClaimAmounts;
 import nl.kraamflex.billing.domain.claim.ClaimCode;
 import nl.kraamflex.billing.domain.claim.ClaimContent;
@@ -32,7 +32,6 @@ public final class ClaimRecords {
     /** Stands where an insured person has no BSN; it fails the 11-proof and exists in files only. */
     static final String NO_BSN = "999999999";
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm");
 
@@ -146,7 +145,7 @@ public final class ClaimRecords {
             values.put(dateSource, DATE.format(otherwise));
             return;
         }
-        ZonedDateTime local = at.atZone(ZONE);
+        ZonedDateTime local = at.atZone(CareCalendar.ZONE);
         values.put(dateSource, DATE.format(local));
         values.put(timeSource, TIME.format(local));
     }

@@ -135,20 +135,16 @@ public final class StayContributionRule {
         if (persons == 0) {
             return;
         }
-        Figure fixed = lastUpTo(FIXED, date).orElseThrow(() -> new Stopped(new StayRefusal.FigureMissing(missing)));
+        Figure fixed = policy.lastUpTo(law, FIXED, date)
+                .orElseThrow(() -> new Stopped(new StayRefusal.FigureMissing(missing)));
         @Nullable
         Figure threshold = stay.rateBelowThreshold() != null
                 ? null
-                : lastUpTo(THRESHOLD, date).orElseThrow(() -> new Stopped(new StayRefusal.ThresholdMissing(missing)));
+                : policy.lastUpTo(law, THRESHOLD, date)
+                        .orElseThrow(() -> new Stopped(new StayRefusal.ThresholdMissing(missing)));
         long perPerson = Math.addExact(fixed.amount(), excess(person, threshold));
         open.add(new OpenStayLine(
                 date, person, persons, missing, fixed, threshold, Math.multiplyExact(perPerson, persons)));
-    }
-
-    private Optional<Figure> lastUpTo(String key, LocalDate date) {
-        return law.history(key).stream()
-                .filter(figure -> !figure.file().validFrom().isAfter(date))
-                .reduce((earlier, later) -> later);
     }
 
     private long excess(StayLine.Person person, @Nullable Figure threshold) {

@@ -42,6 +42,16 @@ public sealed interface ContractRefusal {
     record EndOutOfPeriod(
             LocalDate lastDay, LocalDate earliest, @Nullable LocalDate latest) implements ContractRefusal {}
 
+    /**
+     * Claims of later dates stand with the insurer in full, because it asks the family for the contribution itself. Without the contract our
+     * bill would ask for it too.
+     *
+     * @param lastDay the day that was given
+     * @param first first date of care after it that was claimed so
+     * @param last last such date, the first day on which the contract can end
+     */
+    record ClaimedInFull(LocalDate lastDay, LocalDate first, LocalDate last) implements ContractRefusal {}
+
     /** The contract exists and no version was given. */
     record VersionRequired(long current) implements ContractRefusal {}
 

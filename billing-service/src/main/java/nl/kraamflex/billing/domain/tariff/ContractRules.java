@@ -2,6 +2,7 @@ package nl.kraamflex.billing.domain.tariff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.UUID;
 import nl.kraamflex.platform.dated.DatedLaw;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,12 @@ public record ContractRules(List<Contract> present) {
      * @param lastDay last day on which it holds, within its period; the day before its first day when it shall never have been in
      *     force, which is the only one for a draft
      * @param expected version the caller read
-     * @throws ContractRefused when it has ended, the version is another, or the day lies outside
+     * @param claimedInFull dates after that day whose claims stand with the insurer in full, because by this contract it asks the family for
+     *     the contribution itself
+     * @throws ContractRefused when it has ended, the version is another, the day lies outside, or there are such dates
      */
-    public Contract end(Contract contract, LocalDate lastDay, @Nullable Long expected) {
+    public Contract end(
+            Contract contract, LocalDate lastDay, @Nullable Long expected, SortedSet<LocalDate> claimedInFull) {
         requireVersion(contract, expected);
         if (contract.state() == ContractState.ENDED) {
             throw new ContractRefused(new ContractRefusal.EndedAlready(contract.id(), contract.endedOn()));
@@ -77,6 +81,10 @@ public record ContractRules(List<Contract> present) {
                 : contract.terms().validTo();
         if (lastDay.isBefore(earliest) || (latest != null && lastDay.isAfter(latest))) {
             throw new ContractRefused(new ContractRefusal.EndOutOfPeriod(lastDay, earliest, latest));
+        }
+        if (!claimedInFull.isEmpty()) {
+            throw new ContractRefused(
+                    new ContractRefusal.ClaimedInFull(lastDay, claimedInFull.first(), claimedInFull.last()));
         }
         return contract.ended(lastDay);
     }

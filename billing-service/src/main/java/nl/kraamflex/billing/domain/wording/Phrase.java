@@ -77,8 +77,12 @@ public enum Phrase {
     ESTIMATE_TOTAL,
     /** What is known while the amount of some care is not. */
     ESTIMATE_KNOWN,
+    /** What our bill will ask, where the insurer asks for a part. */
+    ESTIMATE_OUR_BILL,
     /** What the insurer will ask the family for, beside our bill. */
     ESTIMATE_INSURER_ASKS,
+    /** What our bill and the insurer will ask together. */
+    ESTIMATE_TOGETHER,
     /** What the contribution is and who sets it. */
     TOTAL_WHY,
     /** That the compulsory deductible does not apply. */
@@ -208,6 +212,10 @@ public enum Phrase {
     COLUMN_AMOUNT,
     ROW_YEAR,
     ROW_TOTAL,
+    /** What our bill asks of a total of which the insurer asks a part. */
+    ROW_OUR_BILL,
+    /** What the insurer asks of it. */
+    ROW_THROUGH_INSURER,
     /** What is known of a total of which a part is not. */
     ROW_KNOWN,
     /** What is not known of it. */
@@ -221,6 +229,8 @@ public enum Phrase {
     NOTE_INSURER,
     /** What the insurer asks the family. */
     NOTE_INSURER_ASKS,
+    /** That the insurer asks the family for it. */
+    NOTE_THROUGH_INSURER,
     NOTE_TRIAL,
     NOTE_STAY,
     NOTE_STAY_CHILD,

@@ -44,6 +44,8 @@ public final class EstimateSheet {
 
     private final Estimate estimate;
     private final OwnContribution.Owed owed;
+    private final OwnContribution.Owed asked;
+    private final List<UnpublishedLine> open;
     private final PhraseBook book;
     private final EstimateWords words;
     private final SheetParts parts;
@@ -51,6 +53,8 @@ public final class EstimateSheet {
     private EstimateSheet(Estimate estimate, OwnContribution.Owed owed, Language language, Map<String, String> help) {
         this.estimate = estimate;
         this.owed = owed;
+        this.asked = (OwnContribution.Owed) estimate.family().published();
+        this.open = estimate.family().unpublished();
         this.book = PhraseBook.of(language, estimate.estimated().texts());
         this.words = new EstimateWords(book);
         this.parts = new SheetParts(book, help);
@@ -59,7 +63,7 @@ public final class EstimateSheet {
     /**
      * The sheet of an estimate.
      *
-     * @param owed its lines
+     * @param owed its lines on our bill
      * @param help whom to ask, in the organisation's own words, by language tag; not every language need be there
      */
     public static StatementSheet of(
@@ -217,7 +221,7 @@ public final class EstimateSheet {
 
     private Phrase when() {
         boolean nothingForUs = owed.lines().isEmpty()
-                && open().isEmpty()
+                && estimate.expected().unpublished().isEmpty()
                 && Stream.<Function<YearCosts, Share>>of(
                                 YearCosts::privateCare, YearCosts::ownStays, YearCosts::familyOfSupplementary)
                         .allMatch(this::nothing);
@@ -233,12 +237,7 @@ public final class EstimateSheet {
     private List<String> notices() {
         return Stream.of(
                         estimate.assumptions().stream().map(words::assumption),
-                        Stream.of(estimate.expected(), estimate.throughInsurer())
-                                .map(ExpectedContribution::published)
-                                .filter(OwnContribution.Owed.class::isInstance)
-                                .map(OwnContribution.Owed.class::cast)
-                                .flatMap(part -> part.lines().stream())
-                                .flatMap(line -> words.warning(line).stream()),
+                        asked.lines().stream().flatMap(line -> words.warning(line).stream()),
                         warningOfStays())
                 .flatMap(notices -> notices)
                 .distinct()
@@ -247,9 +246,8 @@ public final class EstimateSheet {
 
     private List<Row> rows() {
         return Stream.concat(
-                        owed.lines().stream().map(line -> new Dated(line.date(), row(line))),
-                        estimate.expected().unpublished().stream()
-                                .map(line -> new Dated(line.date(), unpublished(line))))
+                        asked.lines().stream().map(line -> new Dated(line.date(), row(line))),
+                        open.stream().map(line -> new Dated(line.date(), unpublished(line))))
                 .sorted(Comparator.comparing(Dated::date))
                 .map(Dated::row)
                 .toList();
@@ -258,7 +256,7 @@ public final class EstimateSheet {
     private Row unpublished(UnpublishedLine line) {
         return new Row(
                 book.format().date(line.date()),
-                note(line.status()),
+                notes(line.kind(), line.status(), line.payer()),
                 book.format().hours(line.minutes()),
                 "",
                 book.say(Phrase.NOTE_NOT_PUBLISHED));
@@ -267,55 +265,72 @@ public final class EstimateSheet {
     private Row row(ContributionLine line) {
         return new Row(
                 book.format().date(line.date()),
-                notes(line),
+                notes(line.kind(), line.status(), line.payer()),
                 book.format().hours(line.minutes()),
                 book.format().euro(line.perHour().amount()),
                 book.format().euro(line.cents()));
     }
 
-    private List<String> notes(ContributionLine line) {
-        return line.kind() == CareKind.BIRTH_ASSISTANCE
-                ? List.of(book.say(Phrase.NOTE_BIRTH_ASSISTANCE))
-                : note(line.status());
-    }
-
-    private List<String> note(CareStatus status) {
-        return switch (status) {
-            case DELIVERED -> List.of();
-            case PLANNED -> List.of(book.say(Phrase.NOTE_PLANNED));
-            case INDICATED -> List.of(book.say(Phrase.NOTE_INDICATED));
-        };
-    }
-
-    private List<UnpublishedLine> open() {
-        return estimate.expected().unpublished();
+    private List<String> notes(CareKind kind, CareStatus status, ContributionPayer payer) {
+        List<String> notes = new ArrayList<>();
+        if (kind == CareKind.BIRTH_ASSISTANCE) {
+            notes.add(book.say(Phrase.NOTE_BIRTH_ASSISTANCE));
+        } else {
+            switch (status) {
+                case DELIVERED -> {}
+                case PLANNED -> notes.add(book.say(Phrase.NOTE_PLANNED));
+                case INDICATED -> notes.add(book.say(Phrase.NOTE_INDICATED));
+            }
+        }
+        if (payer == ContributionPayer.FAMILY_THROUGH_INSURER) {
+            notes.add(book.say(Phrase.NOTE_THROUGH_INSURER));
+        }
+        return notes;
     }
 
     /** While some care has no amount there is no total: what is known stands beside what is not. */
     private List<Total> totals() {
         List<Total> totals = new ArrayList<>();
-        Set<Integer> openYears = open().stream().map(UnpublishedLine::year).collect(Collectors.toSet());
-        owed.years().stream()
-                .filter(year -> !openYears.contains(year.year()) && owed.years().size() + openYears.size() > 1)
+        Set<Integer> openYears = open.stream().map(UnpublishedLine::year).collect(Collectors.toSet());
+        asked.years().stream()
+                .filter(year ->
+                        !openYears.contains(year.year()) && asked.years().size() + openYears.size() > 1)
                 .map(year -> parts.total(parts.year(year.year()), year.minutes(), year.cents()))
                 .forEach(totals::add);
-        if (open().isEmpty()) {
-            totals.add(parts.total(book.say(Phrase.ROW_TOTAL), owed.minutes(), owed.cents()));
+        if (estimate.insurerAsks()) {
+            totals.add(totalOf(Phrase.ROW_OUR_BILL, estimate.expected()));
+            totals.add(totalOf(Phrase.ROW_THROUGH_INSURER, estimate.throughInsurer()));
+        }
+        if (open.isEmpty()) {
+            totals.add(parts.total(book.say(Phrase.ROW_TOTAL), asked.minutes(), asked.cents()));
             return totals;
         }
-        if (!owed.lines().isEmpty()) {
-            totals.add(parts.total(book.say(Phrase.ROW_KNOWN), owed.minutes(), owed.cents()));
+        if (!asked.lines().isEmpty()) {
+            totals.add(parts.total(book.say(Phrase.ROW_KNOWN), asked.minutes(), asked.cents()));
         }
-        int minutes = open().stream().mapToInt(UnpublishedLine::minutes).sum();
-        totals.add(new Total(
-                book.say(Phrase.ROW_OPEN), book.format().hours(minutes), book.say(Phrase.NOTE_NOT_PUBLISHED)));
+        totals.add(unknown(Phrase.ROW_OPEN, minutes(open)));
         return totals;
+    }
+
+    /** What one of them asks; no amount while a part of it has none. */
+    private Total totalOf(Phrase label, ExpectedContribution part) {
+        OwnContribution.Owed known = (OwnContribution.Owed) part.published();
+        return part.unpublished().isEmpty()
+                ? parts.total(book.say(label), known.minutes(), known.cents())
+                : unknown(label, known.minutes() + minutes(part.unpublished()));
+    }
+
+    private Total unknown(Phrase label, int minutes) {
+        return new Total(book.say(label), book.format().hours(minutes), book.say(Phrase.NOTE_NOT_PUBLISHED));
+    }
+
+    private static int minutes(List<UnpublishedLine> lines) {
+        return lines.stream().mapToInt(UnpublishedLine::minutes).sum();
     }
 
     private List<LawFile> rules() {
         return Stream.concat(
-                        estimate.published().stream()
-                                .flatMap(part -> part.lines().stream())
+                        asked.lines().stream()
                                 .flatMap(line ->
                                         Stream.concat(Stream.of(line.perHour()), Stream.ofNullable(line.chargedBy()))),
                         estimate.deductibleExemption().stream())

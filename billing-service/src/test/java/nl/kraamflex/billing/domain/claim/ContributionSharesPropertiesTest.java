@@ -28,6 +28,7 @@ import nl.kraamflex.billing.domain.contribution.LedgerEntries;
 import nl.kraamflex.billing.domain.contribution.StatementLine;
 import nl.kraamflex.billing.domain.contribution.TariffRules;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.platform.dated.DatedLaw;
 
 /** What is left out of claims is what the statement charges. */
@@ -75,7 +76,8 @@ class ContributionSharesPropertiesTest {
                         Map.of(),
                         new ClaimSettings(1, false, Set.of(), false),
                         "33000001",
-                        LocalDate.of(2026, 6, 1)));
+                        LocalDate.of(2026, 6, 1)),
+                ContractsOfCase.NONE);
     }
 
     private static List<StatementLine> added(List<StatementLine> issued, List<BilledCare> care) {

@@ -15,12 +15,12 @@ import nl.kraamflex.billing.domain.BilledCareRules;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CareStatus;
-import nl.kraamflex.billing.domain.CaseFacts;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.DatedCare;
 import nl.kraamflex.billing.domain.Deliveries;
 import nl.kraamflex.billing.domain.Delivery;
 import nl.kraamflex.billing.domain.Funding;
+import nl.kraamflex.billing.domain.GivenFacts;
 import nl.kraamflex.billing.domain.HoldReason;
 import nl.kraamflex.billing.domain.SignedHours;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
@@ -54,7 +54,7 @@ final class LineScenario {
      */
     record Given(
             @Nullable List<Care> care,
-            @Nullable Facts facts,
+            @Nullable GivenFacts facts,
             @Nullable List<Visit> visits,
             boolean signed,
             CaseIntake.@Nullable Intake intake,
@@ -99,23 +99,6 @@ final class LineScenario {
 
     private static <T> List<T> list(@Nullable List<T> given) {
         return given == null ? List.of() : given;
-    }
-
-    record Facts(
-            LocalDate dueDate,
-            @Nullable LocalDate dateOfBirth,
-            @Nullable Integer indicated,
-            @Nullable Integer birthAssistance,
-            boolean neutral) {
-        CaseFacts known() {
-            return new CaseFacts(
-                    1,
-                    dueDate,
-                    dateOfBirth,
-                    indicated == null ? null : new CaseFacts.Indication(false, indicated),
-                    birthAssistance == null ? 0 : birthAssistance,
-                    neutral ? "NEUTRAL" : "STANDARD");
-        }
     }
 
     record Visit(LocalDate date, int minutes) {

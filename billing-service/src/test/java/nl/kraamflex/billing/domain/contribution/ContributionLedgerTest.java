@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.ContributionPayer;
@@ -24,6 +25,50 @@ class ContributionLedgerTest {
                 .containsExactly(
                         tuple(1, LocalDate.of(2014, 5, 5), 103L, null), tuple(2, LocalDate.of(2014, 5, 6), 102L, null));
         assertThat(lines).noneMatch(StatementLine::issued);
+    }
+
+    @Test
+    void a_payer_whose_last_care_goes_to_another_keeps_no_cent_of_it() {
+        // Given: 15 minutes at 4.10 are 102.5 cents, of which the family has the first 103 and the insurer 102 of the
+        // 205 together
+        BilledCare ofInsurer = Parts.paidBy(ContributionPayer.INSURER, "2014-05-06", 15);
+        ContributionLedger ledger = ContributionLedger.of(issued(Parts.care("2014-05-05", 15), ofInsurer));
+
+        List<StatementLine> lines =
+                Parts.added(ledger, Parts.paidBy(ContributionPayer.INSURER, "2014-05-05", 15), ofInsurer);
+
+        assertThat(lines)
+                .extracting(StatementLine::payer, StatementLine::minutes, StatementLine::cents, StatementLine::corrects)
+                .containsExactly(
+                        tuple(ContributionPayer.FAMILY, -15, -103L, 1), tuple(ContributionPayer.INSURER, 15, 103L, 1));
+    }
+
+    @Test
+    void a_cent_that_care_of_another_payer_moves_is_a_line_of_no_time() {
+        // Given: 15 minutes at 4.10 are 102.5 cents, so alone they are 103
+        BilledCare ofInsurer = Parts.paidBy(ContributionPayer.INSURER, "2014-05-06", 15);
+        List<StatementLine> issued = issued(ofInsurer);
+
+        // When
+        List<StatementLine> lines = Parts.added(ContributionLedger.of(issued), Parts.care("2014-05-08", 15), ofInsurer);
+
+        // Then: both together are 205, of which the family has what its time comes to alone
+        assertThat(lines)
+                .extracting(
+                        StatementLine::date,
+                        StatementLine::payer,
+                        StatementLine::minutes,
+                        StatementLine::cents,
+                        StatementLine::corrects)
+                .containsExactly(
+                        tuple(LocalDate.of(2014, 5, 6), ContributionPayer.INSURER, 0, -1L, 1),
+                        tuple(LocalDate.of(2014, 5, 8), ContributionPayer.FAMILY, 15, 103L, null));
+        assertThat(Parts.added(
+                        ContributionLedger.of(
+                                Stream.concat(issued.stream(), lines.stream()).toList()),
+                        Parts.care("2014-05-08", 15),
+                        ofInsurer))
+                .isEmpty();
     }
 
     @Test

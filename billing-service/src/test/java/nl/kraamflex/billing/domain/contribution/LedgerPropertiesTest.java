@@ -217,17 +217,10 @@ class LedgerPropertiesTest {
                 .collect(Collectors.groupingBy(LedgerPropertiesTest::rounded, Collectors.summingLong(what)));
     }
 
-    /**
-     * Whether one party owes all time that is rounded together. Where two do, the one rounding of the law's tariff is theirs together, and a
-     * cent of it may pass from one to the other.
-     */
-    private static boolean owedByOne(Rounded group, List<StatementLine> lines) {
+    private static Map<OwedBy, Long> byPayer(List<StatementLine> lines, ToLongFunction<StatementLine> what) {
         return lines.stream()
-                        .filter(line -> rounded(line).equals(group))
-                        .map(StatementLine::payer)
-                        .distinct()
-                        .count()
-                == 1;
+                .collect(Collectors.groupingBy(
+                        line -> new OwedBy(rounded(line), line.payer()), Collectors.summingLong(what)));
     }
 
     /** The time that is stated; what was stated and taken back is left out. */
@@ -306,6 +299,50 @@ class LedgerPropertiesTest {
     }
 
     @Property
+    void nobody_owes_without_care_or_less_than_nothing(@ForAll("histories") List<List<BilledCare>> history) {
+        List<StatementLine> lines = after(history);
+
+        assertThat(stated(lines)).isEqualTo(onRecord(history.getLast()));
+        Map<OwedBy, Long> minutes = byPayer(lines, StatementLine::minutes);
+        assertThat(byPayer(lines, StatementLine::cents)).allSatisfy((owedBy, cents) -> {
+            assertThat(cents).isNotNegative();
+            if (minutes.getOrDefault(owedBy, 0L) == 0) {
+                assertThat(cents).isZero();
+            }
+        });
+    }
+
+    @Property
+    void what_each_owes_does_not_depend_on_what_was_issued_on_the_way(
+            @ForAll("histories") List<List<BilledCare>> history) {
+        List<StatementLine> lines = after(history);
+
+        assertThat(stated(lines)).isEqualTo(onRecord(history.getLast()));
+        Map<OwedBy, Long> onTheWay = byPayer(lines, StatementLine::cents);
+        onTheWay.values().removeIf(cents -> cents == 0);
+        Map<OwedBy, Long> atOnce = byPayer(added(List.of(), history.getLast()), StatementLine::cents);
+        atOnce.values().removeIf(cents -> cents == 0);
+        assertThat(onTheWay).isEqualTo(atOnce);
+    }
+
+    /** Our bill asks what the family's own time comes to, whatever others owe beside it. */
+    @Property
+    void what_our_bill_asks_is_rounded_on_the_time_of_the_family_alone(
+            @ForAll("histories") List<List<BilledCare>> history) {
+        List<StatementLine> lines = after(history);
+
+        Map<OwedBy, Long> minutes = byPayer(lines, StatementLine::minutes);
+        Map<OwedBy, Long> cents = byPayer(lines, StatementLine::cents);
+        cents.keySet().removeIf(owedBy -> owedBy.payer() != ContributionPayer.FAMILY);
+        assertThat(cents)
+                .allSatisfy((owedBy, amount) -> assertThat(amount)
+                        .isEqualTo(roundedOnce(
+                                owedBy.rounded().tariff().centsPerHour(),
+                                owedBy.rounded().tariff().percent(),
+                                minutes.getOrDefault(owedBy, 0L))));
+    }
+
+    @Property
     void after_a_version_nothing_is_left_to_state(@ForAll("histories") List<List<BilledCare>> history) {
         List<StatementLine> lines = after(history);
 
@@ -327,18 +364,10 @@ class LedgerPropertiesTest {
         List<StatementLine> both = reversed.subList(before.size(), reversed.size());
         assertThat(byTariff(both, StatementLine::cents).values())
                 .allSatisfy(sum -> assertThat(sum).isZero());
-        assertThat(both.stream()
-                        .collect(Collectors.groupingBy(
-                                line -> new OwedBy(rounded(line), line.payer()),
-                                Collectors.summingLong(StatementLine::minutes)))
-                        .values())
+        assertThat(byPayer(both, StatementLine::minutes).values())
                 .allSatisfy(sum -> assertThat(sum).isZero());
-        assertThat(both.stream()
-                        .collect(Collectors.groupingBy(
-                                line -> new OwedBy(rounded(line), line.payer()),
-                                Collectors.summingLong(StatementLine::cents))))
-                .allSatisfy((owedBy, cents) -> assertThat(Math.abs(cents))
-                        .isLessThanOrEqualTo(owedByOne(owedBy.rounded(), reversed) ? 0 : both.size() / 2));
+        assertThat(byPayer(both, StatementLine::cents).values())
+                .allSatisfy(sum -> assertThat(sum).isZero());
         assertThat(stated(reversed)).isEqualTo(onRecord(mistaken.history().getLast()));
         Statistics.label("the mistake changes a date of the record")
                 .collect(mistaken.ofOneDate())

@@ -330,6 +330,8 @@ public final class LedgerScenario {
                                 version.number(),
                                 version.correction());
                     case IssueRules.IssueVerdict.NothingToState() -> notIssued("NOTHING_TO_STATE");
+                    case IssueRules.IssueVerdict.StayLasts lasting ->
+                        throw new AssertionError("No stay is arranged, and one lasts: " + lasting);
                     case IssueRules.IssueVerdict.FinalWasIssued(int version) ->
                         notIssued("FINAL_WAS_ISSUED_AS_" + version);
                 };

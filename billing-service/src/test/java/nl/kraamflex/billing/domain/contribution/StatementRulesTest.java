@@ -9,11 +9,19 @@ import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.CareKind;
+import nl.kraamflex.billing.domain.CaseArrangements;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.DatedCare;
+import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.billing.domain.contribution.IssueRules.IssueVerdict;
+import nl.kraamflex.billing.domain.insurance.CaseInsurance;
+import nl.kraamflex.billing.domain.settings.OwnChoices;
+import nl.kraamflex.billing.domain.settings.Settings;
+import nl.kraamflex.billing.domain.tariff.Contracts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a statement says beside its lines, and when a version of it can be issued. */
 class StatementRulesTest {
@@ -27,6 +35,63 @@ class StatementRulesTest {
 
     private static CaseOnFile issued(StatementKind kind, CaseOnFile onFile) {
         return onFile.with(((IssueVerdict.Issued) IssueRules.issue(kind, Parts.stated(onFile), onFile, NOW)).version());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORGANISATION, 2025-03-11, FINAL, true",
+        "ORGANISATION, 2025-03-11, INTERIM, false",
+        "ORGANISATION, 2025-03-12, FINAL, false",
+        "ORGANISATION, 2025-03-01, FINAL, true",
+        "INSTITUTION, 2025-03-11, FINAL, false"
+    })
+    void a_final_version_waits_for_the_end_of_each_stay_in_a_place_of_ours(
+            InstitutionStay.BilledBy billedBy, LocalDate today, StatementKind kind, boolean waits) {
+        // Given: care before a necessary stay up to 11 March, and one that is over
+        InstitutionStay stay = stay("2025-03-10", 2, billedBy);
+        CaseOnFile onFile = new CaseOnFile(
+                new BillingCase(
+                        new UUID(0, 1),
+                        1,
+                        null,
+                        null,
+                        Parts.delivered(DatedCare.delivered(LocalDate.of(2025, 2, 20), 60))
+                                .deliveries(),
+                        new CaseArrangements(
+                                1, List.of(), List.of(stay("2025-02-10", 2, billedBy), stay), List.of(), null)),
+                CaseInsurance.NONE,
+                List.of());
+        StatementRules rules = new StatementRules(
+                Parts.LAW, date -> Settings.on(Parts.LAW, date, OwnChoices.NONE), today, Contracts.NONE);
+        Statement statement = ((StatementVerdict.Stated)
+                        rules.state(onFile, DerivedFigures.REFUSED).orElseThrow())
+                .statement();
+
+        // When
+        IssueVerdict verdict = IssueRules.issue(kind, statement, onFile, NOW);
+
+        // Then
+        if (waits) {
+            assertThat(verdict).isEqualTo(new IssueVerdict.StayLasts(stay, false));
+        } else {
+            assertThat(verdict).isInstanceOf(IssueVerdict.Issued.class);
+        }
+    }
+
+    private static InstitutionStay stay(String from, int days, InstitutionStay.BilledBy billedBy) {
+        return new InstitutionStay(
+                new UUID(0, days),
+                InstitutionStay.Kind.ADMISSION,
+                InstitutionStay.Place.HOSPITAL,
+                LocalDate.parse(from),
+                null,
+                days,
+                true,
+                true,
+                1,
+                null,
+                null,
+                billedBy);
     }
 
     @Test

@@ -85,6 +85,29 @@ class StatementWordsTest {
                 .contains("Uw zorgverzekeraar betaalt voor deze dag € 5,40. U betaalt zelf niets.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INSURER | -1 | Wat u betaalt, blijft gelijk.",
+                "FAMILY_THROUGH_INSURER | 1 | U betaalt daarom € 0,01 meer. Dat gaat niet via ons, maar via uw zorgverzekeraar.",
+                "FAMILY | 1 | U betaalt daarom € 0,01 meer.",
+                "FAMILY | -1 | U betaalt daarom € 0,01 minder."
+            })
+    void a_line_of_a_cent_alone_says_which_line_it_corrects_and_that_rounding_did_it(
+            ContributionPayer payer, long cents, String said) {
+        List<StatementLine> lines =
+                new ArrayList<>(Parts.added(ContributionLedger.empty(), Parts.paidBy(payer, "2014-03-10", 15)));
+        StatementLine first = lines.getFirst();
+        lines.add(new StatementLine(
+                2, null, first.date(), first.kind(), first.funding(), payer, 0, 0, first.tariff(), cents, 1));
+
+        assertThat(DUTCH.line(lines.getLast(), lines))
+                .startsWith("We pasten regel 1 aan. " + said)
+                .endsWith("Daarom kan een dag een cent schelen.")
+                .doesNotContain("uur");
+    }
+
     @Test
     void a_pilot_says_why_nothing_is_owed() {
         assertThat(dutch(Parts.paidBy(ContributionPayer.NOBODY, "2025-03-10", 60)))

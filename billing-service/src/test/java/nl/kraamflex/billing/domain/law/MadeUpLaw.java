@@ -26,6 +26,25 @@ public final class MadeUpLaw {
                                 .formatted(cents, SOURCE));
     }
 
+    /** The amounts per person and day of a stay, for a year that none is shipped for. */
+    public static LawDocument perDay(int year, long fixed, long threshold, String confidence) {
+        String regulation = "own-contribution-institution";
+        String from = year + "-01-01";
+        return new LawDocument(
+                regulation,
+                LocalDate.parse(from),
+                head(regulation, from, year + "-12-31", null)
+                        + "\"figures\": {%s, %s}}"
+                                .formatted(
+                                        perDay("fixed-per-person-per-day", fixed, confidence),
+                                        perDay("threshold-per-person-per-day", threshold, confidence)));
+    }
+
+    private static String perDay(String name, long cents, String confidence) {
+        return "\"%s\": {\"amount\": %d, \"unit\": \"CENTS_PER_PERSON_PER_DAY\", \"confidence\": \"%s\", %s}"
+                .formatted(name, cents, confidence, SOURCE);
+    }
+
     /** The maxima of a year in the place of the shipped ones: that of the hour is given, of the others none is known. */
     public static LawDocument maxima(int year, long hourCents, String confidence) {
         String regulation = "nza-maximum-tariffs";

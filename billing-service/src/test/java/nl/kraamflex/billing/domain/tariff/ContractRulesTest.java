@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.law.MadeUpLaw;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -20,6 +23,7 @@ class ContractRulesTest {
     private static final DatedLaw LAW = DatedLaw.shipped();
     private static final UUID ID = new UUID(0, 1);
     private static final UUID OTHER = new UUID(0, 2);
+    private static final SortedSet<LocalDate> NOT_CLAIMED = Collections.emptySortedSet();
     private static final ContractRules NO_OTHERS = new ContractRules(List.of());
 
     static ContractTerms terms(String from, @Nullable String to, Map<Performance, Long> prices) {
@@ -156,7 +160,7 @@ class ContractRulesTest {
                 .isEqualTo(new ContractRefusal.VersionMismatch(2, 1));
         assertThat(refusal(() -> NO_OTHERS.activate(draft, LAW, null)))
                 .isEqualTo(new ContractRefusal.VersionRequired(1));
-        assertThat(refusal(() -> NO_OTHERS.end(draft, day("2023-01-01"), 0L)))
+        assertThat(refusal(() -> NO_OTHERS.end(draft, day("2023-01-01"), 0L, NOT_CLAIMED)))
                 .isEqualTo(new ContractRefusal.VersionMismatch(0, 1));
     }
 
@@ -255,7 +259,7 @@ class ContractRulesTest {
     @Test
     void a_contract_that_never_was_in_force_is_in_nobodys_way() {
         // Given
-        Contract given = NO_OTHERS.end(draft(hours("2023-01-01", null)), day("2022-12-31"), 1L);
+        Contract given = NO_OTHERS.end(draft(hours("2023-01-01", null)), day("2022-12-31"), 1L, NOT_CLAIMED);
         ContractRules rules = new ContractRules(List.of(given));
 
         // When
@@ -273,7 +277,7 @@ class ContractRulesTest {
     @Test
     void an_ended_contract_keeps_its_prices_up_to_its_last_day() {
         // When
-        Contract ended = NO_OTHERS.end(active(hours("2023-01-01", null)), day("2023-06-30"), 2L);
+        Contract ended = NO_OTHERS.end(active(hours("2023-01-01", null)), day("2023-06-30"), 2L, NOT_CLAIMED);
 
         // Then
         assertThat(ended.version()).isEqualTo(3);
@@ -281,7 +285,7 @@ class ContractRulesTest {
                 .isPresent();
         assertThat(ended.priceOf(Performance.MATERNITY_CARE_HOUR, day("2023-07-01")))
                 .isEmpty();
-        assertThat(refusal(() -> NO_OTHERS.end(ended, day("2023-05-31"), 3L)))
+        assertThat(refusal(() -> NO_OTHERS.end(ended, day("2023-05-31"), 3L, NOT_CLAIMED)))
                 .isEqualTo(new ContractRefusal.EndedAlready(ID, day("2023-06-30")));
         assertThat(refusal(() -> NO_OTHERS.change(ended, ended.terms(), 3L)))
                 .isEqualTo(new ContractRefusal.NoDraft(ID, ContractState.ENDED));
@@ -295,7 +299,8 @@ class ContractRulesTest {
 
         // When
         @Nullable
-        ContractRefused refused = catchThrowableOfType(ContractRefused.class, () -> NO_OTHERS.end(active, lastDay, 2L));
+        ContractRefused refused =
+                catchThrowableOfType(ContractRefused.class, () -> NO_OTHERS.end(active, lastDay, 2L, NOT_CLAIMED));
 
         // Then
         if (allowed) {
@@ -307,10 +312,19 @@ class ContractRulesTest {
     }
 
     @Test
+    void a_contract_does_not_end_before_care_that_was_claimed_in_full_under_it() {
+        Contract active = active(hours("2023-01-01", null));
+        SortedSet<LocalDate> claimed = new TreeSet<>(List.of(day("2023-04-03"), day("2023-04-01")));
+
+        assertThat(refusal(() -> NO_OTHERS.end(active, day("2023-03-31"), 2L, claimed)))
+                .isEqualTo(new ContractRefusal.ClaimedInFull(day("2023-03-31"), day("2023-04-01"), day("2023-04-03")));
+    }
+
+    @Test
     void a_draft_ends_only_as_one_that_never_was_in_force() {
         Contract draft = draft(hours("2023-01-01", null));
 
-        assertThat(refusal(() -> NO_OTHERS.end(draft, day("2023-01-01"), 1L)))
+        assertThat(refusal(() -> NO_OTHERS.end(draft, day("2023-01-01"), 1L, NOT_CLAIMED)))
                 .isEqualTo(new ContractRefusal.EndOutOfPeriod(day("2023-01-01"), day("2022-12-31"), day("2022-12-31")));
     }
 

@@ -32,12 +32,18 @@ import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
 import nl.kraamflex.billing.domain.insurance.InsuredPerson;
 import nl.kraamflex.billing.domain.insurance.SupplementaryCover;
 import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.domain.wording.Phrase;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import nl.kraamflex.billing.rest.sheet.StatementSheet.Section;
 import nl.kraamflex.billing.rest.sheet.StatementSheet.Table;
 import nl.kraamflex.billing.rest.sheet.StatementSheet.Total;
 import nl.kraamflex.platform.dated.DatedLaw;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the page and the document say of an estimate, and what they do not claim. */
 class EstimateSheetTest {
@@ -49,12 +55,17 @@ class EstimateSheetTest {
     }
 
     private static StatementSheet sheet(BillingCase known, CaseInsurance insurance, CarePrices prices) {
+        return sheet(known, insurance, prices, Language.EN);
+    }
+
+    private static StatementSheet sheet(
+            BillingCase known, CaseInsurance insurance, CarePrices prices, Language language) {
         CostInputs law = CostInputs.of(LAW);
         Estimate estimate = EstimateRules.apply(
                         new CostInputs(LAW, law.policy(), law.settings(), prices, insurance), known)
                 .orElseThrow();
         return EstimateSheet.of(
-                estimate, (OwnContribution.Owed) estimate.contribution(), Language.EN, Map.of("en", "Ask Anna."));
+                estimate, (OwnContribution.Owed) estimate.contribution(), language, Map.of("en", "Ask Anna."));
     }
 
     private static StatementSheet planned(CaseArrangements arrangements, DatedCare... days) {
@@ -176,7 +187,7 @@ class EstimateSheetTest {
     }
 
     @Test
-    void what_the_insurer_will_ask_is_no_part_of_our_bill() {
+    void the_answer_says_what_our_bill_asks_what_the_insurer_asks_and_what_that_is_together() {
         BillingCase known = known("STANDARD", CaseArrangements.NONE, day("2025-12-31"), day("2026-01-01"));
 
         StatementSheet all = sheet(known, CaseInsurance.NONE, askedByTheInsurerUntil("2026-12-31"));
@@ -188,12 +199,96 @@ class EstimateSheetTest {
         assertThat(section(all, "when"))
                 .containsExactly(
                         "You pay the own contribution to your health insurer later. You will get no bill from us for it.");
-        assertThat(all.table()).isNull();
         assertThat(section(all, "deductible")).isNotEmpty();
         assertThat(some.answer())
-                .anyMatch(text -> text.startsWith("We expect "))
-                .anyMatch(text -> text.startsWith("Your health insurer will ask you for about "));
+                .contains(
+                        "You pay us for 1 hour of maternity care. That is about €5.70. This is an estimate. In the end you"
+                                + " only pay for the hours that you really get.")
+                .anyMatch(text -> text.startsWith("Your health insurer will ask you for about €5.40 "))
+                .contains("Together that is about €11.10 of own contribution.");
+        assertThat(all.answer()).noneMatch(text -> text.startsWith("Together"));
         assertThat(section(some, "when").getFirst()).startsWith("We send the bill");
+    }
+
+    @Test
+    void the_table_has_what_the_insurer_asks_too_and_adds_both_up_once() {
+        StatementSheet sheet = sheet(
+                known("STANDARD", CaseArrangements.NONE, day("2025-12-31"), day("2026-01-01")),
+                CaseInsurance.NONE,
+                askedByTheInsurerUntil("2025-12-31"));
+
+        assertThat(Objects.requireNonNull(sheet.table()).rows())
+                .extracting(StatementSheet.Row::notes, StatementSheet.Row::amount)
+                .containsExactly(
+                        Tuple.tuple(List.of("planned", "through your health insurer"), "€5.40"),
+                        Tuple.tuple(List.of("planned"), "€5.70"));
+        assertThat(totals(sheet))
+                .containsExactly(
+                        new Total("Together in 2025", "1 hour", "€5.40"),
+                        new Total("Together in 2026", "1 hour", "€5.70"),
+                        new Total("On our bill", "1 hour", "€5.70"),
+                        new Total("Through your health insurer", "1 hour", "€5.40"),
+                        new Total("All together", "2 hours", "€11.10"));
+    }
+
+    @Test
+    void where_the_insurer_asks_all_the_table_says_that_our_bill_asks_nothing() {
+        StatementSheet sheet = sheet(
+                known("STANDARD", CaseArrangements.NONE, day("2025-12-30"), day("2025-12-31")),
+                CaseInsurance.NONE,
+                askedByTheInsurerUntil("2025-12-31"));
+
+        assertThat(totals(sheet))
+                .containsExactly(
+                        new Total("On our bill", "0 hours", "€0.00"),
+                        new Total("Through your health insurer", "2 hours", "€10.80"),
+                        new Total("All together", "2 hours", "€10.80"));
+    }
+
+    @Test
+    void what_one_of_them_asks_has_no_amount_while_a_part_of_it_has_none() {
+        StatementSheet sheet = sheet(
+                known("STANDARD", CaseArrangements.NONE, day("2026-12-31"), day("2027-01-01")),
+                CaseInsurance.NONE,
+                askedByTheInsurerUntil("2026-12-31"));
+
+        assertThat(totals(sheet))
+                .containsExactly(
+                        new Total("Together in 2026", "1 hour", "€5.70"),
+                        new Total("On our bill", "1 hour", "not known yet"),
+                        new Total("Through your health insurer", "1 hour", "€5.70"),
+                        new Total("What we know now", "1 hour", "€5.70"),
+                        new Total("What we do not know yet", "1 hour", "not known yet"));
+        assertThat(sheet.answer()).noneMatch(text -> text.startsWith("Together"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_family_reads_who_asks_what_in_its_language_also_after_a_loss(Language language) {
+        for (TextSet set : TextSet.values()) {
+            PhraseBook book = PhraseBook.of(language, set);
+            StatementSheet sheet = sheet(
+                    known(set.name(), CaseArrangements.NONE, day("2025-12-30"), day("2025-12-31")),
+                    CaseInsurance.NONE,
+                    askedByTheInsurerUntil("2025-12-30"),
+                    language);
+
+            assertThat(totals(sheet))
+                    .extracting(Total::label, Total::amount)
+                    .containsExactly(
+                            Tuple.tuple(
+                                    book.say(Phrase.ROW_OUR_BILL), book.format().euro(540)),
+                            Tuple.tuple(
+                                    book.say(Phrase.ROW_THROUGH_INSURER),
+                                    book.format().euro(540)),
+                            Tuple.tuple(
+                                    book.say(Phrase.ROW_TOTAL), book.format().euro(1080)));
+            assertThat(sheet.answer())
+                    .contains(book.write()
+                            .amount(1080)
+                            .say(Phrase.ESTIMATE_TOGETHER)
+                            .toString());
+        }
     }
 
     @Test
