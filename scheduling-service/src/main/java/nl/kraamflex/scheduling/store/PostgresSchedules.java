@@ -206,6 +206,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.lastRetoldAt = schedule.retold().lastAt();
         entity.attentionCode = attention == null ? null : attention.code();
         entity.attentionDetail = attention == null ? null : attention.detail();
+        entity.regionCode = schedule.arrangement().regionCode();
         entity.deliveriesVersion = schedule.deliveriesVersion();
         entity.version = schedule.version();
     }

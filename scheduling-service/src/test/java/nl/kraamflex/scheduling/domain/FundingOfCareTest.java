@@ -42,7 +42,8 @@ class FundingOfCareTest {
                 null,
                 List.of(new FundedDays(funding, "policy", fromDay, lastDay, false)),
                 null,
-                false));
+                false,
+                null));
     }
 
     @Test

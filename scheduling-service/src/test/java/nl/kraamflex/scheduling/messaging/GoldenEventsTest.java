@@ -101,7 +101,7 @@ class GoldenEventsTest {
     void days_that_basic_insurance_does_not_pay_for_are_published_as_the_full_golden_record_says() throws IOException {
         FundedDays trial = new FundedDays(Funding.AGREEMENT, "trial of 2025", 9, 14, true);
         Schedule schedule = Schedule.of(goldenFacts())
-                .withArrangement(new Arrangement(1, Instant.EPOCH, Mode.FLEXIBLE, List.of(trial), null, false));
+                .withArrangement(new Arrangement(1, Instant.EPOCH, Mode.FLEXIBLE, List.of(trial), null, false, null));
         Plan plan = plan(schedule);
         SchedulePlanned data = OutboxScheduleEvents.schedulePlanned(schedule.planned(plan), plan, ORGANISATION, 2);
 
@@ -187,7 +187,7 @@ class GoldenEventsTest {
                 new Delivery.Standing(null, null, 0, 660));
         FundedDays trial = new FundedDays(Funding.AGREEMENT, "trial of 2025", 9, 14, false);
         Schedule schedule = Schedule.of(goldenFacts())
-                .withArrangement(new Arrangement(1, Instant.EPOCH, Mode.FLEXIBLE, List.of(trial), null, false))
+                .withArrangement(new Arrangement(1, Instant.EPOCH, Mode.FLEXIBLE, List.of(trial), null, false, null))
                 .withDelivery(first)
                 .withDelivery(delivery(
                         "2026-01-10",
