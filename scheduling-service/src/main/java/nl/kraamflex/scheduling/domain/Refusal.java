@@ -20,6 +20,13 @@ public sealed interface Refusal {
     /** The case has no calendar feed of that id. */
     record NoCalendarFeed(UUID caseId, UUID feedId) implements Refusal {}
 
+    /** Nothing is known of a region: no source gave hours for it and no case is arranged to be in it. */
+    record NoSuchRegion(String regionCode) implements Refusal {}
+
+    /** A source gave no hours for a region, or not that often; the version is null when the latest was meant. */
+    record NoSuchCapacity(
+            String regionCode, String source, @Nullable Long version) implements Refusal {}
+
     /** Parts of a report that cannot be right. */
     record FaultyReport(List<Fault> faults) implements Refusal {
         public FaultyReport {

@@ -58,6 +58,9 @@ public interface Schedules {
     /** Stores one more version of a date's delivery, beside those before. */
     void addDelivery(UUID caseId, Delivery delivery);
 
+    /** Whether any case is arranged to be in a region. */
+    boolean anyInRegion(String regionCode);
+
     /** The latest date under which a delivery of any case is recorded; empty while there is none. */
     Optional<LocalDate> lastDeliveryDate();
 }

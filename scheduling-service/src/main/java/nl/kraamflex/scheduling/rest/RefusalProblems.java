@@ -27,6 +27,14 @@ final class RefusalProblems {
                                 "This organisation has no case %s here. A case opened a moment ago may still be on its way; else open one with indication-service."
                                         .formatted(caseId)),
                         Map.of("Retry-After", "1"));
+            case Refusal.NoSuchRegion(var regionCode) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "This organisation has no region %s: nobody gave it hours and no case is in it. Give hours with PUT at /v1/regions/%s/capacity, or name the region in the arrangement of a case."
+                                .formatted(regionCode, regionCode)));
+            case Refusal.NoSuchCapacity(var regionCode, var source, var version) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "Source %s gave no hours of region %s%s. Read the capacity without a source to see those there are."
+                                .formatted(source, regionCode, version == null ? "" : " in version " + version)));
             case Refusal.NoDelivery(var caseId, var date) ->
                 ProblemResponses.of(StandardProblems.notFound(
                         "Nothing was recorded for case %s under %s yet. Record it with PUT at this address."

@@ -173,6 +173,11 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
     }
 
     @Override
+    public boolean anyInRegion(String regionCode) {
+        return count("regionCode", regionCode) > 0;
+    }
+
+    @Override
     public Optional<LocalDate> lastDeliveryDate() {
         return Optional.ofNullable(entities.createQuery("select max(key.date) from DeliveryEntity", LocalDate.class)
                 .getSingleResult());
