@@ -19,6 +19,7 @@ import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
 import nl.kraamflex.scheduling.domain.distribution.FewerVisits;
 import nl.kraamflex.scheduling.domain.distribution.Infeasible;
+import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 import org.jspecify.annotations.Nullable;
 
 /** A case that has everything a plan needs, on its way to one. */
@@ -88,6 +89,28 @@ final class PlanDraft {
                 Solved exact = exactly(wished, new Solved(fitted, fitted.problem(), near), solver);
                 yield outcome(wished, withPausesKept(wished, exact, solver));
             }
+        };
+    }
+
+    /**
+     * The problem of this case among others: what {@link #solve} begins with, a visit more where the plan it would have alone
+     * makes a wished pause too long.
+     */
+    FamilyInRegion inRegion(ObjectiveWeights weights, FamilySolver solver) {
+        WishedDays wished = new WishedDays(bounds(), wishes(), settings);
+        if (wished.bounds().stream().allMatch(day -> day.kind() == DayKind.BLOCKED)) {
+            return new FamilyInRegion.NotPlanning(Attention.of(Code.NO_DAY_LEFT));
+        }
+        FewerVisits fitted = FewerVisits.fit(problem(wished.days(hours.toPlan())));
+        return switch (solver.solve(fitted.problem())) {
+            case Infeasible infeasible ->
+                new FamilyInRegion.NotPlanning(new Attention(Code.NO_PLAN_POSSIBLE, infeasible.explanation()));
+            case FamilyPlan alone ->
+                new FamilyInRegion.Planning(
+                        birth.date(),
+                        withPausesKept(wished, new Solved(fitted, fitted.problem(), alone), solver)
+                                .problem()
+                                .withWeights(weights));
         };
     }
 

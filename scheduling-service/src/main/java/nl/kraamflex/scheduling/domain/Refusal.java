@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import org.jspecify.annotations.Nullable;
 
 /** Why a caller's wish is not carried out. Each tells the caller what to do. */
@@ -26,6 +27,12 @@ public sealed interface Refusal {
     /** A source gave no hours for a region, or not that often; the version is null when the latest was meant. */
     record NoSuchCapacity(
             String regionCode, String source, @Nullable Long version) implements Refusal {}
+
+    /** The region has no such plan. */
+    record NoSuchRegionPlan(String regionCode, UUID planId) implements Refusal {}
+
+    /** A plan that came to an end cannot be called off. */
+    record RegionPlanEnded(UUID planId, PlanJob.State state) implements Refusal {}
 
     /** Parts of a report that cannot be right. */
     record FaultyReport(List<Fault> faults) implements Refusal {

@@ -35,6 +35,15 @@ final class RefusalProblems {
                 ProblemResponses.of(StandardProblems.notFound(
                         "Source %s gave no hours of region %s%s. Read the capacity without a source to see those there are."
                                 .formatted(source, regionCode, version == null ? "" : " in version " + version)));
+            case Refusal.NoSuchRegionPlan(var regionCode, var planId) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "Region %s has no plan %s here. Ask for one with POST at /v1/regions/%s/plans."
+                                .formatted(regionCode, planId, regionCode)));
+            case Refusal.RegionPlanEnded(var planId, var state) ->
+                ProblemResponses.of(Problem.of(409, "region-plan-ended", "The plan is no longer being made")
+                        .detail("Plan %s is %s, so there is nothing to call off. Read it.".formatted(planId, state))
+                        .with("state", state.name())
+                        .build());
             case Refusal.NoDelivery(var caseId, var date) ->
                 ProblemResponses.of(StandardProblems.notFound(
                         "Nothing was recorded for case %s under %s yet. Record it with PUT at this address."

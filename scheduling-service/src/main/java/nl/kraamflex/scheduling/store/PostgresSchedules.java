@@ -173,6 +173,16 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
     }
 
     @Override
+    public List<UUID> inRegion(String regionCode, LocalDate bornFrom) {
+        return entities.createQuery(
+                        "select caseId from ScheduleEntity where regionCode = :regionCode and dateOfBirth >= :bornFrom order by caseId",
+                        UUID.class)
+                .setParameter("regionCode", regionCode)
+                .setParameter("bornFrom", bornFrom)
+                .getResultList();
+    }
+
+    @Override
     public boolean anyInRegion(String regionCode) {
         return count("regionCode", regionCode) > 0;
     }
