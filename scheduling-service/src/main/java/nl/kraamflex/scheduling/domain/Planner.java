@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
@@ -69,6 +70,25 @@ public final class Planner {
                 now,
                 draft -> draft.inRegion(weights, solver.get()),
                 FamilyInRegion.NotPlanning::new);
+    }
+
+    /**
+     * The plan of a case that a region's plan proposes.
+     *
+     * @param schedule the case as it was when the region was planned
+     * @param quanta quarters per day of its window
+     * @param regionPlan the region's plan
+     * @param now a moment of the date on which the region was planned
+     * @return the plan, numbered after the one in force; or why it is none of this case
+     */
+    public PlanningOutcome asProposed(Schedule schedule, List<Integer> quanta, UUID regionPlan, Instant now) {
+        return drafted(
+                schedule,
+                PlanCause.REGION_PLAN,
+                Set.of(),
+                now,
+                draft -> draft.asProposed(quanta, regionPlan, solver.get()),
+                NotPlannable::new);
     }
 
     /** Makes something of a case that has everything a plan needs, or of what is in the way of one. */

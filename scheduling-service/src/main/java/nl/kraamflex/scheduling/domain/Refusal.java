@@ -34,6 +34,25 @@ public sealed interface Refusal {
     /** A plan that came to an end cannot be called off. */
     record RegionPlanEnded(UUID planId, PlanJob.State state) implements Refusal {}
 
+    /** Nothing is proposed by a plan that is not made. */
+    record RegionPlanNotMade(UUID planId, PlanJob.State state) implements Refusal {}
+
+    /** A plan was made on another date, and its days are not those that are left. */
+    record RegionPlanOutdated(UUID planId, LocalDate asOf, LocalDate today) implements Refusal {}
+
+    /** Families that stay below the guarantee were to be accepted with others; never empty. */
+    record BelowGuaranteeWithOthers(List<UUID> caseIds) implements Refusal {
+        public BelowGuaranteeWithOthers {
+            caseIds = List.copyOf(caseIds);
+        }
+    }
+
+    /** A family that stays below the guarantee was to be accepted without a clinician who agreed. */
+    record ClinicianMissing(UUID caseId) implements Refusal {}
+
+    /** The plan has no such acceptance. */
+    record NoSuchAcceptance(UUID planId, UUID acceptanceId) implements Refusal {}
+
     /** Parts of a report that cannot be right. */
     record FaultyReport(List<Fault> faults) implements Refusal {
         public FaultyReport {

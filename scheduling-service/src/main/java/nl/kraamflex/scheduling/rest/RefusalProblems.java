@@ -44,6 +44,39 @@ final class RefusalProblems {
                         .detail("Plan %s is %s, so there is nothing to call off. Read it.".formatted(planId, state))
                         .with("state", state.name())
                         .build());
+            case Refusal.RegionPlanNotMade(var planId, var state) ->
+                ProblemResponses.of(Problem.of(409, "region-plan-not-made", "The plan proposes nothing")
+                        .detail("Plan %s is %s. Accept a plan that is DONE; wait for this one, or ask for a new one."
+                                .formatted(planId, state))
+                        .with("state", state.name())
+                        .build());
+            case Refusal.RegionPlanOutdated(var planId, var asOf, var today) ->
+                ProblemResponses.of(Problem.of(409, "region-plan-outdated", "The plan was made on another date")
+                        .detail(
+                                "Plan %s was made on %s and today is %s, so its days are not those that are left. Ask for a new plan of the region."
+                                        .formatted(planId, asOf, today))
+                        .build());
+            case Refusal.BelowGuaranteeWithOthers(var caseIds) ->
+                ProblemResponses.of(Problem.of(
+                                409,
+                                "below-guarantee-with-others",
+                                "A family below the guarantee is accepted by itself")
+                        .detail(
+                                "These cases stay below the hours guaranteed to everyone: %s. Accept each by itself, with the clinician who agreed, and the others without them."
+                                        .formatted(caseIds))
+                        .invalid("/caseIds", "names cases below the guarantee together with others")
+                        .build());
+            case Refusal.ClinicianMissing(var caseId) ->
+                ProblemResponses.of(Problem.of(
+                                409, "below-guarantee-needs-clinician", "Less than the guarantee needs midwife or GP")
+                        .detail(
+                                "Case %s stays below the hours guaranteed to everyone. Send in clinician the midwife or GP who agreed."
+                                        .formatted(caseId))
+                        .invalid("/clinician", "is missing")
+                        .build());
+            case Refusal.NoSuchAcceptance(var planId, var acceptanceId) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "Nothing was accepted of plan %s under %s.".formatted(planId, acceptanceId)));
             case Refusal.NoDelivery(var caseId, var date) ->
                 ProblemResponses.of(StandardProblems.notFound(
                         "Nothing was recorded for case %s under %s yet. Record it with PUT at this address."

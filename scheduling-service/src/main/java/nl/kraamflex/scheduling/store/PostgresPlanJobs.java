@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.platform.access.CurrentOrganisation;
+import nl.kraamflex.scheduling.domain.regionplan.Acceptance;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
 import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
@@ -69,6 +70,18 @@ class PostgresPlanJobs implements PlanJobs, PanacheRepositoryBase<RegionPlanEnti
     @Override
     public void propose(UUID planId, RegionProposal proposal) {
         entities.persist(RegionProposalEntity.of(planId, proposal));
+    }
+
+    @Override
+    public void accept(Acceptance acceptance) {
+        entities.persist(RegionPlanAcceptanceEntity.of(acceptance));
+    }
+
+    @Override
+    public Optional<Acceptance> acceptance(UUID planId, UUID acceptanceId) {
+        return Optional.ofNullable(entities.find(RegionPlanAcceptanceEntity.class, acceptanceId))
+                .filter(row -> row.planId.equals(planId))
+                .map(RegionPlanAcceptanceEntity::acceptance);
     }
 
     @Override

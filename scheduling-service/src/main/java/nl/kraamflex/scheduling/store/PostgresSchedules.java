@@ -26,6 +26,7 @@ import nl.kraamflex.scheduling.domain.Indication;
 import nl.kraamflex.scheduling.domain.Notice;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.RegionOrigin;
 import nl.kraamflex.scheduling.domain.Retold;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
@@ -116,6 +117,9 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.assumptions = JsonColumn.write(plan.assumptions());
         entity.profile = plan.profile();
         entity.figures = JsonColumn.write(plan.figures());
+        @Nullable RegionOrigin region = plan.region();
+        entity.regionPlanId = region == null ? null : region.planId();
+        entity.leastValue = region == null ? null : region.leastValue();
         entities.persist(entity);
         for (PlannedDay day : plan.days()) {
             PlannedDayEntity row = new PlannedDayEntity();
@@ -338,7 +342,8 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 JsonColumn.read(entity.notices, Notice.class),
                 JsonColumn.read(entity.assumptions, Assumption.class),
                 entity.profile,
-                JsonColumn.read(entity.figures, FigureUsed.class));
+                JsonColumn.read(entity.figures, FigureUsed.class),
+                entity.regionPlanId == null ? null : new RegionOrigin(entity.regionPlanId, entity.leastValue));
     }
 
     private List<PlannedDay> days(PlanEntity.Key plan) {

@@ -89,7 +89,8 @@ class FundingOfCareTest {
                 List.of(),
                 List.of(),
                 "shipped",
-                List.of());
+                List.of(),
+                null);
 
         assertThat(FundingOfCare.on(schedule.planned(later), BIRTH.plusDays(1))).isEmpty();
     }

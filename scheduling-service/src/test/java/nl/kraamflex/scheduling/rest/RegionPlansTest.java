@@ -3,10 +3,12 @@ package nl.kraamflex.scheduling.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -24,6 +26,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +39,10 @@ import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
 import nl.kraamflex.platform.access.OrganisationRequest;
+import nl.kraamflex.platform.events.CloudEvent;
+import nl.kraamflex.platform.events.EventJson;
+import nl.kraamflex.platform.events.EventType;
+import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
 import nl.kraamflex.scheduling.FamilyCase;
@@ -253,6 +260,24 @@ class RegionPlansTest {
     }
 
     @Test
+    void orders_of_a_region_go_over_the_topic_in_order_under_its_own_id() {
+        capacity("2026-01-05", 8, "10");
+
+        String first = order("{}");
+        String second = order("{}");
+
+        UUID regionId = UUID.nameUUIDFromBytes((OUR_CODE + "/" + region).getBytes(StandardCharsets.UTF_8));
+        assertThat(new Topics(kafka).records(EventType.REGION_PLAN_REQUESTED, regionId, 2))
+                .extracting(record -> EventJson.read(
+                                EventType.REGION_PLAN_REQUESTED,
+                                CloudEvent.of(record).data())
+                        .planId()
+                        .toString())
+                .containsExactly(
+                        first.substring(first.lastIndexOf('/') + 1), second.substring(second.lastIndexOf('/') + 1));
+    }
+
+    @Test
     void a_plan_asked_for_twice_with_one_key_is_one_plan() {
         capacity("2026-01-05", 8, "10");
         String key = "\"" + UUID.randomUUID() + "\"";
@@ -270,6 +295,145 @@ class RegionPlansTest {
         post("/v1/regions/%s/plans".formatted(region), "{\"stepBudget\": 0}", OURS)
                 .statusCode(400)
                 .body("invalidParams.name", contains("/stepBudget"));
+    }
+
+    @Test
+    void an_accepted_plan_changes_each_schedule_in_one_step_that_names_it() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity("2026-01-05", 8, "10");
+        String address = order("{}");
+        ended(address);
+        String planId = address.substring(address.lastIndexOf('/') + 1);
+
+        String acceptance = post(address + "/acceptances", "{}", OURS)
+                .statusCode(201)
+                .body(
+                        "accepted.caseId",
+                        containsInAnyOrder(one.id().toString(), other.id().toString()))
+                .body("accepted.planVersion", contains(2, 2))
+                .body("leftOut", empty())
+                .extract()
+                .header("Location");
+
+        read(acceptance, OURS).statusCode(200).body("accepted", hasSize(2));
+        read(acceptance, THEIRS).statusCode(404);
+        Number planned = schedule(one)
+                .body("planVersion", equalTo(2))
+                .body("cause.code", equalTo("REGION_PLAN"))
+                .body("cause.regionPlanId", equalTo(planId))
+                .body("gap", greaterThan(0))
+                .extract()
+                .path("plannedHours");
+        read("/v1/schedules/%s/versions/1".formatted(one.id()), OURS)
+                .body("plannedHours", equalTo(49))
+                .body("cause.regionPlanId", nullValue());
+        SchedulePlanned event = EventJson.read(
+                EventType.SCHEDULE_PLANNED,
+                CloudEvent.of(new Topics(kafka)
+                                .records(EventType.SCHEDULE_PLANNED, one.id(), 2)
+                                .getLast())
+                        .data());
+        assertThat(event.planVersion()).isEqualTo(2);
+        assertThat(event.days().stream()
+                        .mapToInt(SchedulePlanned.PlannedDay::minutes)
+                        .sum())
+                .isEqualTo(Math.round(planned.floatValue() * 60));
+
+        post(address + "/acceptances", "{}", OURS)
+                .statusCode(201)
+                .body("accepted", empty())
+                .body("leftOut.reason", contains("ALREADY_ACCEPTED", "ALREADY_ACCEPTED"));
+    }
+
+    @Test
+    void a_family_that_changed_meanwhile_is_left_out_and_listed() {
+        FamilyCase changed = inRegion();
+        FamilyCase same = inRegion();
+        capacity("2026-01-05", 8, "10");
+        String address = order("{}");
+        ended(address);
+        put("/v1/schedules/%s/wishes".formatted(changed.id()), "{\"pattern\": \"EVEN\"}", OURS)
+                .statusCode(201);
+
+        post(address + "/acceptances", "{}", OURS)
+                .statusCode(201)
+                .body("accepted.caseId", contains(same.id().toString()))
+                .body("leftOut.caseId", contains(changed.id().toString()))
+                .body("leftOut.reason", contains("CHANGED"))
+                .body("leftOut[0].text", containsString("new plan"));
+
+        schedule(changed).body("cause.code", equalTo("WISHES")).body("plannedHours", equalTo(49));
+    }
+
+    @Test
+    void a_family_below_the_guarantee_is_accepted_only_by_itself_and_with_a_clinician() {
+        FamilyCase one = inRegion(FamilyCase.bornAtHome().withHours(40), OURS);
+        FamilyCase other = inRegion();
+        capacity("2026-01-06", 7, "6");
+        put("/v1/regions/%s/capacity?source=agency".formatted(region), dates("2026-01-05", 1, "0"), OURS)
+                .statusCode(201);
+        String address = order("{}");
+        ended(address).body("result.families.belowGuarantee", contains(true, true));
+        String clinician = "\"clinician\": {\"role\": \"MIDWIFE\", \"agbCode\": \"08001234\", \"agreedOn\": \"%s\"}";
+
+        post(address + "/acceptances", "{}", OURS)
+                .statusCode(201)
+                .body("accepted", empty())
+                .body("leftOut.reason", contains("BELOW_GUARANTEE", "BELOW_GUARANTEE"));
+        post(
+                        address + "/acceptances",
+                        "{%s, \"caseIds\": [\"%s\", \"%s\"]}"
+                                .formatted(clinician.formatted("2026-01-05"), one.id(), other.id()),
+                        OURS)
+                .statusCode(409)
+                .body("type", equalTo("/problems/below-guarantee-with-others"))
+                .body("detail", containsString(one.id().toString()));
+        post(address + "/acceptances", "{\"caseIds\": [\"%s\"]}".formatted(one.id()), OURS)
+                .statusCode(409)
+                .body("type", equalTo("/problems/below-guarantee-needs-clinician"))
+                .body("invalidParams.name", contains("/clinician"));
+        post(
+                        address + "/acceptances",
+                        "{%s, \"caseIds\": [\"%s\"]}".formatted(clinician.formatted("2026-01-06"), one.id()),
+                        OURS)
+                .statusCode(400)
+                .body("invalidParams.name", contains("/clinician/agreedOn"));
+        schedule(one).body("planVersion", equalTo(1));
+
+        post(
+                        address + "/acceptances",
+                        "{%s, \"caseIds\": [\"%s\"]}".formatted(clinician.formatted("2026-01-05"), one.id()),
+                        OURS)
+                .statusCode(201)
+                .body("clinician.agbCode", equalTo("08001234"))
+                .body("accepted.caseId", contains(one.id().toString()));
+
+        schedule(one).body("planVersion", equalTo(2));
+        schedule(other).body("planVersion", equalTo(1));
+    }
+
+    @Test
+    void what_was_not_made_today_is_not_accepted() {
+        inRegion();
+        capacity("2026-01-05", 8, "10");
+        PlanJob running = takenElsewhere();
+
+        post(address(running) + "/acceptances", "{}", OURS)
+                .statusCode(409)
+                .body("type", equalTo("/problems/region-plan-not-made"))
+                .body("state", equalTo("RUNNING"));
+        String made = order("{}");
+        ended(made);
+        post(made + "/acceptances", "{\"caseIds\": [\"%s\"]}".formatted(UUID.randomUUID()), OURS)
+                .statusCode(400)
+                .body("invalidParams.name", contains("/caseIds/0"));
+        MovedClock.to("2026-01-06T08:30:00Z");
+
+        post(made + "/acceptances", "{}", OURS)
+                .statusCode(409)
+                .body("type", equalTo("/problems/region-plan-outdated"))
+                .body("detail", containsString("2026-01-06"));
     }
 
     /** A plan that another copy of the service took up, of which nothing is heard here. */

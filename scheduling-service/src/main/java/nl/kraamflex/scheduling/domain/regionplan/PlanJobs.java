@@ -26,6 +26,12 @@ public interface PlanJobs {
     /** Stores what a plan proposes, once. */
     void propose(UUID planId, RegionProposal proposal);
 
+    /** Stores what was accepted of a plan. */
+    void accept(Acceptance acceptance);
+
+    /** What was accepted of a plan at one time. */
+    Optional<Acceptance> acceptance(UUID planId, UUID acceptanceId);
+
     /** What a plan proposes; empty before it is made. */
     Optional<RegionProposal> proposal(UUID planId);
 }

@@ -3,7 +3,6 @@ package nl.kraamflex.scheduling.domain.regionplan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.kraamflex.scheduling.domain.Attention;
@@ -122,10 +121,5 @@ public record RegionProposal(
     /** How far the search came. */
     public JobProgress progress() {
         return new JobProgress(value, lowerBound, steps);
-    }
-
-    /** What is proposed to one family; empty when it is not in the plan. */
-    public Optional<Family> family(UUID caseId) {
-        return families.stream().filter(one -> one.caseId().equals(caseId)).findFirst();
     }
 }
