@@ -31,7 +31,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -229,6 +231,23 @@ class RegionPlansTest {
         MovedClock.to(NOW.plusSeconds(30).toString());
 
         ended(address(untold)).body("state", equalTo("DONE"));
+    }
+
+    @Test
+    void of_several_that_take_a_plan_up_at_once_one_gets_it() {
+        PlanJob asked = PlanJob.asked(UUID.randomUUID(), region, SearchWish.USUAL, NOW);
+        as(() -> {
+            jobs.add(asked);
+            return asked;
+        });
+
+        List<CompletableFuture<Optional<PlanJob>>> takers = IntStream.range(0, 4)
+                .mapToObj(taker -> CompletableFuture.supplyAsync(() -> as(() -> holdRegionPlan.take(asked.planId()))))
+                .toList();
+
+        assertThat(takers.stream().flatMap(taker -> taker.join().stream()))
+                .extracting(PlanJob::token)
+                .containsExactly(1L);
     }
 
     @Test
