@@ -41,6 +41,7 @@ public final class ApiContract {
      * One documented operation.
      *
      * @param open whether it asks for no token
+     * @param streamed whether it reads its body by itself, see {@link StreamedBody}
      */
     public record Operation(
             String id,
@@ -48,7 +49,8 @@ public final class ApiContract {
             String path,
             List<Parameter> parameters,
             @Nullable Body body,
-            boolean open) {}
+            boolean open,
+            boolean streamed) {}
 
     /** A documented parameter with the check its text must pass. */
     public record Parameter(String name, String in, boolean required, String jsonType, JsonSchema schema) {}
@@ -57,6 +59,7 @@ public final class ApiContract {
     public record Body(boolean required, JsonSchema schema) {}
 
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
+    private static final String STREAMED_BODY = "x-streamed-body";
     private static final String CONSUMES_EVENTS = "x-consumes-events";
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
@@ -160,6 +163,19 @@ public final class ApiContract {
                 .flatMap(method -> method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Whether an operation reads its body by itself.
+     *
+     * @param method of a request, in capitals
+     * @param path of a request, with the base path
+     */
+    boolean streams(String method, String path) {
+        return operations.values().stream()
+                .anyMatch(operation -> operation.streamed()
+                        && operation.method().toUpperCase(Locale.ROOT).equals(method)
+                        && path.equals("/v1" + operation.path()));
     }
 
     Optional<Operation> operation(String id) {
@@ -319,7 +335,8 @@ public final class ApiContract {
                         ? null
                         : new Body(body.path("required").asBoolean(), schema(bodySchema)),
                 described.path("security").isArray()
-                        && described.path("security").isEmpty());
+                        && described.path("security").isEmpty(),
+                described.path(STREAMED_BODY).asBoolean());
     }
 
     private JsonSchema schema(JsonNode node) {

@@ -46,7 +46,7 @@ public class CheckedJsonReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return true;
+        return type != StreamedBody.class;
     }
 
     @Override

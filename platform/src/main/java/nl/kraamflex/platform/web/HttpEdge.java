@@ -76,10 +76,15 @@ final class HttpEdge {
             return;
         }
         @Nullable String length = request.getHeader("Content-Length");
-        if (length != null && exceeds(length)) {
-            context.response().putHeader("Connection", "close");
-            answer(context, 413);
-            return;
+        if (length != null) {
+            long limit = contract.streams(request.method().name(), path)
+                    ? StreamedBodyReader.limit()
+                    : RequestLimits.MAX_BODY_BYTES;
+            if (exceeds(length, limit)) {
+                context.response().putHeader("Connection", "close");
+                answer(context, StandardProblems.bodyTooLarge(limit));
+                return;
+            }
         }
         context.next();
     }
@@ -122,9 +127,9 @@ final class HttpEdge {
         }
     }
 
-    private static boolean exceeds(String contentLength) {
+    private static boolean exceeds(String contentLength, long limit) {
         try {
-            return Long.parseLong(contentLength.strip()) > RequestLimits.MAX_BODY_BYTES;
+            return Long.parseLong(contentLength.strip()) > limit;
         } catch (NumberFormatException e) {
             return true;
         }
@@ -140,13 +145,17 @@ final class HttpEdge {
     }
 
     private void answer(RoutingContext context, int status) {
+        answer(context, StandardProblems.ofStatus(status));
+    }
+
+    private void answer(RoutingContext context, Problem problem) {
         HttpServerResponse response = context.response();
         if (response.ended()) {
             return;
         }
         putStandardHeaders(context);
-        response.setStatusCode(status)
+        response.setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(ProblemResponses.json(StandardProblems.ofStatus(status)));
+                .end(ProblemResponses.json(problem));
     }
 }

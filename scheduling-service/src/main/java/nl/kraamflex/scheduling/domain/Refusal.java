@@ -115,4 +115,7 @@ public sealed interface Refusal {
 
     /** The resource is at another version than the caller's; 0 when it does not exist. */
     record VersionMismatch(long given, long current) implements Refusal {}
+
+    /** As many regions are being planned as are at a time. */
+    record RegionsBeingPlanned() implements Refusal {}
 }

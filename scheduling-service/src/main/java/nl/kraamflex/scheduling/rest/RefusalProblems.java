@@ -177,6 +177,15 @@ final class RefusalProblems {
                 ProblemResponses.of(StandardProblems.notFound(
                         "Case %s has no statement %s. Its statements are listed at /v1/schedules/%s/hours-statements."
                                 .formatted(caseId, statementId, caseId)));
+            case Refusal.RegionsBeingPlanned() ->
+                ProblemResponses.of(
+                        Problem.of(
+                                        503,
+                                        "regions-being-planned",
+                                        "As many regions are being planned as can be at a time")
+                                .detail("Nothing was planned. Send the request again after the time in Retry-After.")
+                                .build(),
+                        Map.of("Retry-After", "5"));
             case Refusal.VersionRequired(var current) ->
                 ProblemResponses.of(StandardProblems.versionRequired(EntityTags.of(current)));
             case Refusal.VersionMismatch(var given, var current) ->

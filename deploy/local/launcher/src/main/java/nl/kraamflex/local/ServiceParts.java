@@ -35,7 +35,8 @@ record ServiceParts(SuiteSettings settings, LocalKeys keys, long parent) {
         var home = settings.home();
         var command = List.of(
                 ServerParts.javaProgram(),
-                "-Xmx192m",
+                // A whole country's families may be planned in one request; the other services hold one case at a time.
+                service == Service.SCHEDULING ? "-Xmx512m" : "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-Dquarkus.profile=local",
                 "-jar",
