@@ -175,7 +175,8 @@ public final class OutlookCase {
                 notices,
                 List.of(),
                 "shipped",
-                List.of()));
+                List.of(),
+                null));
         return this;
     }
 

@@ -22,6 +22,7 @@ import nl.kraamflex.platform.events.EventData;
 import nl.kraamflex.platform.events.EventJson;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.RecheckDue;
+import nl.kraamflex.platform.events.RegionPlanRequested;
 import nl.kraamflex.platform.events.ScheduleAlert;
 import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.platform.events.UnreadableEvent;
@@ -49,6 +50,8 @@ class GoldenEventsTest {
             case DeliveriesRecorded event -> EventTranslation.deliveries(event);
             // An alert tells people what plans and deliveries have told billing already.
             case ScheduleAlert ignored -> ignored;
+            // What is planned for a family is told when it is in force.
+            case RegionPlanRequested ignored -> ignored;
         };
     }
 

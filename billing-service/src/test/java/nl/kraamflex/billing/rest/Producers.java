@@ -20,6 +20,7 @@ import nl.kraamflex.platform.events.EventData;
 import nl.kraamflex.platform.events.EventJson;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.RecheckDue;
+import nl.kraamflex.platform.events.RegionPlanRequested;
 import nl.kraamflex.platform.events.ScheduleAlert;
 import nl.kraamflex.platform.events.SchedulePlanned;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -264,12 +265,13 @@ final class Producers implements AutoCloseable {
             case SchedulePlanned _ -> EventType.SCHEDULE_PLANNED;
             case DeliveriesRecorded _ -> EventType.DELIVERIES_RECORDED;
             case ScheduleAlert _ -> EventType.SCHEDULE_ALERT;
+            case RegionPlanRequested _ -> EventType.REGION_PLAN_REQUESTED;
         };
         return new CloudEvent(
                         eventId,
                         "urn:nld:kvknr:12345678:systeem:test",
                         type.name(),
-                        data.caseId().toString(),
+                        data.subject().toString(),
                         data.version(),
                         Map.of("time", SOME_TIME.toString()),
                         EventJson.write(data))

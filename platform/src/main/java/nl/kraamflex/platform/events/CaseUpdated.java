@@ -134,4 +134,9 @@ public record CaseUpdated(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String agreement) {}
+
+    @Override
+    public UUID subject() {
+        return caseId;
+    }
 }

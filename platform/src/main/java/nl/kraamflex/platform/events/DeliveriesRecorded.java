@@ -118,4 +118,9 @@ public record DeliveriesRecorded(
      * @param outcome NO_SHOW, REFUSED or CANCELLED_LATE
      */
     public record VisitNotGiven(Instant begin, String outcome) {}
+
+    @Override
+    public UUID subject() {
+        return caseId;
+    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * One kind of event in one version: its CloudEvents type, the topic it travels on, and the record that is its data.
  *
  * @param name CloudEvents {@code type}; reverse domain, plural domain, fact, version
- * @param topic Kafka topic; the key on it is the case id
+ * @param topic Kafka topic; the key on it is the case id, on topics of region plans the id of the region
  * @param data record that the producer writes and consumers read
  * @param <T> that record
  */
@@ -32,9 +32,13 @@ public record EventType<T extends EventData>(String name, String topic, Class<T>
     public static final EventType<ScheduleAlert> SCHEDULE_ALERT = new EventType<>(
             "nl.kraamzorg.schedules.schedule-alert.v1", "kraamzorg.schedule-alerts.v1", ScheduleAlert.class);
 
+    /** A plan for all families of a region is to be made: owned by scheduling-service, whose copies share the work by it. */
+    public static final EventType<RegionPlanRequested> REGION_PLAN_REQUESTED = new EventType<>(
+            "nl.kraamzorg.region-plans.plan-requested.v1", "kraamzorg.region-plans.v1", RegionPlanRequested.class);
+
     /** Every published type. A published version never changes; a new one is added beside it. */
-    public static final List<EventType<?>> ALL =
-            List.of(CASE_UPDATED, RECHECK_DUE, SCHEDULE_PLANNED, DELIVERIES_RECORDED, SCHEDULE_ALERT);
+    public static final List<EventType<?>> ALL = List.of(
+            CASE_UPDATED, RECHECK_DUE, SCHEDULE_PLANNED, DELIVERIES_RECORDED, SCHEDULE_ALERT, REGION_PLAN_REQUESTED);
 
     /** Class-path name of the JSON Schema of this type's data. */
     public String schemaResource() {

@@ -230,9 +230,9 @@ public class Inbox {
     private record Subscription<T extends EventData>(EventType<T> type, EventHandler<T> handler) {}
 
     private static void checkConsistency(ConsumerRecord<String, byte[]> record, CloudEvent event, EventData data) {
-        if (!event.subject().equals(data.caseId().toString())
+        if (!event.subject().equals(data.subject().toString())
                 || !event.subject().equals(record.key())) {
-            throw new UnreadableEvent("key, subject and data.caseId name different cases");
+            throw new UnreadableEvent("key, subject and data name different cases or regions");
         }
         if (event.sequence() != data.version()) {
             throw new UnreadableEvent("sequence and data.version differ");
@@ -254,7 +254,7 @@ public class Inbox {
     }
 
     private boolean isNewer(String topic, EventData data) throws SQLException {
-        UUID caseId = data.caseId();
+        UUID caseId = data.subject();
         long version = data.version();
         try (Connection connection = database.getConnection();
                 PreparedStatement held = connection.prepareStatement(

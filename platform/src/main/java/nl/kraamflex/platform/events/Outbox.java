@@ -52,8 +52,9 @@ public class Outbox {
     }
 
     /**
-     * Publishes the state of a case, at its next version on the type's topic.
+     * Publishes the state of a case or a region, at its next version on the type's topic.
      *
+     * @param caseId what it is of: its id is the key of the record
      * @param data makes the event's data for that version
      * @return the version
      * @throws OutboxFull when so much is unsent that no more is accepted; the transaction must not commit

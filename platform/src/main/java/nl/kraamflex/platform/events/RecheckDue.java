@@ -14,4 +14,9 @@ import java.util.UUID;
  */
 public record RecheckDue(
         UUID caseId, String organisation, long version, Instant occurredAt, int day, LocalDate dueOn, String textSet)
-        implements EventData {}
+        implements EventData {
+    @Override
+    public UUID subject() {
+        return caseId;
+    }
+}

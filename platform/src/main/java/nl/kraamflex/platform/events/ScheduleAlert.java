@@ -27,4 +27,9 @@ public record ScheduleAlert(
         @Nullable Integer minutes,
         @Nullable String attention,
         String textSet)
-        implements EventData {}
+        implements EventData {
+    @Override
+    public UUID subject() {
+        return caseId;
+    }
+}

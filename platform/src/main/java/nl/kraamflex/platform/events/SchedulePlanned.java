@@ -53,4 +53,9 @@ public record SchedulePlanned(
             this(date, day, minutes, null);
         }
     }
+
+    @Override
+    public UUID subject() {
+        return caseId;
+    }
 }

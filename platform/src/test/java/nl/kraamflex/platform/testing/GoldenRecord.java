@@ -55,7 +55,7 @@ public final class GoldenRecord {
                 EVENT,
                 "urn:nld:kvknr:12345678:systeem:" + service,
                 type.name(),
-                data.caseId().toString(),
+                data.subject().toString(),
                 data.version(),
                 attributes,
                 EventJson.write(data));

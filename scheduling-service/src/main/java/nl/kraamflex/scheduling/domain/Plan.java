@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kraamflex.scheduling.domain.distribution.CostTerms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan of one case. It is never edited: whatever changes gives a new version, and every version is kept.
@@ -19,11 +20,12 @@ import nl.kraamflex.scheduling.domain.distribution.CostTerms;
  * @param declinedMinutes how much of that the family did not want
  * @param deliveredMinutes what had been given
  * @param days every day of the window, ascending
- * @param terms what the plan costs by term; their sum is its value, and since the solver is exact also its lower bound
+ * @param terms what the plan costs by term; their sum is its value
  * @param notices what its reader should know
  * @param assumptions what it takes for granted
  * @param profile name of the wished pattern
  * @param figures the settings it was made with
+ * @param region the plan of the region it is a part of; null when the family was planned by itself
  */
 public record Plan(
         long version,
@@ -40,7 +42,8 @@ public record Plan(
         List<Notice> notices,
         List<Assumption> assumptions,
         String profile,
-        List<FigureUsed> figures) {
+        List<FigureUsed> figures,
+        @Nullable RegionOrigin region) {
 
     /** Keeps copies of the lists. */
     public Plan {
@@ -60,9 +63,33 @@ public record Plan(
         return terms.total();
     }
 
-    /** The least value any plan of this case can have: equal to {@link #value()}, since the solver is exact. */
+    /**
+     * The least value any plan of this case can have: equal to {@link #value()} when the family was planned by itself, since the
+     * solver is exact.
+     */
     public long lowerBound() {
-        return value();
+        return region == null ? value() : region.leastValue();
+    }
+
+    /** The same plan as a part of a region's. */
+    Plan partOf(RegionOrigin origin) {
+        return new Plan(
+                version,
+                cause,
+                mode,
+                plannedAt,
+                asOf,
+                caseVersion,
+                indicatedMinutes,
+                declinedMinutes,
+                deliveredMinutes,
+                days,
+                terms,
+                notices,
+                assumptions,
+                profile,
+                figures,
+                origin);
     }
 
     /** Date of the last visit it plans; empty when it plans none. */

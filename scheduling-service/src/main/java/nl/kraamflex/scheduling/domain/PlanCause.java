@@ -21,7 +21,9 @@ public enum PlanCause {
     /** The family asked for a fresh look. */
     FAMILY_ASKS,
     /** No caregiver can come on some dates. */
-    CAREGIVER_ILL;
+    CAREGIVER_ILL,
+    /** A plan for all families of the region was accepted. */
+    REGION_PLAN;
 
     /** One plain Dutch sentence. */
     public String dutch() {
@@ -36,6 +38,7 @@ public enum PlanCause {
             case FEEDING_PROBLEM -> "De voeding vraagt om een andere planning.";
             case FAMILY_ASKS -> "Het gezin vroeg om een nieuwe planning.";
             case CAREGIVER_ILL -> "Op een of meer dagen kan er geen kraamverzorgende komen.";
+            case REGION_PLAN -> "De uren zijn opnieuw verdeeld in de hele regio.";
         };
     }
 
@@ -52,6 +55,7 @@ public enum PlanCause {
             case FEEDING_PROBLEM -> "Feeding asks for another plan.";
             case FAMILY_ASKS -> "The family asked for a new plan.";
             case CAREGIVER_ILL -> "No caregiver can come on one or more days.";
+            case REGION_PLAN -> "The hours were spread anew over the whole region.";
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kraamflex.scheduling.domain.Attention.Code;
@@ -19,6 +20,8 @@ import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
 import nl.kraamflex.scheduling.domain.distribution.FewerVisits;
 import nl.kraamflex.scheduling.domain.distribution.Infeasible;
+import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
+import nl.kraamflex.scheduling.domain.distribution.VisitRules;
 import org.jspecify.annotations.Nullable;
 
 /** A case that has everything a plan needs, on its way to one. */
@@ -88,6 +91,57 @@ final class PlanDraft {
                 Solved exact = exactly(wished, new Solved(fitted, fitted.problem(), near), solver);
                 yield outcome(wished, withPausesKept(wished, exact, solver));
             }
+        };
+    }
+
+    /**
+     * The problem of this case among others: what {@link #solve} begins with, a visit more where the plan it would have alone
+     * makes a wished pause too long.
+     */
+    FamilyInRegion inRegion(ObjectiveWeights weights, FamilySolver solver) {
+        WishedDays wished = new WishedDays(bounds(), wishes(), settings);
+        if (wished.bounds().stream().allMatch(day -> day.kind() == DayKind.BLOCKED)) {
+            return new FamilyInRegion.NotPlanning(Attention.of(Code.NO_DAY_LEFT));
+        }
+        FewerVisits fitted = FewerVisits.fit(problem(wished.days(hours.toPlan())));
+        return switch (solver.solve(fitted.problem())) {
+            case Infeasible infeasible ->
+                new FamilyInRegion.NotPlanning(new Attention(Code.NO_PLAN_POSSIBLE, infeasible.explanation()));
+            case FamilyPlan alone ->
+                new FamilyInRegion.Planning(
+                        birth.date(),
+                        withPausesKept(wished, new Solved(fitted, fitted.problem(), alone), solver)
+                                .problem()
+                                .withWeights(weights));
+        };
+    }
+
+    /**
+     * The plan that a region's plan proposes for this case.
+     *
+     * @param quanta quarters per day of its window
+     * @param regionPlan the region's plan
+     * @return it; or what it breaks, when it is none of this case as it stands
+     */
+    PlanningOutcome asProposed(List<Integer> quanta, UUID regionPlan, FamilySolver solver) {
+        WishedDays wished = new WishedDays(bounds(), wishes(), settings);
+        FewerVisits fitted = FewerVisits.fit(problem(wished.days(hours.toPlan())));
+        List<String> breaches = VisitRules.breaches(fitted.problem(), quanta);
+        if (!breaches.isEmpty()) {
+            return new NotPlannable(new Attention(Code.NO_PLAN_POSSIBLE, breaches.getFirst()));
+        }
+        if (!(solver.solve(fitted.problem()) instanceof FamilyPlan alone)) {
+            return new NotPlannable(Attention.of(Code.NO_PLAN_POSSIBLE));
+        }
+        Solved proposed = new Solved(fitted, fitted.problem(), FamilyPlan.of(fitted.problem(), quanta));
+        if (!daysTooMany(wished, proposed).isEmpty()) {
+            return new NotPlannable(new Attention(
+                    Code.NO_PLAN_POSSIBLE, "A pause the family wished would get too long: plan it by itself."));
+        }
+        return switch (outcome(wished, proposed)) {
+            case Planned(Plan plan, var collisions) ->
+                new Planned(plan.partOf(new RegionOrigin(regionPlan, alone.value())), collisions);
+            case NotPlannable notPlannable -> notPlannable;
         };
     }
 
@@ -255,7 +309,8 @@ final class PlanDraft {
                 new PlanNotices(history, indication, hours).of(bounds, solved.fitted(), solved.best(), collisions),
                 assumptions(),
                 settings.pattern().fileName(),
-                settings.figures());
+                settings.figures(),
+                null);
     }
 
     private List<PlannedDay> days(List<DayBounds> bounds, Solved solved) {

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.Attention.Code;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.NotPlannable;
 import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
+import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 
 /**
  * Makes the plan of a case: the hours of its indication over the days of its window, as the family wishes, as near as sensible
@@ -49,20 +52,67 @@ public final class Planner {
     }
 
     private PlanningOutcome plan(Schedule schedule, PlanCause cause, Set<LocalDate> wishedAnew, Instant now) {
+        return drafted(schedule, cause, wishedAnew, now, draft -> draft.solve(solver.get()), NotPlannable::new);
+    }
+
+    /**
+     * What a case asks of the hours it shares with other families: the problem that {@link #plan} solves, before hours are short.
+     *
+     * @param weights those of the region, since all its families are weighed alike
+     * @param now moment of planning
+     * @return its problem, which has a plan while hours are not short; or what is in the way of one
+     */
+    public FamilyInRegion inRegion(Schedule schedule, ObjectiveWeights weights, Instant now) {
+        return drafted(
+                schedule,
+                PlanCause.REGION_PLAN,
+                Set.of(),
+                now,
+                draft -> draft.inRegion(weights, solver.get()),
+                FamilyInRegion.NotPlanning::new);
+    }
+
+    /**
+     * The plan of a case that a region's plan proposes.
+     *
+     * @param schedule the case as it was when the region was planned
+     * @param quanta quarters per day of its window
+     * @param regionPlan the region's plan
+     * @param now a moment of the date on which the region was planned
+     * @return the plan, numbered after the one in force; or why it is none of this case
+     */
+    public PlanningOutcome asProposed(Schedule schedule, List<Integer> quanta, UUID regionPlan, Instant now) {
+        return drafted(
+                schedule,
+                PlanCause.REGION_PLAN,
+                Set.of(),
+                now,
+                draft -> draft.asProposed(quanta, regionPlan, solver.get()),
+                NotPlannable::new);
+    }
+
+    /** Makes something of a case that has everything a plan needs, or of what is in the way of one. */
+    private <T> T drafted(
+            Schedule schedule,
+            PlanCause cause,
+            Set<LocalDate> wishedAnew,
+            Instant now,
+            Function<PlanDraft, T> use,
+            Function<Attention, T> inTheWay) {
         Birth birth = schedule.facts().birth();
         if (birth == null) {
-            return new NotPlannable(Attention.of(Code.BIRTH_MISSING));
+            return inTheWay.apply(Attention.of(Code.BIRTH_MISSING));
         }
         LocalDate home = birth.homecomingDate();
         if (home == null) {
-            return new NotPlannable(Attention.of(Code.HOMECOMING_MISSING));
+            return inTheWay.apply(Attention.of(Code.HOMECOMING_MISSING));
         }
         Indication indication = schedule.facts().indication();
         if (indication == null) {
-            return new NotPlannable(Attention.of(Code.INDICATION_MISSING));
+            return inTheWay.apply(Attention.of(Code.INDICATION_MISSING));
         }
         if (indication.provisional()) {
-            return new NotPlannable(Attention.of(Code.INDICATION_PROVISIONAL));
+            return inTheWay.apply(Attention.of(Code.INDICATION_PROVISIONAL));
         }
         try {
             PlanningSettings settings =
@@ -70,17 +120,17 @@ public final class Planner {
             CareWindow window = CareWindow.of(indication, schedule.arrangement(), settings);
             List<Integer> unfunded = window.unfundedDays();
             if (!unfunded.isEmpty()) {
-                return new NotPlannable(Attention.unfunded(unfunded.getFirst(), window.mode()));
+                return inTheWay.apply(Attention.unfunded(unfunded.getFirst(), window.mode()));
             }
             if (home.isAfter(CareCalendar.dateOfDay(birth.date(), window.lastDay()))) {
-                return new NotPlannable(Attention.of(Code.HOMECOMING_AFTER_LAST_DAY));
+                return inTheWay.apply(Attention.of(Code.HOMECOMING_AFTER_LAST_DAY));
             }
-            return new PlanDraft(schedule, birth, home, indication, window, settings, cause, wishedAnew, now)
-                    .solve(solver.get());
+            return use.apply(
+                    new PlanDraft(schedule, birth, home, indication, window, settings, cause, wishedAnew, now));
         } catch (FigureNotPublished missing) {
-            return new NotPlannable(new Attention(Code.SETTING_MISSING, missing.getMessage()));
+            return inTheWay.apply(new Attention(Code.SETTING_MISSING, missing.getMessage()));
         } catch (IllegalArgumentException | ArithmeticException unusable) {
-            return new NotPlannable(new Attention(Code.SETTING_UNUSABLE, unusable.getMessage()));
+            return inTheWay.apply(new Attention(Code.SETTING_UNUSABLE, unusable.getMessage()));
         }
     }
 }

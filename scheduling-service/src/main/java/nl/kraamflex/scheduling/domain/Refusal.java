@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import org.jspecify.annotations.Nullable;
 
 /** Why a caller's wish is not carried out. Each tells the caller what to do. */
@@ -19,6 +20,38 @@ public sealed interface Refusal {
 
     /** The case has no calendar feed of that id. */
     record NoCalendarFeed(UUID caseId, UUID feedId) implements Refusal {}
+
+    /** Nothing is known of a region: no source gave hours for it and no case is arranged to be in it. */
+    record NoSuchRegion(String regionCode) implements Refusal {}
+
+    /** A source gave no hours for a region, or not that often; the version is null when the latest was meant. */
+    record NoSuchCapacity(
+            String regionCode, String source, @Nullable Long version) implements Refusal {}
+
+    /** The region has no such plan. */
+    record NoSuchRegionPlan(String regionCode, UUID planId) implements Refusal {}
+
+    /** A plan that came to an end cannot be called off. */
+    record RegionPlanEnded(UUID planId, PlanJob.State state) implements Refusal {}
+
+    /** Nothing is proposed by a plan that is not made. */
+    record RegionPlanNotMade(UUID planId, PlanJob.State state) implements Refusal {}
+
+    /** A plan was made on another date, and its days are not those that are left. */
+    record RegionPlanOutdated(UUID planId, LocalDate asOf, LocalDate today) implements Refusal {}
+
+    /** Families that stay below the guarantee were to be accepted with others; never empty. */
+    record BelowGuaranteeWithOthers(List<UUID> caseIds) implements Refusal {
+        public BelowGuaranteeWithOthers {
+            caseIds = List.copyOf(caseIds);
+        }
+    }
+
+    /** A family that stays below the guarantee was to be accepted without a clinician who agreed. */
+    record ClinicianMissing(UUID caseId) implements Refusal {}
+
+    /** The plan has no such acceptance. */
+    record NoSuchAcceptance(UUID planId, UUID acceptanceId) implements Refusal {}
 
     /** Parts of a report that cannot be right. */
     record FaultyReport(List<Fault> faults) implements Refusal {

@@ -145,6 +145,21 @@ public record Schedule(
                 version + 1);
     }
 
+    /** The same case, planned anew though nothing of its own changed. */
+    public Schedule plannedWithOthers() {
+        return new Schedule(
+                facts,
+                plan,
+                deliveries,
+                arrangement,
+                wishes,
+                closedDates,
+                attention,
+                retold,
+                deliveriesVersion,
+                version + 1);
+    }
+
     /** The same case with other closed dates. */
     public Schedule withClosedDates(List<ClosedDate> newClosedDates) {
         return new Schedule(

@@ -58,6 +58,17 @@ public interface Schedules {
     /** Stores one more version of a date's delivery, beside those before. */
     void addDelivery(UUID caseId, Delivery delivery);
 
+    /**
+     * The cases that are arranged to be in a region and may still have care.
+     *
+     * @param bornFrom earliest date of birth that counts
+     * @return their ids, ascending
+     */
+    List<UUID> inRegion(String regionCode, LocalDate bornFrom);
+
+    /** Whether any case is arranged to be in a region. */
+    boolean anyInRegion(String regionCode);
+
     /** The latest date under which a delivery of any case is recorded; empty while there is none. */
     Optional<LocalDate> lastDeliveryDate();
 }

@@ -16,7 +16,8 @@ public record ArrangementBody(
         @Nullable Mode mode,
         @Nullable List<FundedBody> funding,
         @Nullable EarlierPausesBody earlierPauses,
-        @Nullable Boolean startUpCare) {
+        @Nullable Boolean startUpCare,
+        @Nullable String regionCode) {
 
     /** Days that others than basic insurance pay for. */
     public record FundedBody(
@@ -70,6 +71,7 @@ public record ArrangementBody(
                 earlier == null
                         ? null
                         : new EarlierPausesBody(earlier.fromDay(), earlier.agbCode(), earlier.agreedOn()),
-                arrangement.startUpCare());
+                arrangement.startUpCare(),
+                arrangement.regionCode());
     }
 }

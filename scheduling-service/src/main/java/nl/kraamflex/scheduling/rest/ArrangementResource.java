@@ -18,7 +18,7 @@ import nl.kraamflex.scheduling.usecase.ArrangeCare;
 import nl.kraamflex.scheduling.usecase.ReadSchedule;
 import org.jspecify.annotations.Nullable;
 
-/** How freely the hours of a case may be spread, and who pays beyond basic insurance. */
+/** How freely the hours of a case may be spread, who pays beyond basic insurance, and with whom it shares caregivers. */
 @Path("/v1/schedules/{caseId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ArrangementResource {
@@ -56,6 +56,7 @@ public class ArrangementResource {
                 request.funded(),
                 request.pauses(),
                 request.startUp(),
+                request.regionCode(),
                 EntityTags.version(ifMatch)));
         return Response.status(answer.version() == 1 ? Response.Status.CREATED : Response.Status.OK)
                 .header(HttpHeaders.ETAG, EntityTags.of(answer.version()))

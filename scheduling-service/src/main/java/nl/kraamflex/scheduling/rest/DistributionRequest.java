@@ -61,7 +61,8 @@ public record DistributionRequest(
                         arrangement.mode(),
                         arrangement.funded(),
                         arrangement.pauses(),
-                        arrangement.startUp()));
+                        arrangement.startUp(),
+                        null));
             }
             return wishes == null
                     ? schedule

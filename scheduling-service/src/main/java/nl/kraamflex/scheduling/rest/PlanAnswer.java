@@ -1,17 +1,19 @@
 package nl.kraamflex.scheduling.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.kraamflex.platform.web.HoursNumber;
 import nl.kraamflex.platform.web.Texts;
 import nl.kraamflex.scheduling.domain.DayReason;
 import nl.kraamflex.scheduling.domain.Funding;
 import nl.kraamflex.scheduling.domain.PartOfDay;
 import nl.kraamflex.scheduling.domain.Plan;
-import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.RegionOrigin;
 import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.distribution.CostTerms;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,16 @@ public record PlanAnswer(
         List<NoticeAnswer> notices) {
 
     /** Why a plan was made. */
-    public record CauseAnswer(String code, Texts text) {
-        static CauseAnswer of(PlanCause cause, Wording wording) {
-            return new CauseAnswer(cause.name(), wording.cause(cause));
+    public record CauseAnswer(
+            String code,
+            Texts text,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UUID regionPlanId) {
+        static CauseAnswer of(Plan plan, Wording wording) {
+            RegionOrigin region = plan.region();
+            return new CauseAnswer(
+                    plan.cause().name(), wording.cause(plan.cause()), region == null ? null : region.planId());
         }
     }
 
@@ -88,7 +97,7 @@ public record PlanAnswer(
         return new PlanAnswer(
                 plan.version(),
                 texts,
-                CauseAnswer.of(plan.cause(), wording),
+                CauseAnswer.of(plan, wording),
                 plan.mode().name(),
                 plan.plannedAt(),
                 plan.asOf(),

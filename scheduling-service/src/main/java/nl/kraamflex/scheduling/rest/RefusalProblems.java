@@ -27,6 +27,56 @@ final class RefusalProblems {
                                 "This organisation has no case %s here. A case opened a moment ago may still be on its way; else open one with indication-service."
                                         .formatted(caseId)),
                         Map.of("Retry-After", "1"));
+            case Refusal.NoSuchRegion(var regionCode) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "This organisation has no region %s: nobody gave it hours and no case is in it. Give hours with PUT at /v1/regions/%s/capacity, or name the region in the arrangement of a case."
+                                .formatted(regionCode, regionCode)));
+            case Refusal.NoSuchCapacity(var regionCode, var source, var version) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "Source %s gave no hours of region %s%s. Read the capacity without a source to see those there are."
+                                .formatted(source, regionCode, version == null ? "" : " in version " + version)));
+            case Refusal.NoSuchRegionPlan(var regionCode, var planId) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "Region %s has no plan %s here. Ask for one with POST at /v1/regions/%s/plans."
+                                .formatted(regionCode, planId, regionCode)));
+            case Refusal.RegionPlanEnded(var planId, var state) ->
+                ProblemResponses.of(Problem.of(409, "region-plan-ended", "The plan is no longer being made")
+                        .detail("Plan %s is %s, so there is nothing to call off. Read it.".formatted(planId, state))
+                        .with("state", state.name())
+                        .build());
+            case Refusal.RegionPlanNotMade(var planId, var state) ->
+                ProblemResponses.of(Problem.of(409, "region-plan-not-made", "The plan proposes nothing")
+                        .detail("Plan %s is %s. Accept a plan that is DONE; wait for this one, or ask for a new one."
+                                .formatted(planId, state))
+                        .with("state", state.name())
+                        .build());
+            case Refusal.RegionPlanOutdated(var planId, var asOf, var today) ->
+                ProblemResponses.of(Problem.of(409, "region-plan-outdated", "The plan was made on another date")
+                        .detail(
+                                "Plan %s was made on %s and today is %s, so its days are not those that are left. Ask for a new plan of the region."
+                                        .formatted(planId, asOf, today))
+                        .build());
+            case Refusal.BelowGuaranteeWithOthers(var caseIds) ->
+                ProblemResponses.of(Problem.of(
+                                409,
+                                "below-guarantee-with-others",
+                                "A family below the guarantee is accepted by itself")
+                        .detail(
+                                "These cases stay below the hours guaranteed to everyone: %s. Accept each by itself, with the clinician who agreed, and the others without them."
+                                        .formatted(caseIds))
+                        .invalid("/caseIds", "names cases below the guarantee together with others")
+                        .build());
+            case Refusal.ClinicianMissing(var caseId) ->
+                ProblemResponses.of(Problem.of(
+                                409, "below-guarantee-needs-clinician", "Less than the guarantee needs midwife or GP")
+                        .detail(
+                                "Case %s stays below the hours guaranteed to everyone. Send in clinician the midwife or GP who agreed."
+                                        .formatted(caseId))
+                        .invalid("/clinician", "is missing")
+                        .build());
+            case Refusal.NoSuchAcceptance(var planId, var acceptanceId) ->
+                ProblemResponses.of(StandardProblems.notFound(
+                        "Nothing was accepted of plan %s under %s.".formatted(planId, acceptanceId)));
             case Refusal.NoDelivery(var caseId, var date) ->
                 ProblemResponses.of(StandardProblems.notFound(
                         "Nothing was recorded for case %s under %s yet. Record it with PUT at this address."

@@ -117,7 +117,7 @@ public record ScheduleAnswer(
                 schedule.caseId(),
                 plan.version(),
                 texts,
-                PlanAnswer.CauseAnswer.of(plan.cause(), wording),
+                PlanAnswer.CauseAnswer.of(plan, wording),
                 plan.mode().name(),
                 plan.plannedAt(),
                 plan.asOf(),

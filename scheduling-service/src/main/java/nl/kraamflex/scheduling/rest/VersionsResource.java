@@ -30,7 +30,7 @@ public class VersionsResource {
         private static Version of(Plan plan, Wording wording) {
             return new Version(
                     plan.version(),
-                    PlanAnswer.CauseAnswer.of(plan.cause(), wording),
+                    PlanAnswer.CauseAnswer.of(plan, wording),
                     plan.mode().name(),
                     plan.plannedAt(),
                     HoursNumber.of(plan.plannedMinutes()));

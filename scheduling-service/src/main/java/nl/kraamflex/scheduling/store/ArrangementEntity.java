@@ -47,6 +47,9 @@ class ArrangementEntity {
     @Column(name = "start_up_care")
     boolean startUpCare;
 
+    @Column(name = "region_code")
+    String regionCode;
+
     static ArrangementEntity of(UUID caseId, Arrangement arrangement) {
         ArrangementEntity entity = new ArrangementEntity();
         entity.key = new Key(caseId, arrangement.version());
@@ -56,6 +59,7 @@ class ArrangementEntity {
         entity.earlierPauses =
                 arrangement.earlierPauses() == null ? null : JsonColumn.write(List.of(arrangement.earlierPauses()));
         entity.startUpCare = arrangement.startUpCare();
+        entity.regionCode = arrangement.regionCode();
         return entity;
     }
 
@@ -69,6 +73,7 @@ class ArrangementEntity {
                         ? null
                         : JsonColumn.read(earlierPauses, Arrangement.EarlierPauses.class)
                                 .getFirst(),
-                startUpCare);
+                startUpCare,
+                regionCode);
     }
 }

@@ -82,4 +82,10 @@ class PlanEntity {
     String profile;
 
     String figures;
+
+    @Column(name = "region_plan_id")
+    UUID regionPlanId;
+
+    @Column(name = "least_value")
+    Long leastValue;
 }

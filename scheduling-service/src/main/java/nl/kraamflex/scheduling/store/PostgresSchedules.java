@@ -26,6 +26,7 @@ import nl.kraamflex.scheduling.domain.Indication;
 import nl.kraamflex.scheduling.domain.Notice;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.RegionOrigin;
 import nl.kraamflex.scheduling.domain.Retold;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
@@ -116,6 +117,9 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.assumptions = JsonColumn.write(plan.assumptions());
         entity.profile = plan.profile();
         entity.figures = JsonColumn.write(plan.figures());
+        @Nullable RegionOrigin region = plan.region();
+        entity.regionPlanId = region == null ? null : region.planId();
+        entity.leastValue = region == null ? null : region.leastValue();
         entities.persist(entity);
         for (PlannedDay day : plan.days()) {
             PlannedDayEntity row = new PlannedDayEntity();
@@ -173,6 +177,21 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
     }
 
     @Override
+    public List<UUID> inRegion(String regionCode, LocalDate bornFrom) {
+        return entities.createQuery(
+                        "select caseId from ScheduleEntity where regionCode = :regionCode and dateOfBirth >= :bornFrom order by caseId",
+                        UUID.class)
+                .setParameter("regionCode", regionCode)
+                .setParameter("bornFrom", bornFrom)
+                .getResultList();
+    }
+
+    @Override
+    public boolean anyInRegion(String regionCode) {
+        return count("regionCode", regionCode) > 0;
+    }
+
+    @Override
     public Optional<LocalDate> lastDeliveryDate() {
         return Optional.ofNullable(entities.createQuery("select max(key.date) from DeliveryEntity", LocalDate.class)
                 .getSingleResult());
@@ -206,6 +225,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.lastRetoldAt = schedule.retold().lastAt();
         entity.attentionCode = attention == null ? null : attention.code();
         entity.attentionDetail = attention == null ? null : attention.detail();
+        entity.regionCode = schedule.arrangement().regionCode();
         entity.deliveriesVersion = schedule.deliveriesVersion();
         entity.version = schedule.version();
     }
@@ -322,7 +342,8 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 JsonColumn.read(entity.notices, Notice.class),
                 JsonColumn.read(entity.assumptions, Assumption.class),
                 entity.profile,
-                JsonColumn.read(entity.figures, FigureUsed.class));
+                JsonColumn.read(entity.figures, FigureUsed.class),
+                entity.regionPlanId == null ? null : new RegionOrigin(entity.regionPlanId, entity.leastValue));
     }
 
     private List<PlannedDay> days(PlanEntity.Key plan) {

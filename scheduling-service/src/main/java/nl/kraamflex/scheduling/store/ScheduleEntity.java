@@ -95,6 +95,10 @@ class ScheduleEntity {
     @Column(name = "attention_detail")
     String attentionDetail;
 
+    /** What the latest arrangement says, so that the cases of a region are found. */
+    @Column(name = "region_code")
+    String regionCode;
+
     @Column(name = "deliveries_version")
     long deliveriesVersion;
 

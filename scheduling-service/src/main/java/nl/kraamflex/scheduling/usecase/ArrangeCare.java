@@ -17,7 +17,10 @@ import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.Versioning;
 import org.jspecify.annotations.Nullable;
 
-/** Records how freely the hours of a case may be spread and who pays beyond basic insurance, and plans accordingly. */
+/**
+ * Records how freely the hours of a case may be spread, who pays beyond basic insurance and whose hours it shares, and plans
+ * accordingly.
+ */
 @ApplicationScoped
 public class ArrangeCare {
     private final Schedules schedules;
@@ -36,6 +39,7 @@ public class ArrangeCare {
      * Replaces what was arranged; what was before is kept as an earlier version.
      *
      * @param mode null to follow the indication
+     * @param regionCode code of the region whose hours the case shares; null in none
      * @param expected version of the arrangement the caller read, null when it believes there is none
      * @throws Refused when there is no such case, the midwife is to agree after today, the version is not the present one, nobody pays for a day of the mode, or the
      *     arrangement leaves no plan
@@ -47,16 +51,21 @@ public class ArrangeCare {
             List<FundedDays> funded,
             Arrangement.@Nullable EarlierPauses earlierPauses,
             boolean startUpCare,
+            @Nullable String regionCode,
             @Nullable Long expected) {
         Schedule before = schedules.existingForChange(caseId);
         long version = Versioning.next(before.arrangement().version(), expected);
-        Arrangement arrangement = new Arrangement(version, clock.instant(), mode, funded, earlierPauses, startUpCare);
+        Arrangement arrangement =
+                new Arrangement(version, clock.instant(), mode, funded, earlierPauses, startUpCare, regionCode);
         arrangement
                 .agreedAfter(CareCalendar.dateOf(clock.instant()), "/earlierPauses/agreedOn")
                 .ifPresent(fault -> {
                     throw new Refused(new Refusal.FaultyReport(List.of(fault)));
                 });
-        Schedule after = planAnew.orRefuse(before.withArrangement(arrangement), PlanCause.ARRANGEMENT);
+        Schedule changed = before.withArrangement(arrangement);
+        Schedule after = arrangement.plansLike(before.arrangement())
+                ? planAnew.notNeeded(changed)
+                : planAnew.orRefuse(changed, PlanCause.ARRANGEMENT);
         schedules.addArrangement(caseId, arrangement);
         publishDeliveries.whereFundingChanged(before, after);
         return new ChangeWishes.Changed(before, after);

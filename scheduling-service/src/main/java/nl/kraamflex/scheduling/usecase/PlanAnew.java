@@ -3,6 +3,8 @@ package nl.kraamflex.scheduling.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Plan;
@@ -90,6 +92,21 @@ class PlanAnew {
                 }
                 yield stored(changed.notPlannable(attention));
             }
+        };
+    }
+
+    /**
+     * For a case whose plan is a part of a region's.
+     *
+     * @param before the case as it was when the region was planned
+     * @param quanta quarters per day of its window
+     * @param regionPlan the region's plan
+     * @return the case as it was stored; empty when the proposed days are no plan of this case, and nothing changed
+     */
+    Optional<Schedule> asProposed(Schedule before, List<Integer> quanta, UUID regionPlan) {
+        return switch (planner.asProposed(before, quanta, regionPlan, clock.instant())) {
+            case Planned(Plan plan, var _) -> Optional.of(putInForce(before.plannedWithOthers(), plan));
+            case NotPlannable _ -> Optional.empty();
         };
     }
 

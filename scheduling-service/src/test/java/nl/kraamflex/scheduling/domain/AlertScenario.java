@@ -218,7 +218,8 @@ final class AlertScenario {
                 List.of(),
                 List.of(),
                 PlanningSettings.SHIPPED_PROFILE,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static String inWords(AlertGround ground) {

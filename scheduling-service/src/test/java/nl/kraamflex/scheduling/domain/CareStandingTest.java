@@ -90,7 +90,8 @@ class CareStandingTest {
                 plan.notices(),
                 plan.assumptions(),
                 plan.profile(),
-                plan.figures());
+                plan.figures(),
+                null);
 
         assertThat(standing(planned, "2026-01-05T08:30:00Z").hours()).isPresent();
         assertThat(standing(planned.planned(ofLongAgo), "2026-01-05T08:30:00Z").hours())

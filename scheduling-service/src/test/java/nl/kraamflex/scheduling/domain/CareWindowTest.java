@@ -131,7 +131,7 @@ class CareWindowTest {
                         false,
                         null,
                         extension),
-                new Arrangement(1, Instant.EPOCH, mode, List.of(funded), earlier, false),
+                new Arrangement(1, Instant.EPOCH, mode, List.of(funded), earlier, false, null),
                 DaysOfCare.SETTINGS);
     }
 }

@@ -70,7 +70,8 @@ final class DeliveryScenario {
                                     ? List.of()
                                     : funded.stream().map(Funded::days).toList(),
                             null,
-                            false));
+                            false,
+                            null));
             return withAll(schedule, delivered);
         }
 

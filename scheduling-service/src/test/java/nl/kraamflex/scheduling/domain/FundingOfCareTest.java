@@ -42,7 +42,8 @@ class FundingOfCareTest {
                 null,
                 List.of(new FundedDays(funding, "policy", fromDay, lastDay, false)),
                 null,
-                false));
+                false,
+                null));
     }
 
     @Test
@@ -88,7 +89,8 @@ class FundingOfCareTest {
                 List.of(),
                 List.of(),
                 "shipped",
-                List.of());
+                List.of(),
+                null);
 
         assertThat(FundingOfCare.on(schedule.planned(later), BIRTH.plusDays(1))).isEmpty();
     }

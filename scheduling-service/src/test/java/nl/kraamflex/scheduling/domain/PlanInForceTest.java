@@ -84,6 +84,7 @@ class PlanInForceTest {
                 List.of(),
                 List.of(),
                 "shipped",
-                List.of());
+                List.of(),
+                null);
     }
 }

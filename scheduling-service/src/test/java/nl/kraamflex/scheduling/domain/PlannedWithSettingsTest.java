@@ -145,7 +145,7 @@ class PlannedWithSettingsTest {
     }
 
     private static Arrangement arranged(Mode mode, FundedDays... funded) {
-        return new Arrangement(1, NOW, mode, List.of(funded), null, false);
+        return new Arrangement(1, NOW, mode, List.of(funded), null, false, null);
     }
 
     private static Schedule family(int hours, int lastDay, @Nullable Extension extension) {

@@ -133,7 +133,8 @@ final class RandomCases {
                 mode,
                 funded,
                 random.nextInt(4) == 0 ? new Arrangement.EarlierPauses(random.nextInt(2, 10), "08001234", BORN) : null,
-                random.nextBoolean());
+                random.nextBoolean(),
+                null);
     }
 
     private Wishes wishes() {

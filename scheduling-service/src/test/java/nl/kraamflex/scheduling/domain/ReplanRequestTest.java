@@ -17,7 +17,7 @@ class ReplanRequestTest {
     @ParameterizedTest
     @EnumSource(
             value = PlanCause.class,
-            names = {"FIRST_PLAN", "BIRTH_FACTS", "DELIVERY", "WISHES", "ARRANGEMENT"})
+            names = {"FIRST_PLAN", "BIRTH_FACTS", "DELIVERY", "WISHES", "ARRANGEMENT", "REGION_PLAN"})
     void what_happens_by_itself_is_no_reason_to_ask(PlanCause cause) {
         assertThatThrownBy(() -> new ReplanRequest(cause, List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

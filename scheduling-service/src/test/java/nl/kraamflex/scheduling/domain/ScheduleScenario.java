@@ -118,7 +118,8 @@ final class ScheduleScenario {
                     pausesFromDay == null
                             ? null
                             : new Arrangement.EarlierPauses(pausesFromDay, "08001234", LocalDate.EPOCH),
-                    startUpCare);
+                    startUpCare,
+                    null);
         }
     }
 

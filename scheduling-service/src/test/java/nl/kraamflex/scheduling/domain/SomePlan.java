@@ -41,6 +41,7 @@ final class SomePlan {
                 List.of(),
                 List.of(),
                 "shipped",
-                List.of());
+                List.of(),
+                null);
     }
 }

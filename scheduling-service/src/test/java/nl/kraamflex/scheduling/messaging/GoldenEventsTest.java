@@ -49,6 +49,8 @@ import nl.kraamflex.scheduling.domain.Signature;
 import nl.kraamflex.scheduling.domain.Visit;
 import nl.kraamflex.scheduling.domain.VisitNotGiven;
 import nl.kraamflex.scheduling.domain.VisitOutcome;
+import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
+import nl.kraamflex.scheduling.domain.regionplan.SearchWish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,7 +103,7 @@ class GoldenEventsTest {
     void days_that_basic_insurance_does_not_pay_for_are_published_as_the_full_golden_record_says() throws IOException {
         FundedDays trial = new FundedDays(Funding.AGREEMENT, "trial of 2025", 9, 14, true);
         Schedule schedule = Schedule.of(goldenFacts())
-                .withArrangement(new Arrangement(1, Instant.EPOCH, Mode.FLEXIBLE, List.of(trial), null, false));
+                .withArrangement(new Arrangement(1, Instant.EPOCH, Mode.FLEXIBLE, List.of(trial), null, false, null));
         Plan plan = plan(schedule);
         SchedulePlanned data = OutboxScheduleEvents.schedulePlanned(schedule.planned(plan), plan, ORGANISATION, 2);
 
@@ -187,7 +189,7 @@ class GoldenEventsTest {
                 new Delivery.Standing(null, null, 0, 660));
         FundedDays trial = new FundedDays(Funding.AGREEMENT, "trial of 2025", 9, 14, false);
         Schedule schedule = Schedule.of(goldenFacts())
-                .withArrangement(new Arrangement(1, Instant.EPOCH, Mode.FLEXIBLE, List.of(trial), null, false))
+                .withArrangement(new Arrangement(1, Instant.EPOCH, Mode.FLEXIBLE, List.of(trial), null, false, null))
                 .withDelivery(first)
                 .withDelivery(delivery(
                         "2026-01-10",
@@ -223,7 +225,8 @@ class GoldenEventsTest {
                 Arguments.of(
                         EventType.DELIVERIES_RECORDED,
                         GoldenRecord.committed(EventType.DELIVERIES_RECORDED, GoldenRecord.FULL)),
-                Arguments.of(EventType.SCHEDULE_ALERT, GoldenRecord.committed(EventType.SCHEDULE_ALERT)));
+                Arguments.of(EventType.SCHEDULE_ALERT, GoldenRecord.committed(EventType.SCHEDULE_ALERT)),
+                Arguments.of(EventType.REGION_PLAN_REQUESTED, GoldenRecord.committed(EventType.REGION_PLAN_REQUESTED)));
     }
 
     @ParameterizedTest
@@ -236,6 +239,25 @@ class GoldenEventsTest {
                 .validate(json.readTree(golden).path("value"));
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void a_region_plan_is_asked_for_as_the_golden_record_says() throws IOException {
+        PlanJob asked = PlanJob.asked(
+                UUID.fromString("019b0f60-5d1e-7a52-9c4b-6f3e2d1c0b9a"),
+                "noord-7",
+                SearchWish.USUAL,
+                Instant.parse("2025-12-28T08:30:00Z"));
+
+        String written = GoldenRecord.write(
+                EventType.REGION_PLAN_REQUESTED,
+                "scheduling-service",
+                OutboxRegionPlanEvents.requested(asked, ORGANISATION, 1));
+
+        assertThat(written).isEqualTo(GoldenRecord.committed(EventType.REGION_PLAN_REQUESTED));
+        assertThat(GoldenRecord.data(EventType.REGION_PLAN_REQUESTED).subject())
+                .as("two organisations may use one code")
+                .isNotEqualTo(OutboxRegionPlanEvents.regionId("33000002", "noord-7"));
     }
 
     @Test

@@ -211,6 +211,27 @@ class ChangesTest {
     }
 
     @Test
+    void a_case_comes_into_a_region_without_another_plan_and_keeps_it_by_version() {
+        FamilyCase family = planned();
+
+        put(family, "/arrangement", "{\"regionCode\": \"noord-7\"}", null)
+                .statusCode(201)
+                .body("regionCode", equalTo("noord-7"))
+                .body("made.plan.version", equalTo(1))
+                .body("made.difference.days", empty());
+        put(family, "/arrangement", "{\"regionCode\": \"zuid\"}", null).statusCode(428);
+        put(family, "/arrangement", "{\"regionCode\": \"zuid\", \"mode\": \"MINIMUM\"}", "\"1\"")
+                .statusCode(200)
+                .body("made.plan.version", equalTo(2));
+
+        get(family, "/arrangement").header("ETag", "\"2\"").body("regionCode", equalTo("zuid"));
+        put(family, "/arrangement", "{}", "\"2\"").body("regionCode", nullValue());
+        put(family, "/arrangement", "{\"regionCode\": \"../noord\"}", "\"3\"")
+                .statusCode(400)
+                .body("invalidParams.name", contains("/regionCode"));
+    }
+
+    @Test
     void faulty_arrangements_are_named() {
         FamilyCase family = planned();
 

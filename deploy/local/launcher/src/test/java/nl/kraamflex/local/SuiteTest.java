@@ -103,7 +103,8 @@ class SuiteTest {
                             "kraamzorg.rechecks.v1",
                             "kraamzorg.schedules.v1",
                             "kraamzorg.deliveries.v1",
-                            "kraamzorg.schedule-alerts.v1"),
+                            "kraamzorg.schedule-alerts.v1",
+                            "kraamzorg.region-plans.v1"),
                     admin.listTopics().names().get());
             var described =
                     admin.describeTopics(List.of(TOPIC)).topicNameValues().values();

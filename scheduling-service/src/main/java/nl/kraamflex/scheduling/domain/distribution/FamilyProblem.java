@@ -168,6 +168,18 @@ public record FamilyProblem(
         return withDays(changed);
     }
 
+    /**
+     * The same problem weighed otherwise.
+     *
+     * @param newWeights what the terms weigh then
+     * @return the changed problem
+     * @throws IllegalArgumentException when a plan could cost too much by them
+     */
+    public FamilyProblem withWeights(ObjectiveWeights newWeights) {
+        return new FamilyProblem(
+                days, indicated, toPlan, toGuarantee, gapRule, daysSinceLastVisit, protectedCase, newWeights);
+    }
+
     private FamilyProblem withDays(List<CareDay> changed) {
         return new FamilyProblem(
                 changed, indicated, toPlan, toGuarantee, gapRule, daysSinceLastVisit, protectedCase, weights);

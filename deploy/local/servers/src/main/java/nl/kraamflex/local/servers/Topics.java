@@ -17,7 +17,8 @@ final class Topics {
             "kraamzorg.rechecks.v1",
             "kraamzorg.schedules.v1",
             "kraamzorg.deliveries.v1",
-            "kraamzorg.schedule-alerts.v1");
+            "kraamzorg.schedule-alerts.v1",
+            "kraamzorg.region-plans.v1");
     private static final int PARTITIONS = 12;
     private static final short COPIES = 1;
     private static final Duration RETENTION = Duration.ofDays(30);

@@ -1,0 +1,186 @@
+package nl.kraamflex.scheduling.domain.regionplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.CareCalendar;
+import nl.kraamflex.scheduling.domain.FamilyInRegion;
+import nl.kraamflex.scheduling.domain.Planner;
+import nl.kraamflex.scheduling.domain.QuarterHours;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
+import nl.kraamflex.scheduling.domain.region.FamiliesWithoutPlan;
+import nl.kraamflex.scheduling.domain.region.RegionFamily;
+import nl.kraamflex.scheduling.domain.region.RegionOutcome;
+import nl.kraamflex.scheduling.domain.region.RegionPlan;
+import nl.kraamflex.scheduling.domain.region.RegionProblem;
+
+/** The question that the cases of a region and its caregiver hours put to the solver at a moment, or why there is none. */
+public sealed interface RegionQuestion {
+    /** Many dates would hide in a long sentence what they have in common. */
+    int DATES_NAMED = 5;
+
+    /**
+     * A family that is planned.
+     *
+     * @param caseId the case
+     * @param scheduleVersion version of its schedule that is planned on
+     * @param birthDate day 1 of its window
+     */
+    record Asked(UUID caseId, long scheduleVersion, LocalDate birthDate) {}
+
+    /** What a solved question gives. */
+    sealed interface Answer {
+        /** A plan. */
+        record Proposed(RegionProposal proposal) implements Answer {}
+
+        /** None. */
+        record Failed(JobFault fault) implements Answer {}
+    }
+
+    /**
+     * A question that can be solved.
+     *
+     * @param asOf date of planning
+     * @param problem the question
+     * @param asked its families in their order
+     * @param leftOut families of the region that cannot be planned
+     */
+    record Posed(LocalDate asOf, RegionProblem problem, List<Asked> asked, List<RegionProposal.LeftOut> leftOut)
+            implements RegionQuestion {
+        public Posed {
+            asked = List.copyOf(asked);
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /**
+         * What the solver's outcome means.
+         *
+         * @param elapsedMillis how long it took
+         */
+        public Answer answer(RegionOutcome outcome, long elapsedMillis) {
+            return switch (outcome) {
+                case RegionPlan plan -> new Answer.Proposed(RegionProposal.of(this, plan, elapsedMillis));
+                case FamiliesWithoutPlan none -> new Answer.Failed(withoutPlan(none));
+            };
+        }
+
+        private static JobFault withoutPlan(FamiliesWithoutPlan none) {
+            return new JobFault(
+                    JobFault.Code.FAMILIES_WITHOUT_PLAN,
+                    "Families have no plan even with caregiver hours in plenty: "
+                            + none.families().getFirst().reason().explanation(),
+                    List.of(),
+                    none.families().stream()
+                            .map(family -> UUID.fromString(family.key()))
+                            .toList());
+        }
+    }
+
+    /** No question, and why. */
+    record Unposed(JobFault fault) implements RegionQuestion {}
+
+    /**
+     * Puts the question.
+     *
+     * @param schedules the cases of the region in the order of their ids
+     * @param capacity its caregiver time
+     * @param weights what the terms weigh
+     * @param now moment of planning
+     */
+    static RegionQuestion of(
+            Iterable<Schedule> schedules,
+            RegionCapacity capacity,
+            Planner planner,
+            ObjectiveWeights weights,
+            Instant now) {
+        List<Asked> asked = new ArrayList<>();
+        List<RegionFamily> families = new ArrayList<>();
+        List<RegionProposal.LeftOut> leftOut = new ArrayList<>();
+        for (Schedule schedule : schedules) {
+            switch (planner.inRegion(schedule, weights, now)) {
+                case FamilyInRegion.Planning(var birthDate, var problem) -> {
+                    asked.add(new Asked(schedule.caseId(), schedule.version(), birthDate));
+                    families.add(new RegionFamily(schedule.caseId().toString(), birthDate, problem));
+                }
+                case FamilyInRegion.NotPlanning(var attention) -> {
+                    if (attention.code() != Attention.Code.NO_DAY_LEFT) {
+                        leftOut.add(new RegionProposal.LeftOut(schedule.caseId(), attention));
+                    }
+                }
+            }
+        }
+        if (families.isEmpty()) {
+            return new Unposed(JobFault.of(
+                    JobFault.Code.NO_FAMILY_TO_PLAN,
+                    "No case of region %s has a day left to plan. Name the region in the arrangement of its cases."
+                            .formatted(capacity.regionCode())));
+        }
+        return posed(CareCalendar.dateOf(now), families, asked, leftOut, capacity, weights);
+    }
+
+    private static RegionQuestion posed(
+            LocalDate asOf,
+            List<RegionFamily> families,
+            List<Asked> asked,
+            List<RegionProposal.LeftOut> leftOut,
+            RegionCapacity capacity,
+            ObjectiveWeights weights) {
+        SortedSet<LocalDate> open = openDates(families);
+        try {
+            Map<LocalDate, Integer> minutes = capacity.minutesByDate();
+            List<LocalDate> missing =
+                    open.stream().filter(date -> !minutes.containsKey(date)).toList();
+            if (!missing.isEmpty()) {
+                return new Unposed(missing(capacity.regionCode(), missing));
+            }
+            List<Integer> quanta = open.getFirst()
+                    .datesUntil(open.getLast().plusDays(1))
+                    .map(date -> minutes.getOrDefault(date, 0) / QuarterHours.MINUTES)
+                    .toList();
+            return new Posed(asOf, new RegionProblem(families, open.getFirst(), quanta, weights), asked, leftOut);
+        } catch (IllegalArgumentException | ArithmeticException beyond) {
+            return new Unposed(JobFault.of(
+                    JobFault.Code.BEYOND_RANGE,
+                    "The hours or weights of the region are too large to compute with: %s"
+                            .formatted(beyond.getMessage())));
+        }
+    }
+
+    private static SortedSet<LocalDate> openDates(List<RegionFamily> families) {
+        SortedSet<LocalDate> open = new TreeSet<>();
+        for (RegionFamily family : families) {
+            for (int day = 1; day <= family.problem().days().size(); day++) {
+                if (family.problem().days().get(day - 1).isOpen()) {
+                    open.add(family.dateOf(day));
+                }
+            }
+        }
+        return open;
+    }
+
+    private static JobFault missing(String regionCode, List<LocalDate> dates) {
+        return new JobFault(
+                JobFault.Code.CAPACITY_MISSING,
+                "Families of region %s may have care on %s%s, and nobody gave hours for that. Give them, 0 where nobody is there, with PUT at /v1/regions/%s/capacity, and ask for a new plan."
+                        .formatted(
+                                regionCode,
+                                dates.stream()
+                                        .limit(DATES_NAMED)
+                                        .map(LocalDate::toString)
+                                        .collect(Collectors.joining(", ")),
+                                dates.size() > DATES_NAMED
+                                        ? " and %d more dates".formatted(dates.size() - DATES_NAMED)
+                                        : "",
+                                regionCode),
+                dates,
+                List.of());
+    }
+}

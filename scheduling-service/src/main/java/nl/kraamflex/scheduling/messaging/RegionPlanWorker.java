@@ -1,0 +1,101 @@
+package nl.kraamflex.scheduling.messaging;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.kraamflex.platform.access.OrganisationRequest;
+import nl.kraamflex.platform.events.DueWork;
+import nl.kraamflex.scheduling.usecase.MakeRegionPlan;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes region plans, one after the other since each uses every core: those whose order arrived here, and those that nobody makes
+ * though they were asked for, because a copy of the service is gone or has too much to do.
+ */
+@ApplicationScoped
+class RegionPlanWorker {
+    private static final Logger LOG = Logger.getLogger(RegionPlanWorker.class);
+    private static final int PAGE = 20;
+    private static final int STOP_SECONDS = 10;
+
+    private final MakeRegionPlan makeRegionPlan;
+    private final OrganisationRequest organisationRequest;
+    private final DueWork dueWork;
+    private final Clock clock;
+    private final Duration lookEvery;
+    private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("region-plans").factory());
+    private volatile boolean stopping;
+
+    RegionPlanWorker(
+            MakeRegionPlan makeRegionPlan,
+            OrganisationRequest organisationRequest,
+            DueWork dueWork,
+            Clock clock,
+            @ConfigProperty(name = "kraamflex.region-plans.look-every") Duration lookEvery) {
+        this.makeRegionPlan = makeRegionPlan;
+        this.organisationRequest = organisationRequest;
+        this.dueWork = dueWork;
+        this.clock = clock;
+        this.lookEvery = lookEvery;
+    }
+
+    void start(@Observes StartupEvent event) {
+        var _ = executor.scheduleWithFixedDelay(
+                this::lookOrSay, lookEvery.toMillis(), lookEvery.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        executor.shutdown();
+        if (!executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("A region plan is still being made; another copy of the service takes it up after its lease");
+        }
+    }
+
+    /** Makes a plan as soon as those before it are done; returns at once. Twice the same does no harm. */
+    void takeUp(String organisation, UUID planId) {
+        if (waiting.add(planId)) {
+            try {
+                executor.execute(() -> makeOrSay(organisation, planId));
+            } catch (RejectedExecutionException stopped) {
+                LOG.debugf("Plan %s is left to another copy of the service", planId);
+            }
+        }
+    }
+
+    private void makeOrSay(String organisation, UUID planId) {
+        waiting.remove(planId);
+        if (stopping) {
+            return;
+        }
+        try {
+            organisationRequest.call(organisation, () -> {
+                makeRegionPlan.make(planId, () -> stopping);
+                return planId;
+            });
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Region plan %s could not be made now; it is taken up again after its lease", planId);
+        }
+    }
+
+    private void lookOrSay() {
+        try {
+            dueWork.at(clock.instant(), PAGE).forEach(piece -> takeUp(piece.organisation(), piece.workId()));
+        } catch (RuntimeException e) {
+            LOG.warnf("Which region plans nobody makes could not be read; trying again: %s", e.toString());
+        }
+    }
+}

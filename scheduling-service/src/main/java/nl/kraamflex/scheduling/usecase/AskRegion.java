@@ -1,0 +1,51 @@
+package nl.kraamflex.scheduling.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.scheduling.domain.CareCalendar;
+import nl.kraamflex.scheduling.domain.Pattern;
+import nl.kraamflex.scheduling.domain.Planner;
+import nl.kraamflex.scheduling.domain.PlanningSettings;
+import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
+import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion;
+
+/**
+ * Puts the cases and hours of a region together to what is to be planned. Each case is read in a transaction of its own, so that a
+ * large region holds none for long; its version tells later whether it has changed.
+ */
+@ApplicationScoped
+public class AskRegion {
+    private final ReadRegion readRegion;
+    private final ReadSchedule readSchedule;
+    private final DatedLaw law;
+    private final Planner planner;
+
+    AskRegion(ReadRegion readRegion, ReadSchedule readSchedule, DatedLaw law) {
+        this.readRegion = readRegion;
+        this.readSchedule = readSchedule;
+        this.law = law;
+        this.planner = new Planner(law);
+    }
+
+    /**
+     * The question of a region.
+     *
+     * @param now moment of planning
+     * @param eachCase done before each case is read; what it throws ends the reading
+     * @throws nl.kraamflex.platform.dated.FigureNotPublished when no weights are on file for its date
+     */
+    public RegionQuestion of(String regionCode, Instant now, Runnable eachCase) {
+        LocalDate asOf = CareCalendar.dateOf(now);
+        return RegionQuestion.of(
+                () -> readRegion.cases(regionCode, asOf.minusDays(FamilyProblem.LONGEST_WINDOW)).stream()
+                        .peek(caseId -> eachCase.run())
+                        .flatMap(caseId -> readSchedule.find(caseId).stream())
+                        .iterator(),
+                readRegion.capacity(regionCode),
+                planner,
+                PlanningSettings.on(law, asOf, Pattern.USUAL).weights(),
+                now);
+    }
+}

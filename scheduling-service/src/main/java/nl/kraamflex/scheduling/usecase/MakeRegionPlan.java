@@ -1,0 +1,124 @@
+package nl.kraamflex.scheduling.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import nl.kraamflex.scheduling.domain.region.RegionProgress;
+import nl.kraamflex.scheduling.domain.region.RegionSolver;
+import nl.kraamflex.scheduling.domain.region.SearchLimits;
+import nl.kraamflex.scheduling.domain.regionplan.JobProgress;
+import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
+import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion;
+import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion.Answer;
+import nl.kraamflex.scheduling.domain.regionplan.SearchWish;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a region plan that was asked for, unless somebody else is at it. */
+@ApplicationScoped
+public class MakeRegionPlan {
+    /** Often enough to be heard of within a lease, seldom enough to cost nothing. */
+    private static final Duration SAID_EVERY = Duration.ofSeconds(1);
+
+    /** Ends a search whose result nobody would take. */
+    private static final class Lost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Lost() {
+            super("the plan is no longer this maker's", null, false, false);
+        }
+    }
+
+    private final HoldRegionPlan holdRegionPlan;
+    private final AskRegion askRegion;
+    private final Clock clock;
+    private final RegionSolver solver = new RegionSolver(Runtime.getRuntime().availableProcessors());
+
+    MakeRegionPlan(HoldRegionPlan holdRegionPlan, AskRegion askRegion, Clock clock) {
+        this.holdRegionPlan = holdRegionPlan;
+        this.askRegion = askRegion;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a plan of the current organisation, outside any transaction. Whatever goes wrong besides leaves it to be taken up
+     * again after its lease.
+     *
+     * @param stopping asked now and then; true gives the plan back at once
+     */
+    public void make(UUID planId, BooleanSupplier stopping) {
+        holdRegionPlan.take(planId).ifPresent(taken -> {
+            try {
+                end(taken, answer(taken, stopping));
+            } catch (Lost nobodyWouldTakeIt) {
+                holdRegionPlan.letGo(taken);
+            }
+        });
+    }
+
+    private void end(PlanJob taken, Answer answer) {
+        boolean _ = switch (answer) {
+            case Answer.Proposed(var proposal) -> holdRegionPlan.finish(taken, proposal);
+            case Answer.Failed(var fault) -> holdRegionPlan.fail(taken, fault);
+        };
+    }
+
+    private Answer answer(PlanJob taken, BooleanSupplier stopping) {
+        Instant begun = clock.instant();
+        Watch watch = new Watch(taken, stopping);
+        return switch (askRegion.of(taken.regionCode(), begun, watch::reading)) {
+            case RegionQuestion.Unposed(var fault) -> new Answer.Failed(fault);
+            case RegionQuestion.Posed posed ->
+                posed.answer(
+                        solver.solve(posed.problem(), limits(taken.wish(), begun), List.of(), watch::solving),
+                        Duration.between(begun, clock.instant()).toMillis());
+        };
+    }
+
+    private SearchLimits limits(SearchWish wish, Instant begun) {
+        Integer seconds = wish.timeLimitSeconds();
+        return new SearchLimits(
+                wish.targetGapPerMillion(),
+                wish.stepBudget(),
+                seconds == null ? () -> false : () -> !clock.instant().isBefore(begun.plusSeconds(seconds)));
+    }
+
+    /** Says now and then that a plan is still being made, and hears that it is not to be made any more. */
+    private final class Watch {
+        private final PlanJob taken;
+        private final BooleanSupplier stopping;
+        private Instant sayNext = Instant.MIN;
+
+        private Watch(PlanJob taken, BooleanSupplier stopping) {
+            this.taken = taken;
+            this.stopping = stopping;
+        }
+
+        private void reading() {
+            say(taken.progress());
+        }
+
+        private void solving(RegionProgress progress) {
+            say(new JobProgress(
+                    progress.value() == Long.MAX_VALUE ? null : progress.value(),
+                    progress.lowerBound(),
+                    progress.steps()));
+        }
+
+        private void say(@Nullable JobProgress progress) {
+            if (stopping.getAsBoolean()) {
+                throw new Lost();
+            }
+            Instant now = clock.instant();
+            if (!now.isBefore(sayNext)) {
+                sayNext = now.plus(SAID_EVERY);
+                if (!holdRegionPlan.hold(taken, progress)) {
+                    throw new Lost();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package nl.kraamflex.scheduling.domain.regionplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.scheduling.domain.Birth;
+import nl.kraamflex.scheduling.domain.CaseFacts;
+import nl.kraamflex.scheduling.domain.Indication;
+import nl.kraamflex.scheduling.domain.Pattern;
+import nl.kraamflex.scheduling.domain.Planner;
+import nl.kraamflex.scheduling.domain.PlanningSettings;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.TextSet;
+import org.junit.jupiter.api.Test;
+
+/** What the cases of a region and its hours ask of the solver. */
+class RegionQuestionTest {
+    private static final LocalDate BORN = LocalDate.parse("2026-01-05");
+    private static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
+    private static final int WINDOW = 8;
+
+    @Test
+    void what_sources_give_adds_up_and_no_hours_are_hours_too() {
+        RegionQuestion question = ask(
+                NOW,
+                List.of(family(1)),
+                source("roster", WINDOW, 600),
+                source("agency", 1, 60),
+                source("nobody", 2, 0));
+
+        assertThat(question).isInstanceOfSatisfying(RegionQuestion.Posed.class, posed -> {
+            assertThat(posed.problem().firstDate()).isEqualTo(BORN);
+            assertThat(posed.problem().capacity()).containsExactly(44, 40, 40, 40, 40, 40, 40, 40);
+            assertThat(posed.asked())
+                    .extracting(RegionQuestion.Asked::scheduleVersion)
+                    .containsExactly(1L);
+        });
+    }
+
+    @Test
+    void dates_that_nobody_gave_hours_for_are_named() {
+        RegionQuestion question = ask(NOW, List.of(family(1)), source("roster", WINDOW - 2, 600));
+
+        assertThat(question).isInstanceOfSatisfying(RegionQuestion.Unposed.class, unposed -> {
+            assertThat(unposed.fault().code()).isEqualTo(JobFault.Code.CAPACITY_MISSING);
+            assertThat(unposed.fault().dates()).containsExactly(BORN.plusDays(6), BORN.plusDays(7));
+            assertThat(unposed.fault().detail()).contains("2026-01-11, 2026-01-12");
+        });
+    }
+
+    @Test
+    void hours_of_days_that_are_over_need_not_be_known() {
+        RegionQuestion question = ask(
+                Instant.parse("2026-01-11T08:00:00Z"),
+                List.of(family(1)),
+                new CapacitySource(
+                        "roster",
+                        1,
+                        NOW,
+                        List.of(new CapacityDate(BORN.plusDays(6), 0), new CapacityDate(BORN.plusDays(7), 0))));
+
+        assertThat(question).isInstanceOf(RegionQuestion.Posed.class);
+    }
+
+    @Test
+    void a_family_whose_care_is_over_is_neither_planned_nor_missed() {
+        RegionQuestion question =
+                ask(Instant.parse("2026-02-05T08:00:00Z"), List.of(family(1)), source("roster", WINDOW, 600));
+
+        assertThat(question)
+                .isInstanceOfSatisfying(
+                        RegionQuestion.Unposed.class,
+                        unposed -> assertThat(unposed.fault().code()).isEqualTo(JobFault.Code.NO_FAMILY_TO_PLAN));
+    }
+
+    @Test
+    void hours_beyond_what_can_be_computed_are_told() {
+        CapacitySource much = source("roster", WINDOW, Integer.MAX_VALUE - 7);
+
+        RegionQuestion question = ask(NOW, List.of(family(1)), much, source("agency", WINDOW, 15));
+
+        assertThat(question)
+                .isInstanceOfSatisfying(
+                        RegionQuestion.Unposed.class,
+                        unposed -> assertThat(unposed.fault().code()).isEqualTo(JobFault.Code.BEYOND_RANGE));
+    }
+
+    private static RegionQuestion ask(Instant now, List<Schedule> families, CapacitySource... sources) {
+        DatedLaw law = DatedLaw.shipped();
+        return RegionQuestion.of(
+                families,
+                new RegionCapacity("noord-7", List.of(sources)),
+                new Planner(law),
+                PlanningSettings.on(law, BORN, Pattern.USUAL).weights(),
+                now);
+    }
+
+    private static CapacitySource source(String name, int days, int minutes) {
+        return new CapacitySource(
+                name,
+                1,
+                NOW,
+                IntStream.range(0, days)
+                        .mapToObj(day -> new CapacityDate(BORN.plusDays(day), minutes))
+                        .toList());
+    }
+
+    private static Schedule family(int number) {
+        return Schedule.of(new CaseFacts(
+                new UUID(0, number),
+                1,
+                new Birth(Instant.parse("2026-01-05T02:12:00Z"), BORN, BORN, List.of()),
+                new Indication(
+                        new UUID(1, number),
+                        "START",
+                        false,
+                        49 * 60,
+                        WINDOW,
+                        "lip/2008-03-01",
+                        Instant.EPOCH,
+                        0,
+                        false,
+                        null,
+                        null),
+                TextSet.STANDARD));
+    }
+}

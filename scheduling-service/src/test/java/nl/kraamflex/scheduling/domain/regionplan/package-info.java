@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kraamflex.scheduling.domain.regionplan;
+
+import org.jspecify.annotations.NullMarked;
