@@ -79,7 +79,6 @@ final class FamilyReader {
         this.faults = faults;
     }
 
-
     /**
      * Reads one family.
      *
@@ -180,7 +179,6 @@ final class FamilyReader {
     private String named() {
         return key == null ? "" : ", in family " + key;
     }
-
 
     private void day() throws IOException {
         dayNumber = NONE;

@@ -23,6 +23,7 @@ final class WeightsReader {
             "protectedFactor",
             "guarantee",
             "uncovered");
+
     private static final int STEPS_OF_MISSING = 3;
 
     private WeightsReader() {}
