@@ -62,7 +62,7 @@ public final class RandomRegions {
     private static final int PERCENT_WEEKEND = 85;
     private static final int DAYS_TO_A_DAY_OFF = 14;
     private static final int DAY_OFF = 10;
-    private static final int PERCENT_ON_DAY_OFF = 45;
+    private static final int PERCENT_THAT_HOLDS_REQUIRED = 76;
     private static final int HUNDREDTHS = 100;
     private static final int SHORTEST_WINDOW = 8;
     private static final int LONGER_WINDOW = 10;
@@ -103,6 +103,7 @@ public final class RandomRegions {
         }
         List<RegionFamily> families = new ArrayList<>();
         long[] demand = new long[shape.dates()];
+        long[] required = new long[shape.dates()];
         long total = 0;
         while (families.size() < shape.families()) {
             Drawn drawn = family(families.size());
@@ -118,10 +119,14 @@ public final class RandomRegions {
                     if (plan.quanta().get(k) > 0) {
                         demand[offset(family) + k] += plan.quanta().get(k);
                     }
+                    CareDay day = family.problem().days().get(k);
+                    if (day.kind() == DayKind.REQUIRED) {
+                        required[offset(family) + k] += day.shortest();
+                    }
                 }
             }
         }
-        return new RegionProblem(families, firstDate, capacity(demand, total), settings.weights());
+        return new RegionProblem(families, firstDate, capacity(demand, required, total), settings.weights());
     }
 
     /** How many nights each family of the region drawn last was in hospital, in the order of the problem. */
@@ -133,21 +138,36 @@ public final class RandomRegions {
         return (int) (family.birthDate().toEpochDay() - firstDate.toEpochDay());
     }
 
-    private List<Integer> capacity(long[] demand, long total) {
+    /**
+     * Dates have uneven shares of all hours, weekends fewer. A day off holds its required visits, each at its shortest,
+     * while capacity in all is above a given percentage of demand, and no longer below it.
+     */
+    private List<Integer> capacity(long[] demand, long[] required, long total) {
         long[] shares = new long[demand.length];
         long sum = 0;
+        long left = total * shape.capacityPercent() / PERCENT;
         for (int d = 0; d < demand.length; d++) {
-            int percent = d % DAYS_TO_A_DAY_OFF == DAY_OFF
-                    ? PERCENT_ON_DAY_OFF
-                    : PERCENT - PERCENT_UNEVEN + random.nextInt(2 * PERCENT_UNEVEN + 1);
-            shares[d] = demand[d] * percent * (isWeekend(firstDate.plusDays(d)) ? PERCENT_WEEKEND : PERCENT);
-            sum += shares[d];
+            int percent = PERCENT - PERCENT_UNEVEN + random.nextInt(2 * PERCENT_UNEVEN + 1);
+            if (isDayOff(d)) {
+                left -= onDayOff(required[d]);
+            } else {
+                shares[d] = demand[d] * percent * (isWeekend(firstDate.plusDays(d)) ? PERCENT_WEEKEND : PERCENT);
+                sum += shares[d];
+            }
         }
         List<Integer> capacity = new ArrayList<>();
-        for (long share : shares) {
-            capacity.add((int) (share * total * shape.capacityPercent() / PERCENT / sum));
+        for (int d = 0; d < demand.length; d++) {
+            capacity.add((int) (isDayOff(d) ? onDayOff(required[d]) : shares[d] * left / sum));
         }
         return capacity;
+    }
+
+    private static boolean isDayOff(int date) {
+        return date % DAYS_TO_A_DAY_OFF == DAY_OFF;
+    }
+
+    private long onDayOff(long required) {
+        return required * shape.capacityPercent() / PERCENT_THAT_HOLDS_REQUIRED;
     }
 
     private static boolean isWeekend(LocalDate date) {

@@ -65,8 +65,7 @@ final class Branching {
         long value = search.value();
         List<PartSearch.Examined> all = search.pricing.each(
                 batch,
-                (worker, part) ->
-                        new PartSearch(model, worker, search::timeIsUp, part, value, approach).examine());
+                (worker, part) -> new PartSearch(model, worker, search::timeIsUp, part, value, approach).examine());
         for (int i = 0; i < all.size(); i++) {
             take(batch.get(i), all.get(i));
         }
