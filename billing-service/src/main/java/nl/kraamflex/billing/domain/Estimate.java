@@ -71,6 +71,12 @@ public record Estimate(
                 : Optional.empty();
     }
 
+    /** Whether nothing of the care is paid by basic insurance: all of it is the family's own choice or on days of a supplementary policy. */
+    public boolean outsideBasicInsurance() {
+        ExpectedHours hours = ExpectedHours.of(this);
+        return stays.isEmpty() && hours.inAll() > 0 && hours.privateCare() + hours.supplementary() == hours.inAll();
+    }
+
     /** Whether care is counted of which nobody knows yet who pays. */
     public boolean partHeld() {
         return ExpectedHours.of(this).held() > 0;

@@ -189,7 +189,7 @@ public final class EstimateSheet {
         return Stream.of(
                         parts.sectionOf("institution", Phrase.INSTITUTION_HEADING, stays()),
                         parts.sectionOf("examples", Phrase.EXAMPLES_HEADING, examples()),
-                        Stream.of(parts.insurer(insurer())),
+                        parts.insurer(insurer(), !estimate.outsideBasicInsurance()),
                         estimate.deductibleExemption().isEmpty()
                                 ? Stream.<Section>empty()
                                 : Stream.of(parts.section(

@@ -166,7 +166,7 @@ class EstimateSheetTest {
 
         assertThat(section(sheet, "institution"))
                 .containsExactly(
-                        "From 10 March 2025 you are in a hospital or birth centre. We cannot say what you pay"
+                        "From 10 March 2025 you get care in a place other than your home. We cannot say what you pay"
                                 + " for that. Ask there, or ask your health insurer.");
     }
 
@@ -375,6 +375,7 @@ class EstimateSheetTest {
                         "For the extra hours that you chose yourself you pay €2,880.00."));
         assertThat(section(sheet, "why")).isEmpty();
         assertThat(section(sheet, "when").getFirst()).startsWith("We send the bill");
+        assertThat(section(sheet, "insurer")).isEmpty();
         assertThat(open.answer())
                 .contains("You chose 48 hours of it yourself. We have not agreed a price with you yet.");
         assertThat(section(open, "when").getFirst()).startsWith("We send the bill");
@@ -404,6 +405,9 @@ class EstimateSheetTest {
                         "For the time in our house you pay €172.00."));
         assertThat(section(sheet, "why")).isEmpty();
         assertThat(section(sheet, "when").getFirst()).startsWith("We send the bill");
+        assertThat(section(sheet, "institution").getFirst())
+                .contains("an amount per person per day")
+                .doesNotContain("child", "hospital", "birth centre");
     }
 
     @Test
