@@ -1,5 +1,8 @@
 package nl.kraamflex.billing.domain;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.wording.TextSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,24 @@ public record BillingCase(
     /** The family's signature under the hours on record; null while they are not signed. */
     public @Nullable SignedHours signedHours() {
         return deliveries == null ? null : deliveries.signed();
+    }
+
+    /**
+     * The last date on which the schedule still has care to come: from today on, and after every date on which care began.
+     *
+     * @return null when nothing is planned any more
+     */
+    public @Nullable LocalDate plannedUntil(LocalDate today) {
+        if (schedule == null) {
+            return null;
+        }
+        Set<LocalDate> given = deliveries == null ? Set.of() : deliveries.dates();
+        return schedule.days().stream()
+                .filter(day -> day.minutes() > 0 && !day.date().isBefore(today))
+                .map(DatedCare::date)
+                .filter(date -> given.stream().allMatch(date::isAfter))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The words for its family; those that fit every family while nobody told which, or told one that is not known here. */

@@ -1,6 +1,10 @@
 package nl.kraamflex.billing.domain;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.costs.Share;
 import nl.kraamflex.billing.domain.costs.YearCosts;
 import nl.kraamflex.billing.domain.stay.StayContribution;
 import nl.kraamflex.platform.dated.Figure;
@@ -52,6 +56,30 @@ public record Estimate(
         return !throughInsurer.unpublished().isEmpty()
                 || (throughInsurer.published() instanceof OwnContribution.Owed owed
                         && !owed.lines().isEmpty());
+    }
+
+    /**
+     * What a part of the costs comes to in all years together, in euro cents; empty when it is nothing, or cannot be said for one of them.
+     */
+    public Optional<Long> known(Function<YearCosts, Share> part) {
+        List<Share> shares = costs.stream().map(part).toList();
+        return shares.stream().allMatch(share -> share.status() == Share.Status.KNOWN)
+                ? Optional.of(shares.stream()
+                                .flatMap(share -> Stream.ofNullable(share.cents()))
+                                .reduce(0L, Math::addExact))
+                        .filter(cents -> cents > 0)
+                : Optional.empty();
+    }
+
+    /** Whether nothing of the care is paid by basic insurance: all of it is the family's own choice or on days of a supplementary policy. */
+    public boolean outsideBasicInsurance() {
+        ExpectedHours hours = ExpectedHours.of(this);
+        return stays.isEmpty() && hours.inAll() > 0 && hours.privateCare() + hours.supplementary() == hours.inAll();
+    }
+
+    /** Whether care is counted of which nobody knows yet who pays. */
+    public boolean partHeld() {
+        return ExpectedHours.of(this).held() > 0;
     }
 
     /** The figures that keep the deductible (eigen risico) away from the contribution, whoever asks for it; empty when none does. */

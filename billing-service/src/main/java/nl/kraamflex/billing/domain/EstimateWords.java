@@ -2,11 +2,16 @@ package nl.kraamflex.billing.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kraamflex.billing.domain.costs.Share;
+import nl.kraamflex.billing.domain.costs.YearCosts;
 import nl.kraamflex.billing.domain.wording.Phrase;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
 import nl.kraamflex.billing.domain.wording.PhraseWriter;
@@ -115,35 +120,96 @@ public final class EstimateWords {
     }
 
     /**
-     * How much care is expected and what the family will pay, to us and to its insurer, without why; of care without an amount only what
-     * is not known.
+     * How much care is expected in all, who bears what of it, and what the family will pay, to us and to its insurer, without why; of care
+     * without an amount only what is not known.
      *
      * @param owed what is known
      */
     public List<String> expected(Estimate estimate, OwnContribution.Owed owed) {
-        boolean open = !estimate.expected().unpublished().isEmpty();
-        List<String> asked = insurerAsks(estimate);
-        if (owed.lines().isEmpty()) {
-            return open || !asked.isEmpty()
-                    ? Stream.concat(unpublished(estimate).stream(), asked.stream())
-                            .toList()
-                    : List.of(book.say(Phrase.ESTIMATE_NONE));
-        }
-        String known = book.write()
-                .hours(owed.minutes())
-                .amount(owed.cents())
-                .say(opening(estimate))
-                .toString();
-        return Stream.of(List.of(known), unpublished(estimate), asked, together(estimate))
-                .flatMap(List::stream)
-                .toList();
+        return said(
+                estimate,
+                owed,
+                opening -> book.write()
+                        .hours(owed.minutes())
+                        .amount(owed.cents())
+                        .say(opening)
+                        .toString());
     }
 
-    private static Phrase opening(Estimate estimate) {
+    private List<String> said(Estimate estimate, OwnContribution.Owed owed, Function<Phrase, String> ours) {
+        ExpectedHours hours = ExpectedHours.of(estimate);
+        if (hours.inAll() == 0 && estimate.stays().isEmpty()) {
+            return List.of(book.say(Phrase.ESTIMATE_NONE));
+        }
+        List<String> said = new ArrayList<>();
+        if (!hours.familyAlone()) {
+            said.add(hours(hours.inAll(), Phrase.ESTIMATE_HOURS));
+        }
+        if (!owed.lines().isEmpty()) {
+            said.add(ours.apply(opening(estimate, hours)));
+        }
+        said.addAll(unpublished(estimate));
+        said.addAll(insurerAsks(estimate));
+        said.addAll(together(estimate));
+        said.addAll(others(estimate, hours));
+        return said;
+    }
+
+    private static Phrase opening(Estimate estimate, ExpectedHours hours) {
         if (!estimate.expected().unpublished().isEmpty()) {
             return Phrase.ESTIMATE_KNOWN;
         }
-        return estimate.insurerAsks() ? Phrase.ESTIMATE_OUR_BILL : Phrase.ESTIMATE_TOTAL;
+        return estimate.insurerAsks() || !hours.familyAlone() ? Phrase.ESTIMATE_OUR_BILL : Phrase.ESTIMATE_TOTAL;
+    }
+
+    private String hours(int minutes, Phrase phrase) {
+        return book.write().hours(minutes).say(phrase).toString();
+    }
+
+    /** What becomes of care for which the family owes no contribution by the hour, and what it pays for that. */
+    private List<String> others(Estimate estimate, ExpectedHours hours) {
+        List<String> said = new ArrayList<>();
+        Map<Phrase, Integer> parts = new EnumMap<>(Phrase.class);
+        parts.put(Phrase.ESTIMATE_TRIAL, hours.trial());
+        parts.put(Phrase.ESTIMATE_INSURER_PAYS, hours.insurer());
+        parts.put(Phrase.ESTIMATE_IN_STAY, hours.inStays());
+        parts.put(Phrase.ESTIMATE_HELD, hours.held());
+        parts.forEach((phrase, minutes) -> {
+            if (minutes > 0) {
+                said.add(hours(minutes, phrase));
+            }
+        });
+        said.addAll(paid(estimate, YearCosts::ownStays, Phrase.STAY_TOTAL));
+        if (hours.privateCare() > 0) {
+            said.addAll(
+                    isKnown(estimate, YearCosts::privateCare)
+                            ? paid(estimate, YearCosts::privateCare, Phrase.SHARE_PRIVATE)
+                            : List.of(hours(hours.privateCare(), Phrase.ESTIMATE_NO_PRICE)));
+        }
+        if (hours.supplementary() > 0) {
+            said.addAll(leftOfSupplementary(estimate, hours));
+        }
+        return said;
+    }
+
+    private List<String> leftOfSupplementary(Estimate estimate, ExpectedHours hours) {
+        if (!isKnown(estimate, YearCosts::familyOfSupplementary)) {
+            return List.of(book.say(Phrase.SHARE_LEFT_OPEN));
+        }
+        List<String> left = paid(estimate, YearCosts::familyOfSupplementary, Phrase.SHARE_LEFT);
+        return left.isEmpty() ? List.of(hours(hours.supplementary(), Phrase.ESTIMATE_SUPPLEMENTARY)) : left;
+    }
+
+    private static boolean isKnown(Estimate estimate, Function<YearCosts, Share> part) {
+        return estimate.costs().stream().map(part).allMatch(share -> share.status() == Share.Status.KNOWN);
+    }
+
+    private List<String> paid(Estimate estimate, Function<YearCosts, Share> part, Phrase phrase) {
+        return estimate
+                .known(part)
+                .map(cents -> book.write().amount(cents).say(phrase).toString())
+                .stream()
+                .toList();
     }
 
     /** What our bill and the insurer ask together, in words; nothing where one of them asks all, or while an amount is not known. */
@@ -185,16 +251,8 @@ public final class EstimateWords {
      * @param owed what is known
      */
     public String estimate(Estimate estimate, OwnContribution.Owed owed) {
-        boolean open = !estimate.expected().unpublished().isEmpty();
-        List<String> asked = insurerAsks(estimate);
-        List<String> said = new ArrayList<>();
-        if (!owed.lines().isEmpty() || (!open && asked.isEmpty())) {
-            said.add(estimate(owed, opening(estimate)));
-        }
-        said.addAll(unpublished(estimate));
-        said.addAll(asked);
-        said.addAll(together(estimate));
-        if (owed.lines().isEmpty() && !asked.isEmpty()) {
+        List<String> said = new ArrayList<>(said(estimate, owed, opening -> estimate(owed, opening)));
+        if (owed.lines().isEmpty() && estimate.insurerAsks()) {
             said.add(
                     estimate.throughInsurer().published() instanceof OwnContribution.Owed through
                                     && !through.lines().isEmpty()

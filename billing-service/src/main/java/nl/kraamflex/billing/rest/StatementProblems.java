@@ -1,5 +1,6 @@
 package nl.kraamflex.billing.rest;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.contribution.DerivedFigures;
@@ -67,6 +68,15 @@ final class StatementProblems {
                                         closed ? "" : ", and INTERIM until then",
                                         caseId))
                 .invalid("/kind", "is FINAL, while stay %s lasts to %s".formatted(stay.id(), stay.lastDate()))
+                .build();
+    }
+
+    static Problem careToCome(LocalDate until, boolean closed) {
+        return Problem.of(409, "care-to-come", "The schedule still has care to come")
+                .detail(
+                        "The schedule has care up to %s, so a final statement would not be the last. Issue FINAL once that care is on record or from %s on%s. Where the family needs no more care, take it out of the schedule."
+                                .formatted(until, until.plusDays(1), closed ? "" : ", and INTERIM until then"))
+                .invalid("/kind", "is FINAL, while care is planned up to " + until)
                 .build();
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,6 +99,8 @@ public class StatementVersionsResource {
                 throw new ProblemException(StatementProblems.nothingToState(caseId));
             case IssueStatement.Outcome.StayLasts(InstitutionStay stay, boolean closed) ->
                 throw new ProblemException(StatementProblems.stayLasts(caseId, stay, closed));
+            case IssueStatement.Outcome.CareToCome(LocalDate until, boolean closed) ->
+                throw new ProblemException(StatementProblems.careToCome(until, closed));
             case IssueStatement.Outcome.FinalWasIssued(int version) ->
                 throw new ProblemException(StatementProblems.finalWasIssued(version));
         };

@@ -3,6 +3,7 @@ package nl.kraamflex.billing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,9 @@ public class IssueStatement {
 
         /** A final version was asked for while a stay of ours is not over; see {@link IssueVerdict.StayLasts}. */
         record StayLasts(InstitutionStay stay, boolean closed) implements Outcome {}
+
+        /** A final version was asked for while the schedule still has care to come; see {@link IssueVerdict.CareToCome}. */
+        record CareToCome(LocalDate until, boolean closed) implements Outcome {}
 
         /** A final version was issued, and an interim one was asked for. */
         record FinalWasIssued(int version) implements Outcome {}
@@ -110,6 +114,7 @@ public class IssueStatement {
             }
             case IssueVerdict.NothingToState() -> new Outcome.NothingToState();
             case IssueVerdict.StayLasts(InstitutionStay stay, boolean closed) -> new Outcome.StayLasts(stay, closed);
+            case IssueVerdict.CareToCome(LocalDate until, boolean closed) -> new Outcome.CareToCome(until, closed);
             case IssueVerdict.FinalWasIssued(int version) -> new Outcome.FinalWasIssued(version);
         };
     }

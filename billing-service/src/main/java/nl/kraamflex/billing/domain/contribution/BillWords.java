@@ -69,7 +69,7 @@ public final class BillWords {
         } else if (version.kind() == StatementKind.INTERIM) {
             said.say(Phrase.STATUS_INTERIM);
         } else {
-            boolean all = statement.held().isEmpty() && statement.lasting() == null;
+            boolean all = statement.held().isEmpty() && statement.lasting() == null && statement.plannedUntil() == null;
             said.say(all ? Phrase.STATUS_FINAL : Phrase.STATUS_HELD);
         }
         return said.toString();

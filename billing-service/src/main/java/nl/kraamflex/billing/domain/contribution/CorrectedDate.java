@@ -15,8 +15,9 @@ import nl.kraamflex.billing.domain.ContributionPayer;
  * @param replaced whether something is taken away and something is put in its place
  * @param otherAmount whether what is put in its place costs another amount
  * @param otherPayer whether another owes it
- * @param familyCents what the family owes more in all, in euro cents; below 0 where it owes less
- * @param familyOfDate what the family owes for the date once the version is issued, in euro cents
+ * @param familyCents what our bill asks the family more in all, in euro cents; below 0 where it asks less
+ * @param throughInsurerCents what its insurer asks the family more in all, in euro cents; below 0 where it asks less
+ * @param familyOfDate what our bill asks the family for the date once the version is issued, in euro cents
  * @param insurerOfDate what the insurer owes for the date once the version is issued, in euro cents
  */
 record CorrectedDate(
@@ -26,6 +27,7 @@ record CorrectedDate(
         boolean otherAmount,
         boolean otherPayer,
         long familyCents,
+        long throughInsurerCents,
         long familyOfDate,
         long insurerOfDate) {
 
@@ -35,6 +37,7 @@ record CorrectedDate(
         Changes given = new Changes();
         int first = line.number();
         long family = 0;
+        long throughInsurer = 0;
         long familyOfDate = 0;
         long insurerOfDate = 0;
         for (StatementLine other : all) {
@@ -42,6 +45,7 @@ record CorrectedDate(
                 continue;
             }
             boolean ofFamily = other.payer() == ContributionPayer.FAMILY;
+            boolean through = other.payer() == ContributionPayer.FAMILY_THROUGH_INSURER;
             boolean insurer = other.payer() == ContributionPayer.INSURER;
             familyOfDate = ofFamily ? Math.addExact(familyOfDate, other.cents()) : familyOfDate;
             insurerOfDate = insurer ? Math.addExact(insurerOfDate, other.cents()) : insurerOfDate;
@@ -51,6 +55,7 @@ record CorrectedDate(
                     first = Math.min(first, other.number());
                 }
                 family = ofFamily ? Math.addExact(family, other.cents()) : family;
+                throughInsurer = through ? Math.addExact(throughInsurer, other.cents()) : throughInsurer;
             }
         }
         return new CorrectedDate(
@@ -60,6 +65,7 @@ record CorrectedDate(
                 !taken.tariffs.equals(given.tariffs),
                 !taken.payers.equals(given.payers),
                 family,
+                throughInsurer,
                 familyOfDate,
                 insurerOfDate);
     }
@@ -69,6 +75,11 @@ record CorrectedDate(
         Integer issued = earlier.version();
         Integer version = later.version();
         return issued != null && (version == null || version > issued);
+    }
+
+    /** Whether the family pays what it paid before, whoever asks for it. */
+    boolean sameForFamily() {
+        return familyCents == 0 && throughInsurerCents == 0;
     }
 
     /** Whether this line puts all that is owed for the date on the insurer. */

@@ -1,6 +1,7 @@
 package nl.kraamflex.billing.domain.contribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.kraamflex.billing.domain.Deliveries;
 import nl.kraamflex.billing.domain.InstitutionStay;
@@ -26,6 +27,14 @@ public final class IssueRules {
          */
         record StayLasts(InstitutionStay stay, boolean closed) implements IssueVerdict {}
 
+        /**
+         * The schedule still has care to come, so that a final version would not be the last.
+         *
+         * @param until the last date of it
+         * @param closed whether a final version was issued before that care was planned, so that no interim one can come
+         */
+        record CareToCome(LocalDate until, boolean closed) implements IssueVerdict {}
+
         /** A final version was issued, after which an interim one would say that more is to come. */
         record FinalWasIssued(int version) implements IssueVerdict {}
     }
@@ -44,6 +53,10 @@ public final class IssueRules {
         @Nullable InstitutionStay lasting = statement.lasting();
         if (kind == StatementKind.FINAL && lasting != null) {
             return new IssueVerdict.StayLasts(lasting, onFile.closed());
+        }
+        @Nullable LocalDate planned = statement.plannedUntil();
+        if (kind == StatementKind.FINAL && planned != null) {
+            return new IssueVerdict.CareToCome(planned, onFile.closed());
         }
         List<StatementLine> pending = statement.pending();
         if (pending.isEmpty() && !closesWhatIsStated(kind, onFile)) {

@@ -1,5 +1,6 @@
 package nl.kraamflex.billing.domain.contribution;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.InstitutionStay;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     lines, or when for one of the dates no figure on file says so
  * @param lasting the stay in a place that the organisation runs that goes on longest, while one is not over; null else, and for a statement
  *     as it was issued
+ * @param plannedUntil the last date with care still to come by the schedule; null where none is, and for a statement as it was issued
  */
 public record Statement(
         BillingCase billed,
@@ -34,8 +36,9 @@ public record Statement(
         long insurerCents,
         long throughInsurerCents,
         List<Figure> deductibleExemption,
-        @Nullable InstitutionStay lasting) {
-    /** A statement of a case of which every stay is over. */
+        @Nullable InstitutionStay lasting,
+        @Nullable LocalDate plannedUntil) {
+    /** A statement of a case of which every stay is over and no care is to come. */
     public Statement(
             BillingCase billed,
             int issuedVersion,
@@ -56,6 +59,7 @@ public record Statement(
                 insurerCents,
                 throughInsurerCents,
                 deductibleExemption,
+                null,
                 null);
     }
 

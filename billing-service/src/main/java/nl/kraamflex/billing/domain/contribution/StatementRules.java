@@ -94,7 +94,7 @@ public final class StatementRules {
         return switch (entries) {
             case LedgerEntries.Added(List<StatementLine> pending, List<HeldCare> held) ->
                 new StatementVerdict.Stated(
-                        statement(onFile, onFile.latestVersion(), joined(issued, pending), held, lasting(onFile)));
+                        statement(onFile, onFile.latestVersion(), joined(issued, pending), held, toCome(onFile)));
             case LedgerEntries.Refused(FigureRefusal refusal) -> new StatementVerdict.Refused(refusal);
         };
     }
@@ -110,7 +110,11 @@ public final class StatementRules {
             lines.addAll(issued.lines());
         }
         return statement(
-                onFile, version, lines, onFile.versions().get(version - 1).held(), null);
+                onFile, version, lines, onFile.versions().get(version - 1).held(), ToCome.NOTHING);
+    }
+
+    private ToCome toCome(CaseOnFile onFile) {
+        return new ToCome(lasting(onFile), onFile.billed().plannedUntil(today));
     }
 
     private @Nullable InstitutionStay lasting(CaseOnFile onFile) {
@@ -136,11 +140,7 @@ public final class StatementRules {
     }
 
     private Statement statement(
-            CaseOnFile onFile,
-            int version,
-            List<StatementLine> lines,
-            List<HeldCare> held,
-            @Nullable InstitutionStay lasting) {
+            CaseOnFile onFile, int version, List<StatementLine> lines, List<HeldCare> held, ToCome toCome) {
         long family = 0;
         long insurer = 0;
         long throughInsurer = 0;
@@ -161,7 +161,8 @@ public final class StatementRules {
                 insurer,
                 throughInsurer,
                 deductibleExemption(lines),
-                lasting);
+                toCome.lasting(),
+                toCome.plannedUntil());
     }
 
     private static List<YearTotal> years(List<StatementLine> lines) {

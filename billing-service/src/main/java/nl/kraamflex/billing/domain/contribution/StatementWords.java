@@ -78,11 +78,11 @@ public final class StatementWords {
 
     private void correction(StatementLine line, int corrects, List<StatementLine> all) {
         words.number(corrects).say(Phrase.LINE_CORRECTED);
+        CorrectedDate date = CorrectedDate.of(line, all);
         if (line.quantity() == 0) {
-            sayCents(line);
+            sayCents(line, date);
             return;
         }
-        CorrectedDate date = CorrectedDate.of(line, all);
         if (!date.replaced()) {
             sayDifference(line, line.quantity());
         } else {
@@ -99,7 +99,7 @@ public final class StatementWords {
         words.amount(Math.absExact(line.cents()));
         if (line.payer() == ContributionPayer.FAMILY_THROUGH_INSURER && line.cents() != 0) {
             words.say(throughInsurer(line, date.replaced()));
-        } else if (date.familyCents() == 0 && !date.insurerAlone(line)) {
+        } else if (date.sameForFamily() && !date.insurerAlone(line)) {
             words.say(Phrase.CORRECTION_NO_CHANGE);
         } else if (date.insurerAlone(line)) {
             words.say(Phrase.LINE_INSURER_PAYS);
@@ -108,15 +108,18 @@ public final class StatementWords {
         }
     }
 
-    /** No care changes, and a cent passes from one payer to another. */
-    private void sayCents(StatementLine line) {
-        words.say(
-                switch (line.payer()) {
-                    case FAMILY -> line.cents() > 0 ? Phrase.CORRECTION_PAYS : Phrase.CORRECTION_GETS_BACK;
-                    case FAMILY_THROUGH_INSURER ->
-                        line.cents() > 0 ? Phrase.INSURER_ASKS_MORE : Phrase.INSURER_ASKS_LESS;
-                    case INSURER, NOBODY -> Phrase.CORRECTION_NO_CHANGE;
-                });
+    /** No care changes, and a cent passes from one payer to another; what it is to the family, the family's own line says. */
+    private void sayCents(StatementLine line, CorrectedDate date) {
+        switch (line.payer()) {
+            case FAMILY -> words.say(line.cents() > 0 ? Phrase.CORRECTION_PAYS : Phrase.CORRECTION_GETS_BACK);
+            case FAMILY_THROUGH_INSURER ->
+                words.say(line.cents() > 0 ? Phrase.INSURER_ASKS_MORE : Phrase.INSURER_ASKS_LESS);
+            case INSURER, NOBODY -> {
+                if (date.sameForFamily()) {
+                    words.say(Phrase.CORRECTION_NO_CHANGE);
+                }
+            }
+        }
     }
 
     /** Our bill stays as it is; what changes is what the insurer asks. */

@@ -94,7 +94,8 @@ public final class CostRules {
                 contribution,
                 throughItsInsurer,
                 takenOver(year),
-                minutesWithoutContribution(year),
+                minutes(year, CostRules::withoutContribution),
+                minutes(year, part -> withoutContribution(part) && part.care().stay() != null),
                 insured(year, CareKind.MATERNITY_CARE, Set.of(Funding.BASIC, Funding.BASIC_EXCEPTION)),
                 insured(year, CareKind.MATERNITY_CARE, Set.of(Funding.AGREEMENT)),
                 insured(year, CareKind.BIRTH_ASSISTANCE, Set.of(Funding.values())),
@@ -134,8 +135,8 @@ public final class CostRules {
                 : Share.known(hours.minutes(), Math.addExact(ofHours, ofStays));
     }
 
-    private int minutesWithoutContribution(int year) {
-        return contributions(year, CostRules::withoutContribution).stream()
+    private int minutes(int year, Predicate<ContributionPart> which) {
+        return contributions(year, which).stream()
                 .mapToInt(part -> part.care().minutes())
                 .sum();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     organisation runs; no amount the family owes, and for a stay on no claim line
  * @param minutesWithoutContribution time of care for which nobody pays a contribution by the hour: under a pilot, or during a stay in a
  *     place of the organisation
+ * @param minutesInStays how much of that time falls in such a stay
  * @param basicInsurance what basic insurance pays for the hours, the own contribution taken off, whoever bears it
  * @param agreement what an agreement pays for hours on later days, the own contribution taken off, whoever bears it
  * @param birthAssistance what basic insurance pays for help at the birth, the own contribution taken off where it is charged
@@ -34,6 +35,7 @@ public record YearCosts(
         Share contributionThroughInsurer,
         Share contributionByInsurer,
         int minutesWithoutContribution,
+        int minutesInStays,
         Share basicInsurance,
         Share agreement,
         Share birthAssistance,

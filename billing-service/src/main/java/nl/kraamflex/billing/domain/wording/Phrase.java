@@ -83,6 +83,20 @@ public enum Phrase {
     ESTIMATE_INSURER_ASKS,
     /** What our bill and the insurer will ask together. */
     ESTIMATE_TOGETHER,
+    /** How much care is expected, where the family owes no contribution for a part of it. */
+    ESTIMATE_HOURS,
+    /** For how much of it nobody owes the contribution. */
+    ESTIMATE_TRIAL,
+    /** How much of it is given during a stay in a place of ours. */
+    ESTIMATE_IN_STAY,
+    /** For how much of it the insurer bears the contribution. */
+    ESTIMATE_INSURER_PAYS,
+    /** How much of it is the family's own choice, while no price was agreed. */
+    ESTIMATE_NO_PRICE,
+    /** How much of it a supplementary policy pays whole. */
+    ESTIMATE_SUPPLEMENTARY,
+    /** For how much of it nobody knows who pays. */
+    ESTIMATE_HELD,
     /** What the contribution is and who sets it. */
     TOTAL_WHY,
     /** That the compulsory deductible does not apply. */
@@ -190,6 +204,8 @@ public enum Phrase {
     WHEN_NOTHING,
     /** The insurer asks for all there is to pay. */
     WHEN_INSURER_ASKS,
+    /** Our bill will ask for nothing. */
+    WHEN_NO_BILL,
     /** That the family gets money back. */
     WHEN_BACK,
     HELP_HEADING,

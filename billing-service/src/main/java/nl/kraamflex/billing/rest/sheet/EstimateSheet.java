@@ -80,30 +80,21 @@ public final class EstimateSheet {
                 answer(),
                 Stream.of(
                                 parts.sectionOf("notices", Phrase.NOTICES_HEADING, notices()),
-                                Stream.of(parts.section("why", Phrase.WHY_HEADING, Phrase.TOTAL_WHY)))
+                                parts.sectionOf("why", Phrase.WHY_HEADING, why()))
                         .flatMap(sections -> sections)
                         .toList(),
                 parts.table(rows(), totals()),
                 after(caseId));
     }
 
-    private List<String> answer() {
-        List<String> answer = new ArrayList<>(words.expected(estimate, owed));
-        known(YearCosts::privateCare).ifPresent(cents -> answer.add(amount(cents, Phrase.SHARE_PRIVATE)));
-        leftOfSupplementary().ifPresent(answer::add);
-        answer.add(book.say(Phrase.STATUS_OPEN));
-        return answer;
+    private List<String> why() {
+        return asked.lines().isEmpty() && open.isEmpty() ? List.of() : List.of(book.say(Phrase.TOTAL_WHY));
     }
 
-    /** What a payer pays in all years together; empty when it is nothing, or cannot be said for one of them. */
-    private Optional<Long> known(Function<YearCosts, Share> payer) {
-        List<Share> shares = estimate.costs().stream().map(payer).toList();
-        return shares.stream().allMatch(share -> share.status() == Share.Status.KNOWN)
-                ? Optional.of(shares.stream()
-                                .flatMap(share -> Stream.ofNullable(share.cents()))
-                                .reduce(0L, Math::addExact))
-                        .filter(cents -> cents > 0)
-                : Optional.empty();
+    private List<String> answer() {
+        List<String> answer = new ArrayList<>(words.expected(estimate, owed));
+        answer.add(book.say(Phrase.STATUS_OPEN));
+        return answer;
     }
 
     private String amount(long cents, Phrase phrase) {
@@ -112,19 +103,12 @@ public final class EstimateSheet {
 
     private List<String> insurer() {
         List<String> paragraphs = new ArrayList<>();
-        known(YearCosts::contributionByInsurer).ifPresent(cents -> paragraphs.add(amount(cents, Phrase.SHARE_INSURER)));
-        known(YearCosts::basicInsurance).ifPresent(cents -> paragraphs.add(amount(cents, Phrase.SHARE_BASIC)));
-        known(YearCosts::supplementary).ifPresent(cents -> paragraphs.add(amount(cents, Phrase.SHARE_SUPPLEMENTARY)));
+        estimate.known(YearCosts::contributionByInsurer)
+                .ifPresent(cents -> paragraphs.add(amount(cents, Phrase.SHARE_INSURER)));
+        estimate.known(YearCosts::basicInsurance).ifPresent(cents -> paragraphs.add(amount(cents, Phrase.SHARE_BASIC)));
+        estimate.known(YearCosts::supplementary)
+                .ifPresent(cents -> paragraphs.add(amount(cents, Phrase.SHARE_SUPPLEMENTARY)));
         return paragraphs;
-    }
-
-    /** What the family pays of hours on days of its supplementary insurance. */
-    private Optional<String> leftOfSupplementary() {
-        boolean open = estimate.costs().stream()
-                .anyMatch(year -> year.familyOfSupplementary().status() != Share.Status.KNOWN);
-        return open
-                ? Optional.of(book.say(Phrase.SHARE_LEFT_OPEN))
-                : known(YearCosts::familyOfSupplementary).map(cents -> amount(cents, Phrase.SHARE_LEFT));
     }
 
     /** Stays that cost something, or of which nobody can say what they cost. */
@@ -205,7 +189,7 @@ public final class EstimateSheet {
         return Stream.of(
                         parts.sectionOf("institution", Phrase.INSTITUTION_HEADING, stays()),
                         parts.sectionOf("examples", Phrase.EXAMPLES_HEADING, examples()),
-                        Stream.of(parts.insurer(insurer())),
+                        parts.insurer(insurer(), !estimate.outsideBasicInsurance()),
                         estimate.deductibleExemption().isEmpty()
                                 ? Stream.<Section>empty()
                                 : Stream.of(parts.section(
@@ -225,9 +209,13 @@ public final class EstimateSheet {
                 && Stream.<Function<YearCosts, Share>>of(
                                 YearCosts::privateCare, YearCosts::ownStays, YearCosts::familyOfSupplementary)
                         .allMatch(this::nothing);
-        return nothingForUs && !nothing(YearCosts::contributionThroughInsurer)
-                ? Phrase.WHEN_INSURER_ASKS
-                : Phrase.WHEN_LATER;
+        if (!nothingForUs) {
+            return Phrase.WHEN_LATER;
+        }
+        if (!nothing(YearCosts::contributionThroughInsurer)) {
+            return Phrase.WHEN_INSURER_ASKS;
+        }
+        return estimate.partHeld() ? Phrase.WHEN_LATER : Phrase.WHEN_NO_BILL;
     }
 
     private boolean nothing(Function<YearCosts, Share> part) {

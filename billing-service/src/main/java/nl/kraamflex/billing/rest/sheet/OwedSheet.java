@@ -101,7 +101,7 @@ public final class OwedSheet {
         return Stream.of(
                         parts.sectionOf("corrections", Phrase.CORRECTIONS_HEADING, corrections()),
                         parts.sectionOf("held", Phrase.HELD_HEADING, held()),
-                        Stream.of(parts.insurer(insurer())),
+                        parts.insurer(insurer(), ofBasicInsurance()),
                         parts.sectionOf("deductible", Phrase.DEDUCTIBLE_HEADING, deductible()),
                         Stream.of(parts.section("when", Phrase.WHEN_HEADING, bills.whenItComes()), parts.help()),
                         parts.care(),
@@ -150,6 +150,12 @@ public final class OwedSheet {
                         .amount(statement.insurerCents())
                         .say(Phrase.SHARE_INSURER)
                         .toString());
+    }
+
+    /** Whether basic insurance pays for a part of it; so it is said while nothing is on the statement yet. */
+    private boolean ofBasicInsurance() {
+        return statement.lines().isEmpty()
+                || statement.lines().stream().anyMatch(line -> line.funding().carriesContribution());
     }
 
     private List<String> deductible() {

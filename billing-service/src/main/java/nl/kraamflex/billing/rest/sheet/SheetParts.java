@@ -50,12 +50,19 @@ final class SheetParts {
         return paragraphs.isEmpty() ? Stream.empty() : Stream.of(section(id, heading, paragraphs));
     }
 
-    /** What the insurer pays besides, with what is known of it. */
-    Section insurer(List<String> known) {
+    /**
+     * What the insurer pays besides; nothing where there is nothing to say of it.
+     *
+     * @param known what is known of it
+     * @param ofBasicInsurance whether basic insurance pays for a part of the care, and so leaves a contribution to pay
+     */
+    Stream<Section> insurer(List<String> known, boolean ofBasicInsurance) {
         List<String> paragraphs = new ArrayList<>(known);
-        paragraphs.add(book.say(Phrase.INSURER_BASIC));
-        paragraphs.add(book.say(Phrase.INSURER_SUPPLEMENTARY));
-        return section("insurer", Phrase.INSURER_HEADING, paragraphs);
+        if (ofBasicInsurance) {
+            paragraphs.add(book.say(Phrase.INSURER_BASIC));
+            paragraphs.add(book.say(Phrase.INSURER_SUPPLEMENTARY));
+        }
+        return sectionOf("insurer", Phrase.INSURER_HEADING, paragraphs);
     }
 
     /** Whom to ask. */

@@ -330,6 +330,8 @@ public final class LedgerScenario {
                                 version.number(),
                                 version.correction());
                     case IssueRules.IssueVerdict.NothingToState() -> notIssued("NOTHING_TO_STATE");
+                    case IssueRules.IssueVerdict.CareToCome planned ->
+                        throw new AssertionError("No schedule is known, and care is to come: " + planned);
                     case IssueRules.IssueVerdict.StayLasts lasting ->
                         throw new AssertionError("No stay is arranged, and one lasts: " + lasting);
                     case IssueRules.IssueVerdict.FinalWasIssued(int version) ->

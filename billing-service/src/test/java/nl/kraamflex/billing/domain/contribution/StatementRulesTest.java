@@ -13,12 +13,16 @@ import nl.kraamflex.billing.domain.CaseArrangements;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.DatedCare;
 import nl.kraamflex.billing.domain.InstitutionStay;
+import nl.kraamflex.billing.domain.Schedule;
 import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.billing.domain.contribution.IssueRules.IssueVerdict;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
 import nl.kraamflex.billing.domain.settings.OwnChoices;
 import nl.kraamflex.billing.domain.settings.Settings;
 import nl.kraamflex.billing.domain.tariff.Contracts;
+import nl.kraamflex.billing.domain.wording.Language;
+import nl.kraamflex.billing.domain.wording.PhraseBook;
+import nl.kraamflex.billing.domain.wording.TextSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +79,59 @@ class StatementRulesTest {
             assertThat(verdict).isEqualTo(new IssueVerdict.StayLasts(stay, false));
         } else {
             assertThat(verdict).isInstanceOf(IssueVerdict.Issued.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-11, 2025-03-12, FINAL, true, false",
+        "2025-03-12, 2025-03-12, FINAL, true, false",
+        "2025-03-12, 2025-03-12, FINAL, true, true",
+        "2025-03-13, 2025-03-12, FINAL, false, false",
+        "2025-03-11, 2025-03-12, INTERIM, false, false",
+        "2025-03-09, 2025-03-10, FINAL, false, false",
+        "2025-03-09, 2025-03-09, FINAL, false, false"
+    })
+    void a_final_version_waits_for_the_care_that_is_planned_after_the_last_that_was_given(
+            LocalDate today, LocalDate planned, StatementKind kind, boolean waits, boolean closed) {
+        // Given: care on 10 March
+        CaseOnFile given = CaseOnFile.of(Parts.delivered(FIRST));
+        CaseOnFile onFile = with(
+                new BillingCase(
+                        given.billed().id(),
+                        2,
+                        null,
+                        new Schedule(1, 0, List.of(DatedCare.planned(planned, 60))),
+                        given.billed().deliveries()),
+                closed ? issued(StatementKind.FINAL, given) : given);
+        StatementRules rules = new StatementRules(
+                Parts.LAW, date -> Settings.on(Parts.LAW, date, OwnChoices.NONE), today, Contracts.NONE);
+        Statement statement = ((StatementVerdict.Stated)
+                        rules.state(onFile, DerivedFigures.REFUSED).orElseThrow())
+                .statement();
+
+        // When
+        IssueVerdict verdict = IssueRules.issue(kind, statement, onFile, NOW);
+
+        // Then
+        if (waits) {
+            assertThat(verdict).isEqualTo(new IssueVerdict.CareToCome(planned, closed));
+        } else {
+            assertThat(verdict).isInstanceOf(IssueVerdict.Issued.class);
+        }
+        if (closed) {
+            assertThat(new BillWords(PhraseBook.of(Language.EN, TextSet.STANDARD), statement, onFile.versions())
+                            .answer("")
+                            .getFirst())
+                    .doesNotContain("It is the last bill.");
+            assertThat(new BillWords(
+                                    PhraseBook.of(Language.EN, TextSet.STANDARD),
+                                    rules.asIssued(onFile, 1),
+                                    onFile.versions())
+                            .answer("")
+                            .getFirst())
+                    .as("a bill stays as it was issued")
+                    .contains("It is the last bill.");
         }
     }
 

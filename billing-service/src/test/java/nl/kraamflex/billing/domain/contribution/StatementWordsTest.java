@@ -220,6 +220,78 @@ class StatementWordsTest {
                         "We pasten regel 1 aan. Voor 10 maart 2025 betaalt nu een ander. U betaalt daarom € 21,60 meer.");
     }
 
+    /** Every change from one payer to another: what the line says that takes away, and what the one says that puts in its place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FAMILY | FAMILY_THROUGH_INSURER | So you pay €27.00 less."
+                        + " | Your health insurer will ask you for €27.00 of own contribution later. You do not pay this to us.",
+                "FAMILY | INSURER | For 10 March 2025 someone else pays now. So you pay €27.00 less."
+                        + " | For 10 March 2025 someone else pays now. Your health insurer pays €27.00 for this day."
+                        + " You pay nothing yourself.",
+                "FAMILY | NOBODY | Another amount applies to 10 March 2025. So you pay €27.00 less."
+                        + " | Another amount applies to 10 March 2025.",
+                "FAMILY_THROUGH_INSURER | FAMILY | So your health insurer asks you for €27.00 less."
+                        + " | So you pay €27.00 more.",
+                "FAMILY_THROUGH_INSURER | INSURER | For 10 March 2025 someone else pays now."
+                        + " So your health insurer asks you for €27.00 less."
+                        + " | For 10 March 2025 someone else pays now. Your health insurer pays €27.00 for this day."
+                        + " You pay nothing yourself.",
+                "FAMILY_THROUGH_INSURER | NOBODY | Another amount applies to 10 March 2025."
+                        + " So your health insurer asks you for €27.00 less."
+                        + " | Another amount applies to 10 March 2025.",
+                "INSURER | FAMILY | For 10 March 2025 someone else pays now."
+                        + " | For 10 March 2025 someone else pays now. So you pay €27.00 more.",
+                "INSURER | FAMILY_THROUGH_INSURER | For 10 March 2025 someone else pays now."
+                        + " | For 10 March 2025 someone else pays now."
+                        + " Your health insurer will ask you for €27.00 of own contribution later. You do not pay this to us.",
+                "INSURER | NOBODY | Another amount applies to 10 March 2025. You pay the same amount."
+                        + " | Another amount applies to 10 March 2025. You pay the same amount.",
+                "NOBODY | FAMILY | Another amount applies to 10 March 2025."
+                        + " | Another amount applies to 10 March 2025. So you pay €27.00 more.",
+                "NOBODY | FAMILY_THROUGH_INSURER | Another amount applies to 10 March 2025."
+                        + " | Another amount applies to 10 March 2025."
+                        + " Your health insurer will ask you for €27.00 of own contribution later. You do not pay this to us.",
+                "NOBODY | INSURER | Another amount applies to 10 March 2025. You pay the same amount."
+                        + " | Another amount applies to 10 March 2025. Your health insurer pays €27.00 for this day."
+                        + " You pay nothing yourself."
+            })
+    void a_payer_that_changes_is_told_by_what_it_changes_for_the_family(
+            ContributionPayer before, ContributionPayer after, String taken, String given) {
+        List<StatementLine> all =
+                oneAfterAnother(Parts.paidBy(before, "2025-03-10", 300), Parts.paidBy(after, "2025-03-10", 300));
+
+        assertThat(all.subList(1, 3).stream()
+                        .map(line -> ENGLISH.line(line, all))
+                        .toList())
+                .containsExactly("We have corrected line 1. " + taken, "We have corrected line 1. " + given);
+    }
+
+    @Test
+    void a_cent_that_passes_to_the_family_is_not_told_as_the_same_amount_by_the_line_of_the_other() {
+        List<StatementLine> lines = new ArrayList<>(
+                Parts.added(ContributionLedger.empty(), Parts.paidBy(ContributionPayer.INSURER, "2014-03-10", 15)));
+        StatementLine first = lines.getFirst();
+        for (ContributionPayer payer : List.of(ContributionPayer.INSURER, ContributionPayer.FAMILY_THROUGH_INSURER)) {
+            lines.add(new StatementLine(
+                    lines.size() + 1,
+                    null,
+                    first.date(),
+                    first.kind(),
+                    first.funding(),
+                    payer,
+                    0,
+                    0,
+                    first.tariff(),
+                    payer == ContributionPayer.INSURER ? -1 : 1,
+                    1));
+        }
+
+        assertThat(ENGLISH.line(lines.get(1), lines)).doesNotContain("same amount");
+        assertThat(ENGLISH.line(lines.get(2), lines)).contains("So your health insurer asks you for €0.01 more.");
+    }
+
     @Test
     void hours_and_payer_that_change_together_are_told_apart_and_the_hours_once() {
         // Given

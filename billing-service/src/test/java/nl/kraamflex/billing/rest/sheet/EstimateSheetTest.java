@@ -165,8 +165,9 @@ class EstimateSheetTest {
                 day("2025-03-12"));
 
         assertThat(section(sheet, "institution"))
-                .containsExactly("From 10 March 2025 you are in a hospital or birth centre. We cannot say what you pay"
-                        + " for that. Ask there, or ask your health insurer.");
+                .containsExactly(
+                        "From 10 March 2025 you get care in a place other than your home. We cannot say what you pay"
+                                + " for that. Ask there, or ask your health insurer.");
     }
 
     /** Until this date the insurer asks the family for the contribution. */
@@ -288,6 +289,183 @@ class EstimateSheetTest {
                             .amount(1080)
                             .say(Phrase.ESTIMATE_TOGETHER)
                             .toString());
+        }
+    }
+
+    /** Eight days of six hours. */
+    private static DatedCare[] eightDays(Funding funding) {
+        return LocalDate.parse("2025-03-10")
+                .datesUntil(LocalDate.parse("2025-03-18"))
+                .map(date -> day(date.toString(), funding, 360))
+                .toArray(DatedCare[]::new);
+    }
+
+    private static CaseArrangements borneFrom(String from, ContributionPayer payer) {
+        PayerPeriod period = new PayerPeriod(
+                LocalDate.parse(from), null, payer, payer == ContributionPayer.NOBODY ? "a pilot" : null);
+        return new CaseArrangements(1, List.of(period), List.of(), List.of(), null);
+    }
+
+    private static List<String> answer(String... said) {
+        return Stream.concat(Stream.of(said), Stream.of("This is not a bill yet. The amount can still change."))
+                .toList();
+    }
+
+    private static void assertNothingIsAsked(StatementSheet sheet) {
+        assertThat(section(sheet, "why")).isEmpty();
+        assertThat(section(sheet, "when")).containsExactly("You pay us nothing. So you will get no bill from us.");
+    }
+
+    @Test
+    void care_of_a_pilot_is_expected_and_not_asked_for() {
+        StatementSheet all = planned(borneFrom("2025-03-10", ContributionPayer.NOBODY), eightDays(Funding.BASIC));
+        StatementSheet neutral = sheet(
+                known("NEUTRAL", borneFrom("2025-03-10", ContributionPayer.NOBODY), eightDays(Funding.BASIC)),
+                CaseInsurance.NONE);
+
+        assertThat(all.answer())
+                .isEqualTo(answer(
+                        "We expect 48 hours of maternity care in all.",
+                        "For 48 hours of it you pay no own contribution. You are taking part in a trial."));
+        assertNothingIsAsked(all);
+        assertThat(neutral.answer())
+                .isEqualTo(answer(
+                        "We count 48 hours of care in all.",
+                        "For 48 hours of it you pay no own contribution. That was agreed."));
+        assertNothingIsAsked(neutral);
+    }
+
+    @Test
+    void of_a_pilot_that_begins_later_the_hours_before_it_are_asked_for() {
+        StatementSheet sheet = planned(borneFrom("2025-03-14", ContributionPayer.NOBODY), eightDays(Funding.BASIC));
+
+        assertThat(sheet.answer())
+                .isEqualTo(answer(
+                        "We expect 48 hours of maternity care in all.",
+                        "You pay us for 24 hours of maternity care. That is about €129.60. This is an estimate. In the"
+                                + " end you only pay for the hours that you really get.",
+                        "For 24 hours of it you pay no own contribution. You are taking part in a trial."));
+        assertThat(section(sheet, "why")).isNotEmpty();
+        assertThat(section(sheet, "when").getFirst()).startsWith("We send the bill");
+    }
+
+    @Test
+    void a_contribution_that_the_insurer_takes_over_is_not_asked_for() {
+        StatementSheet sheet = planned(borneFrom("2025-03-10", ContributionPayer.INSURER), eightDays(Funding.BASIC));
+
+        assertThat(sheet.answer())
+                .isEqualTo(answer(
+                        "We expect 48 hours of maternity care in all.",
+                        "For 48 hours of it your health insurer pays the own contribution. So you do not pay that"
+                                + " yourself."));
+        assertThat(section(sheet, "insurer"))
+                .contains("Your health insurer pays the own contribution for you. That is €259.20.");
+        assertNothingIsAsked(sheet);
+    }
+
+    @Test
+    void hours_of_the_family_s_own_choice_are_told_with_their_price_or_that_it_has_none() {
+        CaseArrangements agreed = new CaseArrangements(1, List.of(), List.of(), List.of(), 6_000L);
+        StatementSheet sheet = planned(agreed, eightDays(Funding.PRIVATE));
+        StatementSheet open = planned(CaseArrangements.NONE, eightDays(Funding.PRIVATE));
+
+        assertThat(sheet.answer())
+                .isEqualTo(answer(
+                        "We expect 48 hours of maternity care in all.",
+                        "For the extra hours that you chose yourself you pay €2,880.00."));
+        assertThat(section(sheet, "why")).isEmpty();
+        assertThat(section(sheet, "when").getFirst()).startsWith("We send the bill");
+        assertThat(section(sheet, "insurer")).isEmpty();
+        assertThat(open.answer())
+                .contains("You chose 48 hours of it yourself. We have not agreed a price with you yet.");
+        assertThat(section(open, "when").getFirst()).startsWith("We send the bill");
+    }
+
+    @Test
+    void a_stay_of_our_own_over_all_days_is_told_with_what_it_costs() {
+        InstitutionStay ours = new InstitutionStay(
+                new UUID(0, 2),
+                InstitutionStay.Kind.ADMISSION,
+                InstitutionStay.Place.HOSPITAL,
+                LocalDate.parse("2025-03-10"),
+                null,
+                8,
+                false,
+                true,
+                0,
+                new InstitutionStay.DayRate(10_000L, InstitutionStay.DayRate.Per.PERSON),
+                null,
+                InstitutionStay.BilledBy.ORGANISATION);
+        StatementSheet sheet = planned(staying(ours), eightDays(Funding.BASIC));
+
+        assertThat(sheet.answer())
+                .isEqualTo(answer(
+                        "We expect 48 hours of maternity care in all.",
+                        "You get 48 hours of it in our house. You do not pay for these by the hour.",
+                        "For the time in our house you pay €172.00."));
+        assertThat(section(sheet, "why")).isEmpty();
+        assertThat(section(sheet, "when").getFirst()).startsWith("We send the bill");
+        assertThat(section(sheet, "institution").getFirst())
+                .contains("an amount per person per day")
+                .doesNotContain("child", "hospital", "birth centre");
+    }
+
+    @Test
+    void care_of_which_nobody_knows_who_pays_is_expected_all_the_same() {
+        StatementSheet sheet = planned(
+                CaseArrangements.NONE,
+                day("2025-03-10"),
+                new DatedCare(LocalDate.parse("2025-03-11"), 60, CareStatus.PLANNED, null));
+
+        assertThat(sheet.answer().getFirst()).isEqualTo("We expect 2 hours of maternity care in all.");
+        assertThat(sheet.answer()).contains("For 1 hour of it we do not know yet who pays.");
+    }
+
+    @Test
+    void hours_that_a_supplementary_policy_pays_whole_cost_the_family_nothing() {
+        CaseArrangements agreed = new CaseArrangements(1, List.of(), List.of(), List.of(), 7_000L);
+        CaseInsurance covered = new CaseInsurance(
+                1,
+                List.of(new InsurancePeriod(
+                        LocalDate.of(2025, 1, 1),
+                        null,
+                        "3311",
+                        "policy",
+                        InsuredPerson.MOTHER,
+                        new SupplementaryCover(0, null, 100))));
+        StatementSheet sheet = sheet(known("STANDARD", agreed, eightDays(Funding.SUPPLEMENTARY)), covered);
+
+        assertThat(sheet.answer())
+                .isEqualTo(answer(
+                        "We expect 48 hours of maternity care in all.",
+                        "For 48 hours of it your supplementary insurance counts. You do not pay for these yourself."));
+        assertNothingIsAsked(sheet);
+    }
+
+    @Test
+    void that_no_care_is_expected_is_said_only_where_none_is() {
+        StatementSheet sheet = planned(CaseArrangements.NONE, day("2025-03-10", Funding.BASIC, 0));
+
+        assertThat(sheet.answer()).isEqualTo(answer("We expect no maternity care. Then you owe nothing."));
+        assertNothingIsAsked(sheet);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_family_with_care_is_told_in_no_language_that_none_is_expected(Language language) {
+        for (TextSet set : TextSet.values()) {
+            PhraseBook book = PhraseBook.of(language, set);
+            StatementSheet sheet = sheet(
+                    known(set.name(), borneFrom("2025-03-10", ContributionPayer.NOBODY), eightDays(Funding.BASIC)),
+                    CaseInsurance.NONE,
+                    CarePrices.NONE,
+                    language);
+
+            assertThat(sheet.answer())
+                    .containsExactly(
+                            book.write().hours(2880).say(Phrase.ESTIMATE_HOURS).toString(),
+                            book.write().hours(2880).say(Phrase.ESTIMATE_TRIAL).toString(),
+                            book.say(Phrase.STATUS_OPEN));
         }
     }
 

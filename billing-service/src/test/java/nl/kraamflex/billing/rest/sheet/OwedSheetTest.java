@@ -2,9 +2,21 @@ package nl.kraamflex.billing.rest.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.kraamflex.billing.domain.BillingCase;
+import nl.kraamflex.billing.domain.CareKind;
+import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.Funding;
+import nl.kraamflex.billing.domain.contribution.ContributionTariff;
+import nl.kraamflex.billing.domain.contribution.Statement;
 import nl.kraamflex.billing.domain.contribution.StatementKind;
+import nl.kraamflex.billing.domain.contribution.StatementLine;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.TextSet;
 import org.junit.jupiter.api.Test;
@@ -60,6 +72,43 @@ class OwedSheetTest {
         assertThat(rows(sheet))
                 .extracting(StatementSheet.Row::notes)
                 .containsExactly(List.of("rekening 1"), List.of("rekening 2"), List.of("nog niet op een rekening"));
+    }
+
+    private static String insurer(StatementSheet sheet) {
+        return sheet.after().stream()
+                .filter(section -> section.id().equals("insurer"))
+                .flatMap(section -> section.paragraphs().stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static StatementSheet privateCare(Funding... fundings) {
+        List<StatementLine> lines = IntStream.range(0, fundings.length)
+                .mapToObj(at -> new StatementLine(
+                        at + 1,
+                        null,
+                        LocalDate.of(2025, 3, 10),
+                        CareKind.MATERNITY_CARE,
+                        fundings[at],
+                        ContributionPayer.FAMILY,
+                        60,
+                        new ContributionTariff.AgreedPrice(6_000),
+                        6_000,
+                        null))
+                .toList();
+        BillingCase billed = new BillingCase(new UUID(0, 1), 1, null, null, null);
+        return OwedSheet.of(
+                new Statement(billed, 0, lines, List.of(), List.of(), 6_000L * lines.size(), 0, 0, List.of()),
+                List.of(),
+                Language.EN,
+                Map.of());
+    }
+
+    @Test
+    void that_basic_insurance_pays_the_rest_is_said_only_where_it_pays_something() {
+        assertThat(insurer(privateCare(Funding.PRIVATE))).isEmpty();
+        assertThat(insurer(privateCare(Funding.PRIVATE, Funding.BASIC)))
+                .startsWith("Basic insurance pays the rest of the costs.");
+        assertThat(insurer(privateCare())).startsWith("Basic insurance pays the rest of the costs.");
     }
 
     @Test

@@ -1,0 +1,16 @@
+package nl.kraamflex.billing.domain.contribution;
+
+import java.time.LocalDate;
+import nl.kraamflex.billing.domain.InstitutionStay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is still to come of a case, so that no bill of it can be the last.
+ *
+ * @param lasting the stay in a place that the organisation runs that goes on longest; null while none is to come or goes on
+ * @param plannedUntil the last date with care to come by the schedule; null where none is
+ */
+record ToCome(@Nullable InstitutionStay lasting, @Nullable LocalDate plannedUntil) {
+    /** Nothing is known of, or what is known does not count. */
+    static final ToCome NOTHING = new ToCome(null, null);
+}
