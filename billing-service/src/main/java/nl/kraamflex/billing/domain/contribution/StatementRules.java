@@ -89,7 +89,8 @@ public final class StatementRules {
         TariffRules tariffs = new TariffRules(
                 law, derived, onFile.insurance(), onFile.billed().arrangements().privateCentsPerHour());
         List<StatementLine> issued = onFile.issuedLines();
-        List<BilledCare> collected = new ContractsOfCase(onFile.insurance(), contracts).collected(care);
+        List<BilledCare> collected = 
+                new ContractsOfCase(onFile.insurance(), contracts, onFile.claimedInFull()).collected(care);
         LedgerEntries entries = ContributionLedger.of(issued).issue(collected, stays, tariffs);
         return switch (entries) {
             case LedgerEntries.Added(List<StatementLine> pending, List<HeldCare> held) ->
