@@ -153,6 +153,14 @@ class PostgresClaimLines implements ClaimLines {
     }
 
     @Override
+    public List<ClaimLine> standing(UUID caseId) {
+        return lines("caseId = :caseId and claimSign = :sign", Map.of("caseId", caseId, "sign", ClaimSign.DEBIT), null)
+                .stream()
+                .filter(line -> line.state().standsWithInsurer())
+                .toList();
+    }
+
+    @Override
     public void add(ClaimLine line) {
         ClaimLineEntity added = new ClaimLineEntity();
         added.take(line);

@@ -63,6 +63,7 @@ public class IssueStatement {
     private final BillingCases cases;
     private final IssuedVersions issued;
     private final InsurancePolicies policies;
+    private final ClaimedInFull claimedInFull;
     private final Contracts contracts;
     private final BillingSettings settings;
     private final CurrentLaw law;
@@ -72,6 +73,7 @@ public class IssueStatement {
             BillingCases cases,
             IssuedVersions issued,
             InsurancePolicies policies,
+            ClaimedInFull claimedInFull,
             Contracts contracts,
             BillingSettings settings,
             CurrentLaw law,
@@ -79,6 +81,7 @@ public class IssueStatement {
         this.cases = cases;
         this.issued = issued;
         this.policies = policies;
+        this.claimedInFull = claimedInFull;
         this.contracts = contracts;
         this.settings = settings;
         this.law = law;
@@ -90,8 +93,8 @@ public class IssueStatement {
     public Outcome issue(UUID caseId, StatementKind kind, DerivedFigures derived) {
         // The case is held first, so that what is read afterwards cannot change before the version is on record.
         List<IssuedVersion> versions = issued.heldForIssue(caseId);
-        Optional<CaseOnFile> found =
-                cases.find(caseId).map(billed -> new CaseOnFile(billed, policies.of(caseId), versions));
+        Optional<CaseOnFile> found = cases.find(caseId)
+                .map(billed -> new CaseOnFile(billed, policies.of(caseId), claimedInFull.of(caseId), versions));
         if (found.isEmpty()) {
             return new Outcome.NoCare();
         }

@@ -8,6 +8,7 @@ import nl.kraamflex.billing.domain.costs.CarePrice;
 import nl.kraamflex.billing.domain.costs.CarePrices;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.domain.law.FigureUse;
+import nl.kraamflex.billing.domain.tariff.Contracts;
 import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.billing.domain.tariff.Performance;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -26,6 +27,11 @@ record PricesOfCase(ContractsOfCase agreed, DatedLaw law, FigurePolicy policy) i
         return agreed.priceOf(performance, date)
                 .map(price -> CarePrice.agreed(price.cents()))
                 .or(() -> maximum(performance, date));
+    }
+
+    @Override
+    public Contracts contracts() {
+        return agreed.contracts();
     }
 
     @Override

@@ -23,6 +23,7 @@ public class ReadEstimate {
     private final BillingSettings settings;
     private final Contracts contracts;
     private final InsurancePolicies policies;
+    private final ClaimedInFull claimedInFull;
     private final CurrentLaw law;
 
     ReadEstimate(
@@ -30,11 +31,13 @@ public class ReadEstimate {
             BillingSettings settings,
             Contracts contracts,
             InsurancePolicies policies,
+            ClaimedInFull claimedInFull,
             CurrentLaw law) {
         this.cases = cases;
         this.settings = settings;
         this.contracts = contracts;
         this.policies = policies;
+        this.claimedInFull = claimedInFull;
         this.law = law;
     }
 
@@ -53,7 +56,8 @@ public class ReadEstimate {
                             now,
                             policy,
                             settings::on,
-                            new PricesOfCase(new ContractsOfCase(insurance, contracts), now, policy),
+                            new PricesOfCase(
+                                    new ContractsOfCase(insurance, contracts, claimedInFull.of(caseId)), now, policy),
                             insurance),
                     found);
         });

@@ -39,6 +39,7 @@ public class ReadStatement {
     private final BillingCases cases;
     private final IssuedVersions issued;
     private final InsurancePolicies policies;
+    private final ClaimedInFull claimedInFull;
     private final Contracts contracts;
     private final BillingSettings settings;
     private final CurrentLaw law;
@@ -48,6 +49,7 @@ public class ReadStatement {
             BillingCases cases,
             IssuedVersions issued,
             InsurancePolicies policies,
+            ClaimedInFull claimedInFull,
             Contracts contracts,
             BillingSettings settings,
             CurrentLaw law,
@@ -55,6 +57,7 @@ public class ReadStatement {
         this.cases = cases;
         this.issued = issued;
         this.policies = policies;
+        this.claimedInFull = claimedInFull;
         this.contracts = contracts;
         this.settings = settings;
         this.law = law;
@@ -90,6 +93,7 @@ public class ReadStatement {
     }
 
     private Optional<CaseOnFile> onFile(UUID caseId) {
-        return cases.find(caseId).map(found -> new CaseOnFile(found, policies.of(caseId), issued.of(caseId)));
+        return cases.find(caseId)
+                .map(found -> new CaseOnFile(found, policies.of(caseId), claimedInFull.of(caseId), issued.of(caseId)));
     }
 }

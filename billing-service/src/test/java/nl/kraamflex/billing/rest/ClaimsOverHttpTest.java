@@ -62,6 +62,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a policy to the insurer's answer, over HTTP; everything between is real. */
 @QuarkusTest
@@ -306,6 +308,70 @@ class ClaimsOverHttpTest {
 
         get("/v1/statements/" + id).then().body("owedBy.family", equalTo(euro("4.60")));
         claim(id).body("items[0].state", equalTo("HELD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"from\": \"2021-01-01\", \"uzovi\": \"9992\", \"policyNumber\": \"P-2\", \"insured\": \"MOTHER\"}"
+            })
+    void what_an_insurer_was_asked_in_full_is_not_on_our_bill_before_it_is_taken_back(String otherPolicies) {
+        // Given: a claim in full at an insurer that asks the family
+        UUID id = caseWith(1, new Care("2021-03-10", 60));
+        insure(id, policy(person()));
+        agree(ContributionCollector.INSURER);
+        doNotWaitForSignatures();
+        claim(id);
+        send(batch("DEBIT"), "CSV").statusCode(201);
+
+        // When
+        with().header("If-Match", "\"1\"")
+                .body("{\"policies\": [" + otherPolicies + "]}")
+                .put("/v1/cases/" + id + "/insurance")
+                .then()
+                .statusCode(200);
+
+        // Then
+        owed(id, "0.00", "4.60");
+        once().body("{\"kind\": \"FINAL\"}")
+                .post("/v1/statements/" + id + "/versions")
+                .then()
+                .statusCode(201)
+                .body("owedBy.family", equalTo(euro("0.00")));
+        claim(id).body(SIGNS_AND_STATES, hasItem("CREDIT DRAFT"));
+        owed(id, "0.00", "4.60");
+        send(batch("CREDIT"), "CSV").statusCode(201);
+        owed(id, "4.60", "0.00");
+    }
+
+    @Test
+    void a_contract_by_which_our_bill_asks_ends_although_its_insurer_took_the_contribution_of_a_case_over() {
+        // Given
+        UUID id = caseWith(1, new Care("2021-03-10", 60));
+        insure(id, policy(person()));
+        with().body("{\"periods\": [{\"from\": \"2021-01-01\", \"payer\": \"INSURER\"}]}")
+                .put("/v1/cases/" + id + "/contribution-payers")
+                .then()
+                .statusCode(201);
+        String contract = agree(ContributionCollector.PROVIDER);
+        doNotWaitForSignatures();
+        claim(id).body("items.amounts.claimedAmount", contains(euro("50.00")));
+        send(batch("DEBIT"), "CSV").statusCode(201);
+
+        // When
+        ValidatableResponse ended = end(contract, "2021-03-09");
+
+        // Then: nobody asks the family, before and after
+        ended.statusCode(200);
+        owed(id, "0.00", "0.00");
+    }
+
+    private void owed(UUID id, String onOurBill, String throughInsurer) {
+        get("/v1/statements/" + id)
+                .then()
+                .body("owedBy.family", equalTo(euro(onOurBill)))
+                .body("owedBy.familyThroughInsurer", equalTo(euro(throughInsurer)));
     }
 
     private ValidatableResponse end(String contract, String lastDay) {

@@ -22,7 +22,10 @@ public record ClaimAmounts(
         long contribution,
         ContributionCollector collector,
         long claimed) {
-    /** Whether a contract has the insurer ask the family for a contribution, so that it is claimed as well. */
+    /**
+     * Whether a contribution is claimed as well under a contract: because by it the insurer asks the family, or because the insurer took the
+     * contribution of the case over.
+     */
     public boolean inFullBy(UUID contract) {
         return contractId.equals(contract) && collector == ContributionCollector.INSURER && contribution > 0;
     }

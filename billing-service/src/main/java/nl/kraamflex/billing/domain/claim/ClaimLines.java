@@ -53,11 +53,11 @@ public interface ClaimLines {
     /** Cases with care, intake, registration or a line in a month, in order of id. */
     List<UUID> casesOf(YearMonth month);
 
-    /**
-     * Dates of care after a day on which a line stands with the insurer that leaves no contribution out, because by this contract the insurer
-     * asks the family for it.
-     */
+    /** Dates of care after a day on which a line under this contract stands with the insurer that leaves no contribution out. */
     SortedSet<LocalDate> claimedInFull(UUID contractId, LocalDate after);
+
+    /** The lines of a case that an insurer has and neither refused nor gave back, in order of reference; keeps nobody from changing them. */
+    List<ClaimLine> standing(UUID caseId);
 
     /** Adds a new line. */
     void add(ClaimLine line);

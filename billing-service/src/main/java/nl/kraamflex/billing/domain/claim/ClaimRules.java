@@ -82,7 +82,15 @@ public final class ClaimRules {
                 price == null ? null : verdict(subject, price),
                 share,
                 code(subject),
-                price == null ? null : ClaimAmountRule.of(item, quantity, price, share, policy));
+                price == null
+                        ? null
+                        : ClaimAmountRule.of(
+                                item,
+                                quantity,
+                                price,
+                                share,
+                                policy,
+                                facts.billed().arrangements().privateCentsPerHour()));
         return new ExpectedLine(content(candidate, quantity), policies.holds(candidate));
     }
 

@@ -1,7 +1,9 @@
 package nl.kraamflex.billing.domain.contribution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
 
@@ -10,11 +12,19 @@ import nl.kraamflex.billing.domain.insurance.CaseInsurance;
  *
  * @param billed the case
  * @param insurance its policies
+ * @param claimedInFull dates of which an insurer asks the family for the contribution, because it was claimed in full
  * @param versions the versions that were issued, by number
  */
-public record CaseOnFile(BillingCase billed, CaseInsurance insurance, List<IssuedVersion> versions) {
+public record CaseOnFile(
+        BillingCase billed, CaseInsurance insurance, Set<LocalDate> claimedInFull, List<IssuedVersion> versions) {
     public CaseOnFile {
+        claimedInFull = Set.copyOf(claimedInFull);
         versions = List.copyOf(versions);
+    }
+
+    /** A case of which nothing stands with an insurer in full. */
+    public CaseOnFile(BillingCase billed, CaseInsurance insurance, List<IssuedVersion> versions) {
+        this(billed, insurance, Set.of(), versions);
     }
 
     /** A case of which nothing was issued. */
@@ -26,7 +36,7 @@ public record CaseOnFile(BillingCase billed, CaseInsurance insurance, List<Issue
     public CaseOnFile with(IssuedVersion version) {
         List<IssuedVersion> more = new ArrayList<>(versions);
         more.add(version);
-        return new CaseOnFile(billed, insurance, more);
+        return new CaseOnFile(billed, insurance, claimedInFull, more);
     }
 
     /** Every line that was issued, by number. */

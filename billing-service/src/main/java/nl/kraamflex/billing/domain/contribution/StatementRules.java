@@ -86,10 +86,11 @@ public final class StatementRules {
 
     /** The same over these stays too. */
     StatementVerdict state(CaseOnFile onFile, List<BilledCare> care, StatementStays stays, DerivedFigures derived) {
+        ContractsOfCase agreed = new ContractsOfCase(onFile.insurance(), contracts, onFile.claimedInFull());
         TariffRules tariffs = new TariffRules(
-                law, derived, onFile.insurance(), onFile.billed().arrangements().privateCentsPerHour());
+                law, derived, agreed, onFile.billed().arrangements().privateCentsPerHour());
         List<StatementLine> issued = onFile.issuedLines();
-        List<BilledCare> collected = new ContractsOfCase(onFile.insurance(), contracts).collected(care);
+        List<BilledCare> collected = agreed.collected(care);
         LedgerEntries entries = ContributionLedger.of(issued).issue(collected, stays, tariffs);
         return switch (entries) {
             case LedgerEntries.Added(List<StatementLine> pending, List<HeldCare> held) ->

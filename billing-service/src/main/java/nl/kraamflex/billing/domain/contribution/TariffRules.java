@@ -11,6 +11,10 @@ import nl.kraamflex.billing.domain.StayCover;
 import nl.kraamflex.billing.domain.insurance.CaseInsurance;
 import nl.kraamflex.billing.domain.insurance.InsurancePeriod;
 import nl.kraamflex.billing.domain.insurance.SupplementaryCover;
+import nl.kraamflex.billing.domain.tariff.ContractPrice;
+import nl.kraamflex.billing.domain.tariff.Contracts;
+import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
+import nl.kraamflex.billing.domain.tariff.Performance;
 import nl.kraamflex.platform.dated.Confidence;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
@@ -26,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *       contribution, nothing for help at the birth where the law file exempts it, and nothing by the hour during a stay in a place
  *       of the organisation that is charged by the day or medically necessary;
  *   <li>the family: the price that was agreed;
- *   <li>supplementary insurance: the part of the agreed price that the policy of the date leaves to the family.
+ *   <li>supplementary insurance: the part that the policy of the date leaves to the family, of the agreed price or a lower one that the
+ *       insurer of the date agreed to.
  * </ul>
  *
  * <p>Made for one case and one answer; used by one thread.
@@ -44,7 +49,7 @@ public final class TariffRules {
     private final FigureOverTime birthAssistance;
     private final FigureOverTime stayByNeed;
     private final DerivedFigures derived;
-    private final CaseInsurance insurance;
+    private final ContractsOfCase contracts;
     private final @Nullable Long agreedCentsPerHour;
     private TariffVerdict.@Nullable Owed last;
 
@@ -58,11 +63,21 @@ public final class TariffRules {
      */
     public TariffRules(
             DatedLaw law, DerivedFigures derived, CaseInsurance insurance, @Nullable Long agreedCentsPerHour) {
+        this(law, derived, new ContractsOfCase(insurance, Contracts.NONE), agreedCentsPerHour);
+    }
+
+    /**
+     * The same with what was agreed with the insurers of the case.
+     *
+     * @param contracts the policies of the case and the contracts with their insurers
+     */
+    public TariffRules(
+            DatedLaw law, DerivedFigures derived, ContractsOfCase contracts, @Nullable Long agreedCentsPerHour) {
         this.perHour = new FigureOverTime(law, PER_HOUR);
         this.birthAssistance = new FigureOverTime(law, BIRTH_ASSISTANCE);
         this.stayByNeed = new FigureOverTime(law, STAY_BY_NEED);
         this.derived = derived;
-        this.insurance = insurance;
+        this.contracts = contracts;
         this.agreedCentsPerHour = agreedCentsPerHour;
     }
 
@@ -75,7 +90,7 @@ public final class TariffRules {
         Funding funding = Objects.requireNonNull(care.funding());
         return switch (funding) {
             case BASIC, BASIC_EXCEPTION, AGREEMENT -> contribution(care);
-            case SUPPLEMENTARY -> familyShare(care.date());
+            case SUPPLEMENTARY -> familyShare(care);
             case PRIVATE -> agreedPrice(care);
         };
     }
@@ -144,10 +159,24 @@ public final class TariffRules {
                 : new TariffVerdict.Owed(new ContributionTariff.AgreedPrice(price), ContributionPayer.FAMILY);
     }
 
-    private TariffVerdict familyShare(LocalDate date) {
+    /**
+     * What an hour of care costs that supplementary insurance pays for, in euro cents: the price of the contract with the insurer of the
+     * date, or the one agreed with the family where that is lower or there is no contract; null when there is neither.
+     */
+    public @Nullable Long supplementaryPrice(BilledCare care) {
         @Nullable
-        SupplementaryCover cover =
-                insurance.on(date).map(InsurancePeriod::supplementary).orElse(null);
+        ContractPrice price =
+                contracts.priceOf(Performance.hourOf(care.kind()), care.date()).orElse(null);
+        return price == null ? agreedCentsPerHour : (Long) price.orLower(agreedCentsPerHour);
+    }
+
+    private TariffVerdict familyShare(BilledCare care) {
+        @Nullable
+        SupplementaryCover cover = contracts
+                .insurance()
+                .on(care.date())
+                .map(InsurancePeriod::supplementary)
+                .orElse(null);
         if (cover == null) {
             return new TariffVerdict.OnHold(WhyHeld.NO_SUPPLEMENTARY_POLICY);
         }
@@ -155,9 +184,10 @@ public final class TariffRules {
         if (percent == 0) {
             return new TariffVerdict.Owed(new ContributionTariff.FamilyShare(0, 0), ContributionPayer.NOBODY);
         }
-        return agreedCentsPerHour == null
+        @Nullable Long price = supplementaryPrice(care);
+        // The family pays nothing that it was told no price of, whatever its insurer agreed to.
+        return agreedCentsPerHour == null || price == null
                 ? new TariffVerdict.OnHold(WhyHeld.NO_PRICE_AGREED)
-                : new TariffVerdict.Owed(
-                        new ContributionTariff.FamilyShare(agreedCentsPerHour, percent), ContributionPayer.FAMILY);
+                : new TariffVerdict.Owed(new ContributionTariff.FamilyShare(price, percent), ContributionPayer.FAMILY);
     }
 }

@@ -25,6 +25,7 @@ import nl.kraamflex.billing.domain.contribution.DerivedFigures;
 import nl.kraamflex.billing.domain.contribution.TariffRules;
 import nl.kraamflex.billing.domain.stay.StayContribution;
 import nl.kraamflex.billing.domain.stay.StayLine;
+import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.platform.dated.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -169,12 +170,14 @@ public final class CostRules {
     }
 
     private SupplementaryHours supplementary(int year) {
-        @Nullable Long agreed = costed.agreedCentsPerHour();
         return SupplementaryHours.of(
                 billed(year, Funding.SUPPLEMENTARY),
                 // No figure of law plays a part in these hours, so it does not matter which of them count.
-                new TariffRules(inputs.law(), DerivedFigures.REFUSED, inputs.insurance(), agreed),
-                agreed);
+                new TariffRules(
+                        inputs.law(),
+                        DerivedFigures.REFUSED,
+                        new ContractsOfCase(inputs.insurance(), inputs.prices().contracts()),
+                        costed.agreedCentsPerHour()));
     }
 
     private Share privateCare(int year) {

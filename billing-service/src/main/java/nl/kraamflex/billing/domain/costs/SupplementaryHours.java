@@ -12,8 +12,8 @@ import nl.kraamflex.billing.domain.contribution.WhyHeld;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hours on days that supplementary insurance pays for, at the price that was agreed with the family: the family pays what the policy of the
- * date leaves to it, exactly as on its statement, and the insurer may pay the rest.
+ * Hours on days that supplementary insurance pays for, at the price that was agreed with the family, or a lower one of the contract with its
+ * insurer: the family pays what the policy of the date leaves to it, exactly as on its statement, and the insurer may pay the rest.
  *
  * @param family what the family pays
  * @param insurer what supplementary insurance may pay
@@ -21,18 +21,14 @@ import org.jspecify.annotations.Nullable;
 record SupplementaryHours(Share family, Share insurer) {
     private record Leftover(long centsPerHour, int percent) {}
 
-    /**
-     * Divides hours of one calendar year.
-     *
-     * @param agreedCentsPerHour price of an hour, in euro cents; null when none was agreed
-     */
-    static SupplementaryHours of(List<BilledCare> hours, TariffRules tariffs, @Nullable Long agreedCentsPerHour) {
+    /** Divides hours of one calendar year. */
+    static SupplementaryHours of(List<BilledCare> hours, TariffRules tariffs) {
         PricedMinutes priced = new PricedMinutes();
         Map<Leftover, RunningTotal> leftovers = new HashMap<>();
         Share.Status status = Share.Status.KNOWN;
         long family = 0;
         for (BilledCare part : hours) {
-            priced.add(part.minutes(), agreedCentsPerHour);
+            priced.add(part.minutes(), tariffs.supplementaryPrice(part));
             switch (tariffs.of(part)) {
                 case TariffVerdict.Owed(ContributionTariff tariff, var _) ->
                     family = Math.addExact(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param basicInsurance what basic insurance pays for the hours, the own contribution taken off, whoever bears it
  * @param agreement what an agreement pays for hours on later days, the own contribution taken off, whoever bears it
  * @param birthAssistance what basic insurance pays for help at the birth, the own contribution taken off where it is charged
- * @param supplementary what supplementary insurance may pay for hours on its days, of the price that was agreed with the family
+ * @param supplementary what supplementary insurance may pay for hours on its days, of the one price that the family pays its part of as well
  * @param supplementaryOfContribution what supplementary insurance may give back of the family's contribution, in euro cents; null without
  *     such a policy, and while the contribution is not known
  * @param familyOfSupplementary what the policy leaves to the family of the hours on its days

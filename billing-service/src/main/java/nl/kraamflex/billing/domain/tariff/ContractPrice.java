@@ -26,6 +26,17 @@ public record ContractPrice(
         ContributionCollector collector,
         QuantityRounding rounding,
         int leastMinutesPerDay) {
+    /**
+     * What an hour costs that supplementary insurance pays for: the lower of this price and the one agreed with the family, so that the parts
+     * of both are parts of one price and neither pays more than it agreed to.
+     *
+     * @param agreedWithFamily euro cents for an hour; null when nothing was agreed
+     * @return euro cents for an hour
+     */
+    public long orLower(@Nullable Long agreedWithFamily) {
+        return agreedWithFamily == null ? cents : Math.min(cents, agreedWithFamily);
+    }
+
     /** What moves the limit of this price. */
     public PriceAgreement agreement() {
         return new PriceAgreement(integratedCare, maxMaxAgreement);

@@ -64,9 +64,9 @@ public record ContractRules(List<Contract> present) {
      * @param lastDay last day on which it holds, within its period; the day before its first day when it shall never have been in
      *     force, which is the only one for a draft
      * @param expected version the caller read
-     * @param claimedInFull dates after that day whose claims stand with the insurer in full, because by this contract it asks the family for
-     *     the contribution itself
-     * @throws ContractRefused when it has ended, the version is another, the day lies outside, or there are such dates
+     * @param claimedInFull dates after that day whose claims under this contract stand with the insurer in full; they count where by this
+     *     contract the insurer asks the family, and not where it took the contribution of a case over
+     * @throws ContractRefused when it has ended, the version is another, the day lies outside, or such dates count
      */
     public Contract end(
             Contract contract, LocalDate lastDay, @Nullable Long expected, SortedSet<LocalDate> claimedInFull) {
@@ -82,7 +82,7 @@ public record ContractRules(List<Contract> present) {
         if (lastDay.isBefore(earliest) || (latest != null && lastDay.isAfter(latest))) {
             throw new ContractRefused(new ContractRefusal.EndOutOfPeriod(lastDay, earliest, latest));
         }
-        if (!claimedInFull.isEmpty()) {
+        if (contract.terms().collector() == ContributionCollector.INSURER && !claimedInFull.isEmpty()) {
             throw new ContractRefused(
                     new ContractRefusal.ClaimedInFull(lastDay, claimedInFull.first(), claimedInFull.last()));
         }

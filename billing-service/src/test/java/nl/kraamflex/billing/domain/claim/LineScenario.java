@@ -15,6 +15,7 @@ import nl.kraamflex.billing.domain.BilledCareRules;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CareStatus;
+import nl.kraamflex.billing.domain.CaseArrangements;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.DatedCare;
 import nl.kraamflex.billing.domain.Deliveries;
@@ -51,6 +52,7 @@ final class LineScenario {
      *
      * @param facts what indication-service told
      * @param visits what scheduling-service told
+     * @param agreedCentsPerHour price of an hour that was agreed with the family
      */
     record Given(
             @Nullable List<Care> care,
@@ -60,6 +62,7 @@ final class LineScenario {
             CaseIntake.@Nullable Intake intake,
             @Nullable LocalDate registeredOn,
             @Nullable List<Policy> policies,
+            @Nullable Long agreedCentsPerHour,
             @Nullable List<InsuredPerson> bsn,
             @Nullable List<Contract> contracts,
             boolean withoutSignature,
@@ -73,7 +76,8 @@ final class LineScenario {
                     new Deliveries(
                             1,
                             list(visits).stream().map(Visit::known).toList(),
-                            signed ? new SignedHours(60, Instant.EPOCH) : null));
+                            signed ? new SignedHours(60, Instant.EPOCH) : null),
+                    new CaseArrangements(1, List.of(), List.of(), List.of(), agreedCentsPerHour));
             return new ClaimFacts(
                     billed,
                     care == null

@@ -44,6 +44,19 @@ class ContractRulesTest {
                 0);
     }
 
+    private static ContractTerms collectedBy(ContributionCollector collector) {
+        return new ContractTerms(
+                "9991",
+                day("2023-01-01"),
+                null,
+                Map.of(Performance.MATERNITY_CARE_HOUR, 5000L),
+                false,
+                null,
+                collector,
+                QuantityRounding.QUARTERS,
+                0);
+    }
+
     private static ContractTerms hours(String from, @Nullable String to) {
         return terms(from, to, Map.of(Performance.MATERNITY_CARE_HOUR, 5000L));
     }
@@ -313,11 +326,20 @@ class ContractRulesTest {
 
     @Test
     void a_contract_does_not_end_before_care_that_was_claimed_in_full_under_it() {
-        Contract active = active(hours("2023-01-01", null));
+        Contract active = active(collectedBy(ContributionCollector.INSURER));
         SortedSet<LocalDate> claimed = new TreeSet<>(List.of(day("2023-04-03"), day("2023-04-01")));
 
         assertThat(refusal(() -> NO_OTHERS.end(active, day("2023-03-31"), 2L, claimed)))
                 .isEqualTo(new ContractRefusal.ClaimedInFull(day("2023-03-31"), day("2023-04-01"), day("2023-04-03")));
+    }
+
+    @Test
+    void a_contract_by_which_our_bill_asks_ends_also_before_care_whose_contribution_the_insurer_took_over() {
+        Contract active = active(collectedBy(ContributionCollector.PROVIDER));
+        SortedSet<LocalDate> claimed = new TreeSet<>(List.of(day("2023-04-01")));
+
+        assertThat(NO_OTHERS.end(active, day("2023-03-31"), 2L, claimed).lastDay())
+                .isEqualTo(day("2023-03-31"));
     }
 
     @Test

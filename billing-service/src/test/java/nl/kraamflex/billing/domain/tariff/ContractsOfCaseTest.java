@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.CareKind;
@@ -78,6 +79,17 @@ class ContractsOfCaseTest {
     void without_an_agreed_price_for_the_kind_of_care_our_bill_asks() {
         assertThat(asked(care(FIRST, CareKind.BIRTH_ASSISTANCE, Funding.BASIC, ContributionPayer.FAMILY)))
                 .isEqualTo(ContributionPayer.FAMILY);
+    }
+
+    @Test
+    void what_was_claimed_in_full_is_asked_through_the_insurer_also_when_no_policy_says_so_any_more() {
+        ContractsOfCase changed = new ContractsOfCase(CaseInsurance.NONE, Contracts.NONE, Set.of(FIRST));
+        BilledCare claimed = care(FIRST, CareKind.MATERNITY_CARE, Funding.BASIC, ContributionPayer.FAMILY);
+        BilledCare later = care(FIRST.plusDays(1), CareKind.MATERNITY_CARE, Funding.BASIC, ContributionPayer.FAMILY);
+
+        assertThat(changed.collected(List.of(claimed, later)))
+                .extracting(BilledCare::payer)
+                .containsExactly(ContributionPayer.FAMILY_THROUGH_INSURER, ContributionPayer.FAMILY);
     }
 
     @ParameterizedTest
