@@ -140,7 +140,9 @@ final class PartSearch {
                 System.arraycopy(before.plan, from, answer.plan, from, model.start[f + 1] - from);
             } else {
                 answer.values[f] = worker.atPrices(f, prices, visitPrices, part.settled);
-                worker.writeTo(answer.plan, f);
+                if (answer.values[f] != FamilySolver.NO_PLAN) {
+                    worker.writeTo(answer.plan, f);
+                }
                 steps++;
             }
             if (answer.values[f] != FamilySolver.NO_PLAN) {

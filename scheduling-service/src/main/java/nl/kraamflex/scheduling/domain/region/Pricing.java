@@ -155,7 +155,9 @@ final class Pricing implements AutoCloseable {
                 from = next.getAndAdd(FAMILIES_AT_A_TIME)) {
             for (int f = from; f < Math.min(from + FAMILIES_AT_A_TIME, model.families); f++) {
                 answer.values[f] = worker.atPrices(f, answer.prices);
-                worker.writeTo(answer.plan, f);
+                if (answer.values[f] != FamilySolver.NO_PLAN) {
+                    worker.writeTo(answer.plan, f);
+                }
             }
         }
     }

@@ -81,6 +81,36 @@ class RegionSolverTest {
     }
 
     @Test
+    void a_family_without_a_plan_is_named_also_where_it_is_in_hospital_while_another_has_visits() {
+        CareDay day = CareDay.required(12, 32, 1200);
+        FamilyProblem tooLittle = new FamilyProblem(
+                List.of(CareDay.blocked(), day),
+                8,
+                8,
+                0,
+                new GapRule(2, 8),
+                OptionalInt.empty(),
+                false,
+                SmallRegions.WEIGHTS);
+        RegionProblem problem = region(
+                List.of(
+                        family("has visits", 0, day, day),
+                        new RegionFamily("too little", SmallRegions.FIRST, tooLittle)),
+                96,
+                96);
+
+        RegionOutcome outcome = new RegionSolver(1).solve(problem, SearchLimits.steps(STEPS));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        FamiliesWithoutPlan.class,
+                        refused -> assertThat(refused.families())
+                                .singleElement()
+                                .satisfies(
+                                        family -> assertThat(family.key()).isEqualTo("too little")));
+    }
+
+    @Test
     void a_plan_with_one_quantum_flipped_and_one_with_a_raised_price_are_found_out() {
         RegionProblem problem = new SmallRegions(7).lifeSized(12, 90);
         PlainRegion plain = new PlainRegion(problem);
