@@ -1,7 +1,7 @@
 package nl.kraamflex.billing.domain;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.wording.TextSet;
@@ -39,22 +39,16 @@ public record BillingCase(
         return deliveries == null ? null : deliveries.signed();
     }
 
-    /**
-     * The last date on which the schedule still has care to come: from today on, and after every date on which care began.
-     *
-     * @return null when nothing is planned any more
-     */
-    public @Nullable LocalDate plannedUntil(LocalDate today) {
+    /** The care that the schedule still has to come: from {@code today} on, after the last date that was given. */
+    public List<DatedCare> toCome(LocalDate today) {
         if (schedule == null) {
-            return null;
+            return List.of();
         }
         Set<LocalDate> given = deliveries == null ? Set.of() : deliveries.dates();
         return schedule.days().stream()
                 .filter(day -> day.minutes() > 0 && !day.date().isBefore(today))
-                .map(DatedCare::date)
-                .filter(date -> given.stream().allMatch(date::isAfter))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                .filter(day -> given.stream().allMatch(day.date()::isAfter))
+                .toList();
     }
 
     /** The words for its family; those that fit every family while nobody told which, or told one that is not known here. */

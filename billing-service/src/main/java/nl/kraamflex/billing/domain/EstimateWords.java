@@ -180,14 +180,17 @@ public final class EstimateWords {
             }
         });
         said.addAll(paid(estimate, YearCosts::ownStays, Phrase.STAY_TOTAL));
-        if (hours.privateCare() > 0) {
-            said.addAll(
-                    isKnown(estimate, YearCosts::privateCare)
-                            ? paid(estimate, YearCosts::privateCare, Phrase.SHARE_PRIVATE)
-                            : List.of(hours(hours.privateCare(), Phrase.ESTIMATE_NO_PRICE)));
-        }
+        said.addAll(ownChoice(estimate, hours));
         if (hours.supplementary() > 0) {
             said.addAll(leftOfSupplementary(estimate, hours));
+        }
+        return said;
+    }
+
+    private List<String> ownChoice(Estimate estimate, ExpectedHours hours) {
+        List<String> said = new ArrayList<>(paid(estimate, YearCosts::privateCareAtPrice, Phrase.SHARE_PRIVATE));
+        if (hours.privateWithoutPrice() > 0) {
+            said.add(hours(hours.privateWithoutPrice(), Phrase.ESTIMATE_NO_PRICE));
         }
         return said;
     }

@@ -14,9 +14,18 @@ import nl.kraamflex.billing.domain.costs.YearCosts;
  * @param inStays during a stay in a place of this organisation, so that nothing is owed by the hour
  * @param supplementary on days that supplementary insurance pays for
  * @param privateCare hours of the family's own choice
+ * @param privateWithoutPrice how many of those have no price that the family agreed to
  * @param held nobody knows yet who pays
  */
-record ExpectedHours(int family, int insurer, int trial, int inStays, int supplementary, int privateCare, int held) {
+record ExpectedHours(
+        int family,
+        int insurer,
+        int trial,
+        int inStays,
+        int supplementary,
+        int privateCare,
+        int privateWithoutPrice,
+        int held) {
     static ExpectedHours of(Estimate estimate) {
         List<YearCosts> years = estimate.costs();
         int inStays = sum(years, YearCosts::minutesInStays);
@@ -30,6 +39,10 @@ record ExpectedHours(int family, int insurer, int trial, int inStays, int supple
                 inStays,
                 sum(years, year -> year.familyOfSupplementary().minutes()),
                 sum(years, year -> year.privateCare().minutes()),
+                sum(
+                        years,
+                        year -> year.privateCare().minutes()
+                                - year.privateCareAtPrice().minutes()),
                 sum(years, YearCosts::heldMinutes));
     }
 

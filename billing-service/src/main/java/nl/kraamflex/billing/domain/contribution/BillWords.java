@@ -97,8 +97,10 @@ public final class BillWords {
     /** When the bill comes, or the money that the family gets back. */
     public List<String> whenItComes() {
         if (versions.isEmpty()) {
-            boolean nothing =
-                    !statement.lines().isEmpty() && statement.held().isEmpty() && statement.familyCents() == 0;
+            boolean nothing = !statement.lines().isEmpty()
+                    && statement.held().isEmpty()
+                    && !statement.moreOnOurBill()
+                    && statement.familyCents() == 0;
             return List.of(book.say(nothing ? withoutBill(statement.lines(), Phrase.WHEN_NOTHING) : Phrase.WHEN_LATER));
         }
         IssuedVersion latest = versions.getLast();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lasting the stay in a place that the organisation runs that goes on longest, while one is not over; null else, and for a statement
  *     as it was issued
  * @param plannedUntil the last date with care still to come by the schedule; null where none is, and for a statement as it was issued
+ * @param moreOnOurBill whether our bill may ask for some of what is still to come
  */
 public record Statement(
         BillingCase billed,
@@ -37,7 +38,8 @@ public record Statement(
         long throughInsurerCents,
         List<Figure> deductibleExemption,
         @Nullable InstitutionStay lasting,
-        @Nullable LocalDate plannedUntil) {
+        @Nullable LocalDate plannedUntil,
+        boolean moreOnOurBill) {
     /** A statement of a case of which every stay is over and no care is to come. */
     public Statement(
             BillingCase billed,
@@ -60,7 +62,8 @@ public record Statement(
                 throughInsurerCents,
                 deductibleExemption,
                 null,
-                null);
+                null,
+                false);
     }
 
     public Statement {

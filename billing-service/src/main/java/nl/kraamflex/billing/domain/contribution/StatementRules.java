@@ -2,13 +2,18 @@ package nl.kraamflex.billing.domain.contribution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.BilledCareRules;
 import nl.kraamflex.billing.domain.BillingCase;
+import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CaseArrangements;
+import nl.kraamflex.billing.domain.ContributionPayer;
+import nl.kraamflex.billing.domain.DatedCare;
+import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
@@ -86,7 +91,7 @@ public final class StatementRules {
 
     /** The same over these stays too. */
     StatementVerdict state(CaseOnFile onFile, List<BilledCare> care, StatementStays stays, DerivedFigures derived) {
-        ContractsOfCase agreed = new ContractsOfCase(onFile.insurance(), contracts, onFile.claimedInFull());
+        ContractsOfCase agreed = agreed(onFile);
         TariffRules tariffs = new TariffRules(
                 law, derived, agreed, onFile.billed().arrangements().privateCentsPerHour());
         List<StatementLine> issued = onFile.issuedLines();
@@ -115,7 +120,37 @@ public final class StatementRules {
     }
 
     private ToCome toCome(CaseOnFile onFile) {
-        return new ToCome(lasting(onFile), onFile.billed().plannedUntil(today));
+        @Nullable InstitutionStay lasting = lasting(onFile);
+        boolean stayOnOurBill = lasting != null
+                && !lasting.medicalNeed()
+                && onFile.billed().arrangements().payerOn(lasting.lastDate()) == ContributionPayer.FAMILY;
+        List<DatedCare> planned = onFile.billed().toCome(today);
+        boolean careOnOurBill = planned.stream().anyMatch(care -> isOnOurBill(agreed(onFile), care, onFile));
+        @Nullable LocalDate until =
+                planned.stream().map(DatedCare::date).max(Comparator.naturalOrder()).orElse(null);
+        return new ToCome(lasting, until, stayOnOurBill || careOnOurBill);
+    }
+
+    /** Whether our bill would ask for it: for the contribution, or for what no basic insurance pays. */
+    private static boolean isOnOurBill(ContractsOfCase agreed, DatedCare care, CaseOnFile onFile) {
+        Funding funding = care.funding();
+        if (funding == null || !funding.carriesContribution()) {
+            return true;
+        }
+        BilledCare planned = new BilledCare(
+                care.date(),
+                CareKind.MATERNITY_CARE,
+                funding,
+                care.minutes(),
+                care.status(),
+                onFile.billed().arrangements().payerOn(care.date()),
+                null,
+                null);
+        return agreed.collected(planned).payer() == ContributionPayer.FAMILY;
+    }
+
+    private ContractsOfCase agreed(CaseOnFile onFile) {
+        return new ContractsOfCase(onFile.insurance(), contracts, onFile.claimedInFull());
     }
 
     private @Nullable InstitutionStay lasting(CaseOnFile onFile) {
@@ -163,7 +198,8 @@ public final class StatementRules {
                 throughInsurer,
                 deductibleExemption(lines),
                 toCome.lasting(),
-                toCome.plannedUntil());
+                toCome.plannedUntil(),
+                toCome.onOurBill());
     }
 
     private static List<YearTotal> years(List<StatementLine> lines) {

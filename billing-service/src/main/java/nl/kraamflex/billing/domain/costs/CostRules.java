@@ -90,6 +90,7 @@ public final class CostRules {
         Share contribution = contribution(year, ContributionPayer.FAMILY);
         Share throughItsInsurer = contribution(year, ContributionPayer.FAMILY_THROUGH_INSURER);
         SupplementaryHours supplementary = supplementary(year);
+        PricedMinutes ownChoice = privateCare(year);
         return new YearCosts(
                 year,
                 contribution,
@@ -103,7 +104,8 @@ public final class CostRules {
                 supplementary.insurer(),
                 contribution.cents() == null || throughItsInsurer.cents() == null ? null : givenBack.get(year),
                 supplementary.family(),
-                privateCare(year),
+                inAll(ownChoice),
+                ownChoice.priced(),
                 ownStays(year, ContributionPayer.FAMILY),
                 stays(year, InstitutionStay.BilledBy.INSTITUTION, _ -> true),
                 heldMinutes(year),
@@ -180,9 +182,13 @@ public final class CostRules {
                         costed.agreedCentsPerHour()));
     }
 
-    private Share privateCare(int year) {
+    private PricedMinutes privateCare(int year) {
         PricedMinutes priced = new PricedMinutes();
         billed(year, Funding.PRIVATE).forEach(part -> priced.add(part.minutes(), part.privateCentsPerHour()));
+        return priced;
+    }
+
+    private static Share inAll(PricedMinutes priced) {
         @Nullable Long cents = priced.cents();
         return cents == null
                 ? Share.unknown(priced.minutes(), Share.Status.NO_PRICE)

@@ -10,12 +10,12 @@ final class PricedMinutes {
 
     private final Map<Long, Long> byPrice = new TreeMap<>();
     private int minutes;
-    private boolean priceless;
+    private int minutesWithoutPrice;
 
     void add(int more, @Nullable Long centsPerHour) {
         minutes = Math.addExact(minutes, more);
         if (centsPerHour == null) {
-            priceless = true;
+            minutesWithoutPrice = Math.addExact(minutesWithoutPrice, more);
         } else {
             byPrice.merge(centsPerHour, (long) more, Math::addExact);
         }
@@ -28,11 +28,18 @@ final class PricedMinutes {
     /** What all of it costs, in euro cents; null when part of it has no price. */
     @Nullable
     Long cents() {
-        return priceless
-                ? null
-                : (Long) byPrice.entrySet().stream()
-                        .mapToLong(price -> halfUp(Math.multiplyExact(price.getKey(), price.getValue())))
-                        .reduce(0, Math::addExact);
+        return minutesWithoutPrice > 0 ? null : (Long) centsOfPriced();
+    }
+
+    /** The part of it that has a price. */
+    Share priced() {
+        return Share.known(minutes - minutesWithoutPrice, centsOfPriced());
+    }
+
+    private long centsOfPriced() {
+        return byPrice.entrySet().stream()
+                .mapToLong(price -> halfUp(Math.multiplyExact(price.getKey(), price.getValue())))
+                .reduce(0, Math::addExact);
     }
 
     private static long halfUp(long centMinutes) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     such a policy, and while the contribution is not known
  * @param familyOfSupplementary what the policy leaves to the family of the hours on its days
  * @param privateCare what the family pays for private care
+ * @param privateCareAtPrice as much of that care as has a price, always with its amount
  * @param ownStays contribution for stays in a place that this organisation runs, which its own bill asks the family for
  * @param otherStays contribution for stays that the institution bills itself; no part of our bill
  * @param heldMinutes care that was given and that nobody can be billed for yet
@@ -43,6 +44,7 @@ public record YearCosts(
         @Nullable Long supplementaryOfContribution,
         Share familyOfSupplementary,
         Share privateCare,
+        Share privateCareAtPrice,
         Share ownStays,
         Share otherStays,
         int heldMinutes,

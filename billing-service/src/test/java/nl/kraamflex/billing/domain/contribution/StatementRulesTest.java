@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.billing.domain.BillingCase;
 import nl.kraamflex.billing.domain.CareKind;
+import nl.kraamflex.billing.domain.CareStatus;
 import nl.kraamflex.billing.domain.CaseArrangements;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.DatedCare;
+import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.InstitutionStay;
+import nl.kraamflex.billing.domain.PayerPeriod;
 import nl.kraamflex.billing.domain.Schedule;
 import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.billing.domain.contribution.IssueRules.IssueVerdict;
@@ -23,6 +26,7 @@ import nl.kraamflex.billing.domain.tariff.Contracts;
 import nl.kraamflex.billing.domain.wording.Language;
 import nl.kraamflex.billing.domain.wording.PhraseBook;
 import nl.kraamflex.billing.domain.wording.TextSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +137,52 @@ class StatementRulesTest {
                     .as("a bill stays as it was issued")
                     .contains("It is the last bill.");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSURER, 2025-03-10, We send the bill after",
+        "INSURER, , You owe nothing. So you will get no bill.",
+        "NOBODY, , You owe nothing. So you will get no bill.",
+    })
+    void no_bill_is_ruled_out_while_our_bill_may_ask_for_care_to_come(
+            ContributionPayer payer, @Nullable LocalDate until, String said) {
+        // Given: care on 10 March that someone else pays for, and care planned on the next day
+        CaseOnFile onFile = CaseOnFile.of(new BillingCase(
+                new UUID(0, 1),
+                1,
+                null,
+                new Schedule(
+                        1,
+                        0,
+                        List.of(new DatedCare(LocalDate.of(2025, 3, 11), 60, CareStatus.PLANNED, Funding.BASIC))),
+                Parts.delivered(FIRST).deliveries(),
+                new CaseArrangements(
+                        1,
+                        List.of(new PayerPeriod(
+                                FIRST.date(),
+                                until,
+                                payer,
+                                payer == ContributionPayer.NOBODY ? "a pilot" : null)),
+                        List.of(),
+                        List.of(),
+                        null)));
+        StatementRules rules = new StatementRules(
+                Parts.LAW,
+                date -> Settings.on(Parts.LAW, date, OwnChoices.NONE),
+                LocalDate.of(2025, 3, 11),
+                Contracts.NONE);
+
+        // When
+        Statement statement = ((StatementVerdict.Stated)
+                        rules.state(onFile, DerivedFigures.REFUSED).orElseThrow())
+                .statement();
+
+        // Then
+        assertThat(new BillWords(PhraseBook.of(Language.EN, TextSet.STANDARD), statement, List.of()).whenItComes())
+                .singleElement()
+                .asString()
+                .startsWith(said);
     }
 
     private static InstitutionStay stay(String from, int days, InstitutionStay.BilledBy billedBy) {

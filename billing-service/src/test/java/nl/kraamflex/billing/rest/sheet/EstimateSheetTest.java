@@ -2,7 +2,9 @@ package nl.kraamflex.billing.rest.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +19,15 @@ import nl.kraamflex.billing.domain.CaseArrangements;
 import nl.kraamflex.billing.domain.CaseFacts;
 import nl.kraamflex.billing.domain.ContributionPayer;
 import nl.kraamflex.billing.domain.DatedCare;
+import nl.kraamflex.billing.domain.Deliveries;
+import nl.kraamflex.billing.domain.Delivery;
 import nl.kraamflex.billing.domain.Estimate;
 import nl.kraamflex.billing.domain.EstimateRules;
 import nl.kraamflex.billing.domain.Funding;
 import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.OwnContribution;
 import nl.kraamflex.billing.domain.PayerPeriod;
+import nl.kraamflex.billing.domain.PrivateCareConsent;
 import nl.kraamflex.billing.domain.Schedule;
 import nl.kraamflex.billing.domain.costs.CarePrice;
 import nl.kraamflex.billing.domain.costs.CarePrices;
@@ -379,6 +384,36 @@ class EstimateSheetTest {
         assertThat(open.answer())
                 .contains("You chose 48 hours of it yourself. We have not agreed a price with you yet.");
         assertThat(section(open, "when").getFirst()).startsWith("We send the bill");
+    }
+
+    @Test
+    void of_hours_of_the_family_s_own_choice_those_with_a_price_are_told_with_it_and_the_others_as_without() {
+        // Given: 10 hours given of 6 indicated, consent to pay for the other 4, and 3 more planned without a price
+        LocalDate first = LocalDate.parse("2025-03-10");
+        PrivateCareConsent consent =
+                new PrivateCareConsent(new UUID(0, 3), first, 240, 6_000, Instant.EPOCH, "somebody");
+        BillingCase known = new BillingCase(
+                CASE,
+                1,
+                new CaseFacts(1, first, first, new CaseFacts.Indication(false, 360), "STANDARD"),
+                new Schedule(1, 0, List.of(day("2025-03-11", Funding.PRIVATE, 180))),
+                new Deliveries(
+                        1,
+                        List.of(new Delivery(
+                                first.atTime(7, 0).toInstant(ZoneOffset.UTC),
+                                first.atTime(17, 0).toInstant(ZoneOffset.UTC),
+                                List.of(new DatedCare(first, 600, CareStatus.DELIVERED, Funding.BASIC)),
+                                false))),
+                new CaseArrangements(1, List.of(), List.of(), List.of(consent), null));
+
+        // When
+        StatementSheet sheet = sheet(known, CaseInsurance.NONE);
+
+        // Then
+        assertThat(sheet.answer())
+                .contains(
+                        "For the extra hours that you chose yourself you pay €240.00.",
+                        "You chose 3 hours of it yourself. We have not agreed a price with you yet.");
     }
 
     @Test
