@@ -74,7 +74,7 @@ final class StatementProblems {
     static Problem careToCome(LocalDate until, boolean closed) {
         return Problem.of(409, "care-to-come", "The schedule still has care to come")
                 .detail(
-                        "The schedule has care up to %s, so a final statement would not be the last. Issue FINAL once that care is on record or from %s on%s. Where the family needs no more care, take it out of the schedule."
+                        "The schedule has care up to %s, so a final statement would not be the last. Issue FINAL once that care is on record or from %s on%s. Where the family wants no more care, record in indication-service that it declines the hours that are left."
                                 .formatted(until, until.plusDays(1), closed ? "" : ", and INTERIM until then"))
                 .invalid("/kind", "is FINAL, while care is planned up to " + until)
                 .build();
