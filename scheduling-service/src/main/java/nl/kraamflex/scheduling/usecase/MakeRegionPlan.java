@@ -14,7 +14,7 @@ import nl.kraamflex.scheduling.domain.regionplan.JobProgress;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion;
 import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion.Answer;
-import nl.kraamflex.scheduling.domain.regionplan.SearchWish;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a region plan that was asked for, unless somebody else is at it. */
@@ -35,12 +35,18 @@ public class MakeRegionPlan {
     private final HoldRegionPlan holdRegionPlan;
     private final AskRegion askRegion;
     private final Clock clock;
+    private final int longestSeconds;
     private final RegionSolver solver = new RegionSolver(Runtime.getRuntime().availableProcessors());
 
-    MakeRegionPlan(HoldRegionPlan holdRegionPlan, AskRegion askRegion, Clock clock) {
+    MakeRegionPlan(
+            HoldRegionPlan holdRegionPlan,
+            AskRegion askRegion,
+            Clock clock,
+            @ConfigProperty(name = "kraamflex.region-plan.seconds", defaultValue = "300") int longestSeconds) {
         this.holdRegionPlan = holdRegionPlan;
         this.askRegion = askRegion;
         this.clock = clock;
+        this.longestSeconds = longestSeconds;
     }
 
     /**
@@ -68,22 +74,15 @@ public class MakeRegionPlan {
 
     private Answer answer(PlanJob taken, BooleanSupplier stopping) {
         Instant begun = clock.instant();
+        SearchLimits limits = taken.wish().limits(longestSeconds, System::nanoTime);
         Watch watch = new Watch(taken, stopping);
         return switch (askRegion.of(taken.regionCode(), begun, watch::reading)) {
             case RegionQuestion.Unposed(var fault) -> new Answer.Failed(fault);
             case RegionQuestion.Posed posed ->
                 posed.answer(
-                        solver.solve(posed.problem(), limits(taken.wish(), begun), List.of(), watch::solving),
+                        solver.solve(posed.problem(), limits, List.of(), watch::solving),
                         Duration.between(begun, clock.instant()).toMillis());
         };
-    }
-
-    private SearchLimits limits(SearchWish wish, Instant begun) {
-        Integer seconds = wish.timeLimitSeconds();
-        return new SearchLimits(
-                wish.targetGapPerMillion(),
-                wish.stepBudget(),
-                seconds == null ? () -> false : () -> !clock.instant().isBefore(begun.plusSeconds(seconds)));
     }
 
     /** Says now and then that a plan is still being made, and hears that it is not to be made any more. */
