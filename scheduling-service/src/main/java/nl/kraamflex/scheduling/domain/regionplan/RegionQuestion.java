@@ -49,11 +49,17 @@ public sealed interface RegionQuestion {
      * A question that can be solved.
      *
      * @param asOf date of planning
+     * @param capacityVersion version of the caregiver hours
      * @param problem the question
      * @param asked its families in their order
      * @param leftOut families of the region that cannot be planned
      */
-    record Posed(LocalDate asOf, RegionProblem problem, List<Asked> asked, List<RegionProposal.LeftOut> leftOut)
+    record Posed(
+            LocalDate asOf,
+            long capacityVersion,
+            RegionProblem problem,
+            List<Asked> asked,
+            List<RegionProposal.LeftOut> leftOut)
             implements RegionQuestion {
         public Posed {
             asked = List.copyOf(asked);
@@ -145,7 +151,12 @@ public sealed interface RegionQuestion {
                     .datesUntil(open.getLast().plusDays(1))
                     .map(date -> minutes.getOrDefault(date, 0) / QuarterHours.MINUTES)
                     .toList();
-            return new Posed(asOf, new RegionProblem(families, open.getFirst(), quanta, weights), asked, leftOut);
+            return new Posed(
+                    asOf,
+                    capacity.version(),
+                    new RegionProblem(families, open.getFirst(), quanta, weights),
+                    asked,
+                    leftOut);
         } catch (IllegalArgumentException | ArithmeticException beyond) {
             return new Unposed(JobFault.of(
                     JobFault.Code.BEYOND_RANGE,
