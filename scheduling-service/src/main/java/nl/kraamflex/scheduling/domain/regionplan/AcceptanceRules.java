@@ -96,6 +96,12 @@ public final class AcceptanceRules {
                     "is %s, after today, %s: give the date on which the clinician agreed"
                             .formatted(clinician.agreedOn(), today)));
         }
+        if (clinician != null && clinician.agreedOn().isBefore(made.asOf())) {
+            faults.add(new Fault(
+                    "/clinician/agreedOn",
+                    "is %s, before the plan was made on %s: ask the clinician about this plan and give that date"
+                            .formatted(clinician.agreedOn(), made.asOf())));
+        }
         Set<UUID> proposed =
                 made.families().stream().map(RegionProposal.Family::caseId).collect(Collectors.toSet());
         Set<UUID> known = new HashSet<>();

@@ -47,6 +47,22 @@ class AcceptanceRulesTest {
                 .contains(new Refusal.RegionHoursChanged(JOB.planId(), "noord-7"));
     }
 
+    @Test
+    void nobody_agreed_to_a_plan_before_it_was_made() {
+        AcceptanceRules rules = new AcceptanceRules(JOB, proposal(), null, agreedOn(MADE_ON.minusDays(1)));
+
+        assertThat(rules.refusal(UNCHANGED))
+                .containsInstanceOf(Refusal.FaultyReport.class)
+                .hasValueSatisfying(refusal ->
+                        assertThat(refusal.toString()).contains("/clinician/agreedOn", "2026-01-04", "2026-01-05"));
+        assertThat(new AcceptanceRules(JOB, proposal(), null, agreedOn(MADE_ON)).refusal(UNCHANGED))
+                .isEmpty();
+    }
+
+    private static Acceptance.Clinician agreedOn(LocalDate date) {
+        return new Acceptance.Clinician(Acceptance.Role.MIDWIFE, "08001234", date);
+    }
+
     private static AcceptanceRules rules() {
         return new AcceptanceRules(JOB, proposal(), null, null);
     }
