@@ -169,18 +169,6 @@ public record PlanJob(
     private PlanJob ended(
             State end, @Nullable JobProgress last, @Nullable JobFault why, @Nullable UUID newer, Instant now) {
         return new PlanJob(
-                planId,
-                regionCode,
-                wish,
-                requestedAt,
-                end,
-                token,
-                handedBack,
-                null,
-                startedAt,
-                now,
-                last,
-                why,
-                newer);
+                planId, regionCode, wish, requestedAt, end, token, handedBack, null, startedAt, now, last, why, newer);
     }
 }

@@ -142,8 +142,7 @@ class RegionQuestionTest {
                 null,
                 elsewhere);
         return family(number)
-                .withDelivery(new Delivery(
-                        BORN, 1, List.of(visit), NOW, new Delivery.Standing(null, 49 * 60, 0, 180)));
+                .withDelivery(new Delivery(BORN, 1, List.of(visit), NOW, new Delivery.Standing(null, 49 * 60, 0, 180)));
     }
 
     /** A family that is not home, with a plan in force. */
