@@ -40,6 +40,12 @@ public sealed interface Refusal {
     /** A plan was made on another date, and its days are not those that are left. */
     record RegionPlanOutdated(UUID planId, LocalDate asOf, LocalDate today) implements Refusal {}
 
+    /** A newer plan of the region is made, and it counts on what this one would give away. */
+    record NewerRegionPlan(UUID planId, UUID newer) implements Refusal {}
+
+    /** The caregiver hours of a region are no longer those that a plan was made with. */
+    record RegionHoursChanged(UUID planId, String regionCode) implements Refusal {}
+
     /** Families that stay below the guarantee were to be accepted with others; never empty. */
     record BelowGuaranteeWithOthers(List<UUID> caseIds) implements Refusal {
         public BelowGuaranteeWithOthers {

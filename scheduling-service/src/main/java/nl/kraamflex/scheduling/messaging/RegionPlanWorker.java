@@ -54,7 +54,10 @@ class RegionPlanWorker {
 
     void start(@Observes StartupEvent event) {
         var _ = executor.scheduleWithFixedDelay(
-                this::lookOrSay, lookEvery.toMillis(), lookEvery.toMillis(), TimeUnit.MILLISECONDS);
+                new TriedAgain(this::look, "Which region plans nobody makes could not be read; trying again"),
+                lookEvery.toMillis(),
+                lookEvery.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -69,33 +72,28 @@ class RegionPlanWorker {
     void takeUp(String organisation, UUID planId) {
         if (waiting.add(planId)) {
             try {
-                executor.execute(() -> makeOrSay(organisation, planId));
+                executor.execute(new TriedAgain(
+                        () -> make(organisation, planId),
+                        "Region plan %s could not be made now; it is taken up again after its lease"
+                                .formatted(planId)));
             } catch (RejectedExecutionException stopped) {
                 LOG.debugf("Plan %s is left to another copy of the service", planId);
             }
         }
     }
 
-    private void makeOrSay(String organisation, UUID planId) {
+    private void make(String organisation, UUID planId) {
         waiting.remove(planId);
         if (stopping) {
             return;
         }
-        try {
-            organisationRequest.call(organisation, () -> {
-                makeRegionPlan.make(planId, () -> stopping);
-                return planId;
-            });
-        } catch (RuntimeException e) {
-            LOG.warnf(e, "Region plan %s could not be made now; it is taken up again after its lease", planId);
-        }
+        organisationRequest.call(organisation, () -> {
+            makeRegionPlan.make(planId, () -> stopping);
+            return planId;
+        });
     }
 
-    private void lookOrSay() {
-        try {
-            dueWork.at(clock.instant(), PAGE).forEach(piece -> takeUp(piece.organisation(), piece.workId()));
-        } catch (RuntimeException e) {
-            LOG.warnf("Which region plans nobody makes could not be read; trying again: %s", e.toString());
-        }
+    private void look() {
+        dueWork.at(clock.instant(), PAGE).forEach(piece -> takeUp(piece.organisation(), piece.workId()));
     }
 }

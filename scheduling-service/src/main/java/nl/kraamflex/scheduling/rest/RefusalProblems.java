@@ -51,10 +51,21 @@ final class RefusalProblems {
                         .with("state", state.name())
                         .build());
             case Refusal.RegionPlanOutdated(var planId, var asOf, var today) ->
-                ProblemResponses.of(Problem.of(409, "region-plan-outdated", "The plan was made on another date")
+                ProblemResponses.of(Problem.of(409, "region-plan-outdated", "The plan is no longer that of its region")
                         .detail(
                                 "Plan %s was made on %s and today is %s, so its days are not those that are left. Ask for a new plan of the region."
                                         .formatted(planId, asOf, today))
+                        .build());
+            case Refusal.NewerRegionPlan(var planId, var newer) ->
+                ProblemResponses.of(Problem.of(409, "region-plan-outdated", "The plan is no longer that of its region")
+                        .detail("Plan %s was asked for before plan %s of the same region. Accept that one."
+                                .formatted(planId, newer))
+                        .build());
+            case Refusal.RegionHoursChanged(var planId, var regionCode) ->
+                ProblemResponses.of(Problem.of(409, "region-plan-outdated", "The plan is no longer that of its region")
+                        .detail(
+                                "The caregiver hours of region %s were changed after plan %s was made. Ask for a new plan of the region."
+                                        .formatted(regionCode, planId))
                         .build());
             case Refusal.BelowGuaranteeWithOthers(var caseIds) ->
                 ProblemResponses.of(Problem.of(

@@ -56,6 +56,17 @@ class PostgresPlanJobs implements PlanJobs, PanacheRepositoryBase<RegionPlanEnti
     }
 
     @Override
+    public Optional<UUID> latestMade(String regionCode) {
+        // Two asked for at the same moment: an id tells which came later.
+        return find(
+                        "regionCode = ?1 and state = ?2 order by requestedAt desc, planId desc",
+                        regionCode,
+                        PlanJob.State.DONE)
+                .firstResultOptional()
+                .map(row -> row.planId);
+    }
+
+    @Override
     public void add(PlanJob asked) {
         persistAndFlush(RegionPlanEntity.of(asked));
     }

@@ -48,6 +48,9 @@ class RegionPlanEntity {
 
     long token;
 
+    @Column(name = "handed_back")
+    int handedBack;
+
     @Column(name = "held_until")
     Instant heldUntil;
 
@@ -85,6 +88,7 @@ class RegionPlanEntity {
     void change(PlanJob job) {
         state = job.state();
         token = job.token();
+        handedBack = job.handedBack();
         heldUntil = job.heldUntil();
         startedAt = job.startedAt();
         endedAt = job.endedAt();
@@ -104,6 +108,7 @@ class RegionPlanEntity {
                 requestedAt,
                 state,
                 token,
+                handedBack,
                 heldUntil,
                 startedAt,
                 endedAt,

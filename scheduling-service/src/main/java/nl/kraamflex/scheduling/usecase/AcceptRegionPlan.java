@@ -21,6 +21,7 @@ import nl.kraamflex.scheduling.domain.regionplan.Acceptance.Reason;
 import nl.kraamflex.scheduling.domain.regionplan.AcceptanceRules;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
+import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AcceptRegionPlan {
     private final PlanJobs jobs;
+    private final RegionCapacities capacities;
     private final Schedules schedules;
     private final PlanAnew planAnew;
     private final PublishDeliveries publishDeliveries;
     private final Clock clock;
 
     AcceptRegionPlan(
-            PlanJobs jobs, Schedules schedules, PlanAnew planAnew, PublishDeliveries publishDeliveries, Clock clock) {
+            PlanJobs jobs,
+            RegionCapacities capacities,
+            Schedules schedules,
+            PlanAnew planAnew,
+            PublishDeliveries publishDeliveries,
+            Clock clock) {
         this.jobs = jobs;
+        this.capacities = capacities;
         this.schedules = schedules;
         this.planAnew = planAnew;
         this.publishDeliveries = publishDeliveries;
@@ -48,7 +56,7 @@ public class AcceptRegionPlan {
      *
      * @param caseIds the cases meant; null for all but those below the guarantee
      * @param clinician who agreed that a family stays below the guarantee; null without one
-     * @throws Refused when the region has no such plan, it is not made or was made on another date, or {@link AcceptanceRules} forbid it
+     * @throws Refused when the region has no such plan, it is not made, or {@link AcceptanceRules} forbid it, as when it is outdated
      */
     @Transactional
     public Acceptance accept(
@@ -56,7 +64,7 @@ public class AcceptRegionPlan {
         Instant now = clock.instant();
         PlanJob job = ofRegion(regionCode, planId, jobs.findForChange(planId));
         AcceptanceRules rules = new AcceptanceRules(job, jobs.proposal(planId).orElse(null), caseIds, clinician);
-        rules.refusal(CareCalendar.dateOf(now)).ifPresent(refusal -> {
+        rules.refusal(present(job, now)).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         List<Acceptance.Accepted> accepted = new ArrayList<>();
@@ -74,6 +82,13 @@ public class AcceptRegionPlan {
                 new Acceptance(UuidCreator.getTimeOrderedEpoch(), planId, now, clinician, accepted, leftOut);
         jobs.accept(acceptance);
         return acceptance;
+    }
+
+    private AcceptanceRules.Present present(PlanJob job, Instant now) {
+        return new AcceptanceRules.Present(
+                CareCalendar.dateOf(now),
+                jobs.latestMade(job.regionCode()).orElse(job.planId()),
+                capacities.of(job.regionCode()).version());
     }
 
     /** Null when the family's plan is in force now. */

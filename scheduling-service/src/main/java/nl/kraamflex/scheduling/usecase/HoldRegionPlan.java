@@ -50,7 +50,7 @@ public class HoldRegionPlan {
         return changeIfHeld(taken, job -> job.heldAt(clock.instant(), progress));
     }
 
-    /** Gives a plan back that its maker cannot end, so that another takes it up at once. */
+    /** Gives a plan back whose maker is stopped, so that another takes it up at once. */
     @Transactional
     public void letGo(PlanJob taken) {
         var _ = changeIfHeld(taken, job -> job.letGoAt(clock.instant()));

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import nl.kraamflex.platform.access.CurrentOrganisation;
+import nl.kraamflex.platform.access.OrganisationRequest;
 import nl.kraamflex.scheduling.domain.region.RegionProgress;
 import nl.kraamflex.scheduling.domain.region.RegionSolver;
 import nl.kraamflex.scheduling.domain.region.SearchLimits;
@@ -14,7 +16,7 @@ import nl.kraamflex.scheduling.domain.regionplan.JobProgress;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion;
 import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion.Answer;
-import nl.kraamflex.scheduling.domain.regionplan.SearchWish;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a region plan that was asked for, unless somebody else is at it. */
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class MakeRegionPlan {
     /** Often enough to be heard of within a lease, seldom enough to cost nothing. */
     private static final Duration SAID_EVERY = Duration.ofSeconds(1);
+
+    /** How often it is said whatever the search does: three times in a lease. */
+    private static final Duration BEATS_EVERY = PlanJob.LEASE.dividedBy(3);
 
     /** Ends a search whose result nobody would take. */
     private static final class Lost extends RuntimeException {
@@ -34,13 +39,25 @@ public class MakeRegionPlan {
 
     private final HoldRegionPlan holdRegionPlan;
     private final AskRegion askRegion;
+    private final OrganisationRequest organisationRequest;
+    private final CurrentOrganisation organisation;
     private final Clock clock;
+    private final int longestSeconds;
     private final RegionSolver solver = new RegionSolver(Runtime.getRuntime().availableProcessors());
 
-    MakeRegionPlan(HoldRegionPlan holdRegionPlan, AskRegion askRegion, Clock clock) {
+    MakeRegionPlan(
+            HoldRegionPlan holdRegionPlan,
+            AskRegion askRegion,
+            OrganisationRequest organisationRequest,
+            CurrentOrganisation organisation,
+            Clock clock,
+            @ConfigProperty(name = "kraamflex.region-plan.seconds", defaultValue = "300") int longestSeconds) {
         this.holdRegionPlan = holdRegionPlan;
         this.askRegion = askRegion;
+        this.organisationRequest = organisationRequest;
+        this.organisation = organisation;
         this.clock = clock;
+        this.longestSeconds = longestSeconds;
     }
 
     /**
@@ -68,22 +85,23 @@ public class MakeRegionPlan {
 
     private Answer answer(PlanJob taken, BooleanSupplier stopping) {
         Instant begun = clock.instant();
+        SearchLimits limits = taken.wish().limits(longestSeconds, System::nanoTime);
         Watch watch = new Watch(taken, stopping);
+        String agbCode = organisation.agbCode();
+        try (Heartbeat heartbeat =
+                Heartbeat.begin(BEATS_EVERY, () -> organisationRequest.call(agbCode, watch::isHeldStill))) {
+            return answer(taken, begun, limits, watch.with(heartbeat));
+        }
+    }
+
+    private Answer answer(PlanJob taken, Instant begun, SearchLimits limits, Watch watch) {
         return switch (askRegion.of(taken.regionCode(), begun, watch::reading)) {
             case RegionQuestion.Unposed(var fault) -> new Answer.Failed(fault);
             case RegionQuestion.Posed posed ->
                 posed.answer(
-                        solver.solve(posed.problem(), limits(taken.wish(), begun), List.of(), watch::solving),
+                        solver.solve(posed.problem(), limits, List.of(), watch::solving),
                         Duration.between(begun, clock.instant()).toMillis());
         };
-    }
-
-    private SearchLimits limits(SearchWish wish, Instant begun) {
-        Integer seconds = wish.timeLimitSeconds();
-        return new SearchLimits(
-                wish.targetGapPerMillion(),
-                wish.stepBudget(),
-                seconds == null ? () -> false : () -> !clock.instant().isBefore(begun.plusSeconds(seconds)));
     }
 
     /** Says now and then that a plan is still being made, and hears that it is not to be made any more. */
@@ -91,10 +109,22 @@ public class MakeRegionPlan {
         private final PlanJob taken;
         private final BooleanSupplier stopping;
         private Instant sayNext = Instant.MIN;
+        private volatile @Nullable JobProgress last;
+        private @Nullable Heartbeat heartbeat;
 
         private Watch(PlanJob taken, BooleanSupplier stopping) {
             this.taken = taken;
             this.stopping = stopping;
+            this.last = taken.progress();
+        }
+
+        private Watch with(Heartbeat begun) {
+            heartbeat = begun;
+            return this;
+        }
+
+        private boolean isHeldStill() {
+            return holdRegionPlan.hold(taken, last);
         }
 
         private void reading() {
@@ -109,7 +139,8 @@ public class MakeRegionPlan {
         }
 
         private void say(@Nullable JobProgress progress) {
-            if (stopping.getAsBoolean()) {
+            last = progress;
+            if (stopping.getAsBoolean() || (heartbeat != null && heartbeat.isLost())) {
                 throw new Lost();
             }
             Instant now = clock.instant();

@@ -455,6 +455,29 @@ class RegionPlansTest {
                 .body("detail", containsString("2026-01-06"));
     }
 
+    @Test
+    void a_plan_is_not_accepted_once_the_hours_changed_or_a_newer_one_is_made() {
+        inRegion();
+        capacity("2026-01-05", 8, "10");
+        String older = order("{}");
+        ended(older);
+        put("/v1/regions/%s/capacity?source=agency".formatted(region), dates("2026-01-05", 1, "0"), OURS)
+                .statusCode(201);
+
+        post(older + "/acceptances", "{}", OURS)
+                .statusCode(409)
+                .body("type", equalTo("/problems/region-plan-outdated"))
+                .body("detail", containsString("hours of region " + region));
+        String newer = order("{}");
+        ended(newer).body("state", equalTo("DONE"));
+
+        post(older + "/acceptances", "{}", OURS)
+                .statusCode(409)
+                .body("type", equalTo("/problems/region-plan-outdated"))
+                .body("detail", containsString(newer.substring(newer.lastIndexOf('/') + 1)));
+        post(newer + "/acceptances", "{}", OURS).statusCode(201).body("accepted", hasSize(1));
+    }
+
     /** A plan that another copy of the service took up, of which nothing is heard here. */
     private PlanJob takenElsewhere() {
         PlanJob taken =
@@ -469,6 +492,7 @@ class RegionPlansTest {
     private static RegionProposal someProposal() {
         return new RegionProposal(
                 LocalDate.parse("2026-01-05"),
+                1,
                 1,
                 0,
                 BoundBy.PRICES,

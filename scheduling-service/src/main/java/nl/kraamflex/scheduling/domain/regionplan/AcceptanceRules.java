@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Which families of a region's plan may be accepted together, and what it takes for one that stays below the guarantee. */
 public final class AcceptanceRules {
+    /**
+     * What a plan is held against when it is accepted.
+     *
+     * @param today a plan holds for the date on which it was made
+     * @param latestMade the latest plan of its region that is made
+     * @param capacityVersion version of the caregiver hours of its region
+     */
+    public record Present(LocalDate today, UUID latestMade, long capacityVersion) {}
+
     private final PlanJob job;
     private final @Nullable RegionProposal proposal;
     private final @Nullable List<UUID> asked;
@@ -39,21 +48,18 @@ public final class AcceptanceRules {
         this.clinician = clinician;
     }
 
-    /**
-     * Why nothing is accepted.
-     *
-     * @param today a plan holds for the date on which it was made
-     */
-    public Optional<Refusal> refusal(LocalDate today) {
+    /** Why nothing is accepted. */
+    public Optional<Refusal> refusal(Present present) {
         if (proposal == null) {
             return Optional.of(new Refusal.RegionPlanNotMade(job.planId(), job.state()));
         }
-        List<Fault> faults = faults(proposal, today);
+        List<Fault> faults = faults(proposal, present.today());
         if (!faults.isEmpty()) {
             return Optional.of(new Refusal.FaultyReport(faults));
         }
-        if (!proposal.asOf().equals(today)) {
-            return Optional.of(new Refusal.RegionPlanOutdated(job.planId(), proposal.asOf(), today));
+        Optional<Refusal> outdated = outdated(proposal, present);
+        if (outdated.isPresent()) {
+            return outdated;
         }
         List<UUID> below = asked == null
                 ? List.of()
@@ -70,6 +76,18 @@ public final class AcceptanceRules {
                 : Optional.of(new Refusal.ClinicianMissing(below.getFirst()));
     }
 
+    private Optional<Refusal> outdated(RegionProposal made, Present present) {
+        if (!made.asOf().equals(present.today())) {
+            return Optional.of(new Refusal.RegionPlanOutdated(job.planId(), made.asOf(), present.today()));
+        }
+        if (!present.latestMade().equals(job.planId())) {
+            return Optional.of(new Refusal.NewerRegionPlan(job.planId(), present.latestMade()));
+        }
+        return made.capacityVersion() == present.capacityVersion()
+                ? Optional.empty()
+                : Optional.of(new Refusal.RegionHoursChanged(job.planId(), job.regionCode()));
+    }
+
     private List<Fault> faults(RegionProposal made, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
         if (clinician != null && clinician.agreedOn().isAfter(today)) {
@@ -77,6 +95,12 @@ public final class AcceptanceRules {
                     "/clinician/agreedOn",
                     "is %s, after today, %s: give the date on which the clinician agreed"
                             .formatted(clinician.agreedOn(), today)));
+        }
+        if (clinician != null && clinician.agreedOn().isBefore(made.asOf())) {
+            faults.add(new Fault(
+                    "/clinician/agreedOn",
+                    "is %s, before the plan was made on %s: ask the clinician about this plan and give that date"
+                            .formatted(clinician.agreedOn(), made.asOf())));
         }
         Set<UUID> proposed =
                 made.families().stream().map(RegionProposal.Family::caseId).collect(Collectors.toSet());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt when it was asked for
  * @param state where it stands
  * @param token how often it was taken up; each holder has its own
+ * @param handedBack how many of its takes ended because their holder was stopped in order
  * @param heldUntil until when nobody else takes it up; null while nobody holds it
  * @param startedAt when it was first taken up
  * @param endedAt when it came to an end
@@ -29,6 +30,7 @@ public record PlanJob(
         Instant requestedAt,
         State state,
         long token,
+        int handedBack,
         @Nullable Instant heldUntil,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
@@ -68,7 +70,7 @@ public record PlanJob(
 
     /** One that was just asked for. */
     public static PlanJob asked(UUID planId, String regionCode, SearchWish wish, Instant now) {
-        return new PlanJob(planId, regionCode, wish, now, State.QUEUED, 0, null, null, null, null, null, null);
+        return new PlanJob(planId, regionCode, wish, now, State.QUEUED, 0, 0, null, null, null, null, null, null);
     }
 
     /** Whether it waits for somebody: nobody took it up, or whoever did has not been heard of for too long. */
@@ -84,12 +86,12 @@ public record PlanJob(
 
     /** Taken up; given up instead when it was taken too often. */
     public PlanJob takenAt(Instant now) {
-        if (token >= MOST_TAKES) {
+        if (token - handedBack >= MOST_TAKES) {
             return failed(
                     JobFault.of(
                             JobFault.Code.GIVEN_UP,
                             "It was taken up %d times and never came to an end. Ask for a new plan with a smaller stepBudget or a timeLimitSeconds; tell the operator if that fails too."
-                                    .formatted(token)),
+                                    .formatted(token - handedBack)),
                     now);
         }
         return new PlanJob(
@@ -99,6 +101,7 @@ public record PlanJob(
                 requestedAt,
                 State.RUNNING,
                 token + 1,
+                handedBack,
                 now.plus(LEASE),
                 startedAt == null ? now : startedAt,
                 null,
@@ -116,6 +119,7 @@ public record PlanJob(
                 requestedAt,
                 state,
                 token,
+                handedBack,
                 now.plus(LEASE),
                 startedAt,
                 null,
@@ -124,10 +128,22 @@ public record PlanJob(
                 null);
     }
 
-    /** Let go, so that another takes it up at once. */
+    /** Let go by a holder that is stopped, so that another takes it up at once; this take does not count as one that failed. */
     public PlanJob letGoAt(Instant now) {
         return new PlanJob(
-                planId, regionCode, wish, requestedAt, state, token, now, startedAt, null, progress, null, null);
+                planId,
+                regionCode,
+                wish,
+                requestedAt,
+                state,
+                token,
+                handedBack + 1,
+                now,
+                startedAt,
+                null,
+                progress,
+                null,
+                null);
     }
 
     /** Made. */
@@ -152,6 +168,7 @@ public record PlanJob(
 
     private PlanJob ended(
             State end, @Nullable JobProgress last, @Nullable JobFault why, @Nullable UUID newer, Instant now) {
-        return new PlanJob(planId, regionCode, wish, requestedAt, end, token, null, startedAt, now, last, why, newer);
+        return new PlanJob(
+                planId, regionCode, wish, requestedAt, end, token, handedBack, null, startedAt, now, last, why, newer);
     }
 }

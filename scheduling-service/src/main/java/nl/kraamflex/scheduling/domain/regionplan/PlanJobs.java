@@ -17,6 +17,9 @@ public interface PlanJobs {
     /** The one plan of a region that is still to be made, which nobody else changes until the transaction ends. */
     Optional<PlanJob> openForChange(String regionCode);
 
+    /** The latest plan of a region that is made; empty while none is. */
+    Optional<UUID> latestMade(String regionCode);
+
     /** Stores a plan that was asked for. */
     void add(PlanJob asked);
 

@@ -17,6 +17,7 @@ import nl.kraamflex.scheduling.domain.region.StoppedBy;
  * What a plan for a region proposes to each family. Nothing of it is in force: that takes an acceptance.
  *
  * @param asOf date of planning
+ * @param capacityVersion version of the caregiver hours it was made with; 0 of a plan made before it was kept
  * @param value value of the plan
  * @param lowerBound no plan has a lower value
  * @param boundBy what the bound rests on
@@ -32,6 +33,7 @@ import nl.kraamflex.scheduling.domain.region.StoppedBy;
  */
 public record RegionProposal(
         LocalDate asOf,
+        long capacityVersion,
         long value,
         long lowerBound,
         BoundBy boundBy,
@@ -91,6 +93,7 @@ public record RegionProposal(
     static RegionProposal of(RegionQuestion.Posed question, RegionPlan plan, long elapsedMillis) {
         return new RegionProposal(
                 question.asOf(),
+                question.capacityVersion(),
                 plan.value(),
                 plan.lowerBound(),
                 plan.boundBy(),

@@ -49,11 +49,17 @@ public sealed interface RegionQuestion {
      * A question that can be solved.
      *
      * @param asOf date of planning
+     * @param capacityVersion version of the caregiver hours
      * @param problem the question
      * @param asked its families in their order
      * @param leftOut families of the region that cannot be planned
      */
-    record Posed(LocalDate asOf, RegionProblem problem, List<Asked> asked, List<RegionProposal.LeftOut> leftOut)
+    record Posed(
+            LocalDate asOf,
+            long capacityVersion,
+            RegionProblem problem,
+            List<Asked> asked,
+            List<RegionProposal.LeftOut> leftOut)
             implements RegionQuestion {
         public Posed {
             asked = List.copyOf(asked);
@@ -91,7 +97,7 @@ public sealed interface RegionQuestion {
      * Puts the question.
      *
      * @param schedules the cases of the region in the order of their ids
-     * @param capacity its caregiver time
+     * @param capacity its caregiver time, of which what is spoken for already is not planned again
      * @param weights what the terms weigh
      * @param now moment of planning
      */
@@ -101,16 +107,20 @@ public sealed interface RegionQuestion {
             Planner planner,
             ObjectiveWeights weights,
             Instant now) {
+        LocalDate asOf = CareCalendar.dateOf(now);
+        HoursSpokenFor spokenFor = new HoursSpokenFor(asOf);
         List<Asked> asked = new ArrayList<>();
         List<RegionFamily> families = new ArrayList<>();
         List<RegionProposal.LeftOut> leftOut = new ArrayList<>();
         for (Schedule schedule : schedules) {
             switch (planner.inRegion(schedule, weights, now)) {
                 case FamilyInRegion.Planning(var birthDate, var problem) -> {
+                    spokenFor.addPlanned(schedule);
                     asked.add(new Asked(schedule.caseId(), schedule.version(), birthDate));
                     families.add(new RegionFamily(schedule.caseId().toString(), birthDate, problem));
                 }
                 case FamilyInRegion.NotPlanning(var attention) -> {
+                    spokenFor.addKept(schedule);
                     if (attention.code() != Attention.Code.NO_DAY_LEFT) {
                         leftOut.add(new RegionProposal.LeftOut(schedule.caseId(), attention));
                     }
@@ -123,7 +133,7 @@ public sealed interface RegionQuestion {
                     "No case of region %s has a day left to plan. Name the region in the arrangement of its cases."
                             .formatted(capacity.regionCode())));
         }
-        return posed(CareCalendar.dateOf(now), families, asked, leftOut, capacity, weights);
+        return posed(asOf, families, asked, leftOut, capacity, spokenFor, weights);
     }
 
     private static RegionQuestion posed(
@@ -132,6 +142,7 @@ public sealed interface RegionQuestion {
             List<Asked> asked,
             List<RegionProposal.LeftOut> leftOut,
             RegionCapacity capacity,
+            HoursSpokenFor spokenFor,
             ObjectiveWeights weights) {
         SortedSet<LocalDate> open = openDates(families);
         try {
@@ -143,9 +154,14 @@ public sealed interface RegionQuestion {
             }
             List<Integer> quanta = open.getFirst()
                     .datesUntil(open.getLast().plusDays(1))
-                    .map(date -> minutes.getOrDefault(date, 0) / QuarterHours.MINUTES)
+                    .map(date -> spokenFor.leftOf(date, minutes.getOrDefault(date, 0)) / QuarterHours.MINUTES)
                     .toList();
-            return new Posed(asOf, new RegionProblem(families, open.getFirst(), quanta, weights), asked, leftOut);
+            return new Posed(
+                    asOf,
+                    capacity.version(),
+                    new RegionProblem(families, open.getFirst(), quanta, weights),
+                    asked,
+                    leftOut);
         } catch (IllegalArgumentException | ArithmeticException beyond) {
             return new Unposed(JobFault.of(
                     JobFault.Code.BEYOND_RANGE,

@@ -64,4 +64,17 @@ class PlanJobTest {
         assertThat(again.state()).isEqualTo(PlanJob.State.FAILED);
         assertThat(Objects.requireNonNull(again.fault()).code()).isEqualTo(JobFault.Code.GIVEN_UP);
     }
+
+    @Test
+    void a_plan_whose_makers_were_stopped_in_order_is_made_on() {
+        PlanJob job = ASKED;
+        for (int stopped = 0; stopped < PlanJob.MOST_TAKES + 1; stopped++) {
+            job = job.takenAt(NOW).letGoAt(NOW);
+        }
+
+        PlanJob again = job.takenAt(NOW);
+
+        assertThat(again.state()).isEqualTo(PlanJob.State.RUNNING);
+        assertThat(again.isHeldWith(PlanJob.MOST_TAKES + 2)).isTrue();
+    }
 }

@@ -10,12 +10,22 @@ import java.util.stream.IntStream;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.Birth;
 import nl.kraamflex.scheduling.domain.CaseFacts;
+import nl.kraamflex.scheduling.domain.Delivery;
+import nl.kraamflex.scheduling.domain.Funding;
 import nl.kraamflex.scheduling.domain.Indication;
+import nl.kraamflex.scheduling.domain.Mode;
 import nl.kraamflex.scheduling.domain.Pattern;
+import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.PlanCause;
+import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningSettings;
+import nl.kraamflex.scheduling.domain.Rounding;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.TextSet;
+import nl.kraamflex.scheduling.domain.Visit;
+import nl.kraamflex.scheduling.domain.distribution.CostTerms;
+import nl.kraamflex.scheduling.domain.distribution.DayKind;
 import org.junit.jupiter.api.Test;
 
 /** What the cases of a region and its hours ask of the solver. */
@@ -88,6 +98,91 @@ class RegionQuestionTest {
                 .isInstanceOfSatisfying(
                         RegionQuestion.Unposed.class,
                         unposed -> assertThat(unposed.fault().code()).isEqualTo(JobFault.Code.BEYOND_RANGE));
+    }
+
+    @Test
+    void hours_given_today_are_not_given_away_again() {
+        RegionQuestion question = ask(NOW, List.of(cared(1, false), family(2)), source("roster", WINDOW, 600));
+
+        assertThat(capacity(question)).containsExactly(40 - 12, 40, 40, 40, 40, 40, 40, 40);
+    }
+
+    @Test
+    void hours_that_another_organisation_gave_are_still_there() {
+        RegionQuestion question = ask(NOW, List.of(cared(1, true), family(2)), source("roster", WINDOW, 600));
+
+        assertThat(capacity(question)).containsExactly(40, 40, 40, 40, 40, 40, 40, 40);
+    }
+
+    @Test
+    void a_family_that_cannot_be_planned_keeps_its_hours() {
+        RegionQuestion question = ask(NOW, List.of(leftOut(1, 120), family(2)), source("roster", WINDOW, 600));
+
+        assertThat(capacity(question)).containsExactly(32, 32, 32, 32, 32, 32, 32, 32);
+    }
+
+    @Test
+    void no_more_hours_are_taken_off_than_there_are() {
+        RegionQuestion question = ask(NOW, List.of(leftOut(1, 480), family(2)), source("roster", WINDOW, 60));
+
+        assertThat(capacity(question)).containsOnly(0);
+    }
+
+    private static List<Integer> capacity(RegionQuestion question) {
+        return ((RegionQuestion.Posed) question).problem().capacity();
+    }
+
+    /** A family with three hours of care on the date of planning. */
+    private static Schedule cared(int number, boolean elsewhere) {
+        Visit visit = new Visit(
+                Instant.parse("2026-01-05T07:00:00Z"),
+                Instant.parse("2026-01-05T10:00:00Z"),
+                180,
+                Rounding.NEAREST_QUARTER,
+                null,
+                elsewhere);
+        return family(number)
+                .withDelivery(new Delivery(BORN, 1, List.of(visit), NOW, new Delivery.Standing(null, 49 * 60, 0, 180)));
+    }
+
+    /** A family that is not home, with a plan in force. */
+    private static Schedule leftOut(int number, int minutesADay) {
+        CaseFacts home = family(number).facts();
+        List<PlannedDay> days = IntStream.rangeClosed(1, WINDOW)
+                .mapToObj(day -> new PlannedDay(
+                        BORN.plusDays(day - 1L),
+                        day,
+                        DayKind.OPTIONAL,
+                        minutesADay,
+                        null,
+                        480,
+                        null,
+                        Funding.BASIC,
+                        null))
+                .toList();
+        return Schedule.of(new CaseFacts(
+                        home.caseId(),
+                        1,
+                        new Birth(Instant.parse("2026-01-05T02:12:00Z"), BORN, null, List.of()),
+                        home.indication(),
+                        TextSet.STANDARD))
+                .planned(new Plan(
+                        1,
+                        PlanCause.FIRST_PLAN,
+                        Mode.STANDARD,
+                        NOW,
+                        BORN,
+                        1,
+                        49 * 60,
+                        0,
+                        0,
+                        days,
+                        new CostTerms(0, 0, 0, 0, 0, 0),
+                        List.of(),
+                        List.of(),
+                        "shipped",
+                        List.of(),
+                        null));
     }
 
     private static RegionQuestion ask(Instant now, List<Schedule> families, CapacitySource... sources) {
