@@ -126,8 +126,11 @@ public final class StatementRules {
                 && onFile.billed().arrangements().payerOn(lasting.lastDate()) == ContributionPayer.FAMILY;
         List<DatedCare> planned = onFile.billed().toCome(today);
         boolean careOnOurBill = planned.stream().anyMatch(care -> isOnOurBill(agreed(onFile), care, onFile));
-        @Nullable LocalDate until =
-                planned.stream().map(DatedCare::date).max(Comparator.naturalOrder()).orElse(null);
+        @Nullable
+        LocalDate until = planned.stream()
+                .map(DatedCare::date)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         return new ToCome(lasting, until, stayOnOurBill || careOnOurBill);
     }
 

@@ -153,17 +153,12 @@ class StatementRulesTest {
                 1,
                 null,
                 new Schedule(
-                        1,
-                        0,
-                        List.of(new DatedCare(LocalDate.of(2025, 3, 11), 60, CareStatus.PLANNED, Funding.BASIC))),
+                        1, 0, List.of(new DatedCare(LocalDate.of(2025, 3, 11), 60, CareStatus.PLANNED, Funding.BASIC))),
                 Parts.delivered(FIRST).deliveries(),
                 new CaseArrangements(
                         1,
                         List.of(new PayerPeriod(
-                                FIRST.date(),
-                                until,
-                                payer,
-                                payer == ContributionPayer.NOBODY ? "a pilot" : null)),
+                                FIRST.date(), until, payer, payer == ContributionPayer.NOBODY ? "a pilot" : null)),
                         List.of(),
                         List.of(),
                         null)));

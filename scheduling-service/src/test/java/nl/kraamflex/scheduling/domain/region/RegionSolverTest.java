@@ -106,8 +106,7 @@ class RegionSolverTest {
                         FamiliesWithoutPlan.class,
                         refused -> assertThat(refused.families())
                                 .singleElement()
-                                .satisfies(
-                                        family -> assertThat(family.key()).isEqualTo("too little")));
+                                .satisfies(family -> assertThat(family.key()).isEqualTo("too little")));
     }
 
     @Test
