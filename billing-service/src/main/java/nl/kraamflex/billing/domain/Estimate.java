@@ -62,13 +62,18 @@ public record Estimate(
      * What a part of the costs comes to in all years together, in euro cents; empty when it is nothing, or cannot be said for one of them.
      */
     public Optional<Long> known(Function<YearCosts, Share> part) {
-        List<Share> shares = costs.stream().map(part).toList();
-        return shares.stream().allMatch(share -> share.status() == Share.Status.KNOWN)
-                ? Optional.of(shares.stream()
+        return isKnown(part)
+                ? Optional.of(costs.stream()
+                                .map(part)
                                 .flatMap(share -> Stream.ofNullable(share.cents()))
                                 .reduce(0L, Math::addExact))
                         .filter(cents -> cents > 0)
                 : Optional.empty();
+    }
+
+    /** Whether the amount of a part of the costs can be said for every year. */
+    boolean isKnown(Function<YearCosts, Share> part) {
+        return costs.stream().map(part).allMatch(share -> share.status() == Share.Status.KNOWN);
     }
 
     /** Whether nothing of the care is paid by basic insurance: all of it is the family's own choice or on days of a supplementary policy. */

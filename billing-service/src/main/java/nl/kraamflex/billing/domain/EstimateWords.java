@@ -196,15 +196,11 @@ public final class EstimateWords {
     }
 
     private List<String> leftOfSupplementary(Estimate estimate, ExpectedHours hours) {
-        if (!isKnown(estimate, YearCosts::familyOfSupplementary)) {
+        if (!estimate.isKnown(YearCosts::familyOfSupplementary)) {
             return List.of(book.say(Phrase.SHARE_LEFT_OPEN));
         }
         List<String> left = paid(estimate, YearCosts::familyOfSupplementary, Phrase.SHARE_LEFT);
         return left.isEmpty() ? List.of(hours(hours.supplementary(), Phrase.ESTIMATE_SUPPLEMENTARY)) : left;
-    }
-
-    private static boolean isKnown(Estimate estimate, Function<YearCosts, Share> part) {
-        return estimate.costs().stream().map(part).allMatch(share -> share.status() == Share.Status.KNOWN);
     }
 
     private List<String> paid(Estimate estimate, Function<YearCosts, Share> part, Phrase phrase) {

@@ -69,7 +69,7 @@ public final class BillWords {
         } else if (version.kind() == StatementKind.INTERIM) {
             said.say(Phrase.STATUS_INTERIM);
         } else {
-            boolean all = statement.held().isEmpty() && statement.lasting() == null && statement.plannedUntil() == null;
+            boolean all = statement.held().isEmpty() && statement.toCome().isNothing();
             said.say(all ? Phrase.STATUS_FINAL : Phrase.STATUS_HELD);
         }
         return said.toString();
@@ -99,7 +99,7 @@ public final class BillWords {
         if (versions.isEmpty()) {
             boolean nothing = !statement.lines().isEmpty()
                     && statement.held().isEmpty()
-                    && !statement.moreOnOurBill()
+                    && !statement.toCome().onOurBill()
                     && statement.familyCents() == 0;
             return List.of(book.say(nothing ? withoutBill(statement.lines(), Phrase.WHEN_NOTHING) : Phrase.WHEN_LATER));
         }

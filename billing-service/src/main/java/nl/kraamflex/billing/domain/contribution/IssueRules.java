@@ -50,11 +50,11 @@ public final class IssueRules {
         if (kind == StatementKind.INTERIM && onFile.closed()) {
             return new IssueVerdict.FinalWasIssued(latestFinal(onFile));
         }
-        @Nullable InstitutionStay lasting = statement.lasting();
+        @Nullable InstitutionStay lasting = statement.toCome().lasting();
         if (kind == StatementKind.FINAL && lasting != null) {
             return new IssueVerdict.StayLasts(lasting, onFile.closed());
         }
-        @Nullable LocalDate planned = statement.plannedUntil();
+        @Nullable LocalDate planned = statement.toCome().plannedUntil();
         if (kind == StatementKind.FINAL && planned != null) {
             return new IssueVerdict.CareToCome(planned, onFile.closed());
         }

@@ -1,12 +1,9 @@
 package nl.kraamflex.billing.domain.contribution;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.kraamflex.billing.domain.BillingCase;
-import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.platform.dated.Figure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is owed for the care that was given (nota eigen bijdrage), and for stays in places that the organisation runs: every line that was
@@ -22,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param throughInsurerCents what the family owes too and its insurer asks for, in euro cents; no part of our bill
  * @param deductibleExemption the figures that keep the deductible (eigen risico) away from these dates; empty when there are no
  *     lines, or when for one of the dates no figure on file says so
- * @param lasting the stay in a place that the organisation runs that goes on longest, while one is not over; null else, and for a statement
- *     as it was issued
- * @param plannedUntil the last date with care still to come by the schedule; null where none is, and for a statement as it was issued
- * @param moreOnOurBill whether our bill may ask for some of what is still to come
+ * @param toCome what is still to come; nothing for a statement as it was issued
  */
 public record Statement(
         BillingCase billed,
@@ -37,9 +31,7 @@ public record Statement(
         long insurerCents,
         long throughInsurerCents,
         List<Figure> deductibleExemption,
-        @Nullable InstitutionStay lasting,
-        @Nullable LocalDate plannedUntil,
-        boolean moreOnOurBill) {
+        ToCome toCome) {
     /** A statement of a case of which every stay is over and no care is to come. */
     public Statement(
             BillingCase billed,
@@ -61,9 +53,7 @@ public record Statement(
                 insurerCents,
                 throughInsurerCents,
                 deductibleExemption,
-                null,
-                null,
-                false);
+                ToCome.NOTHING);
     }
 
     public Statement {

@@ -2,19 +2,13 @@ package nl.kraamflex.billing.domain.contribution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kraamflex.billing.domain.BilledCare;
 import nl.kraamflex.billing.domain.BilledCareRules;
 import nl.kraamflex.billing.domain.BillingCase;
-import nl.kraamflex.billing.domain.CareKind;
 import nl.kraamflex.billing.domain.CaseArrangements;
-import nl.kraamflex.billing.domain.ContributionPayer;
-import nl.kraamflex.billing.domain.DatedCare;
-import nl.kraamflex.billing.domain.Funding;
-import nl.kraamflex.billing.domain.InstitutionStay;
 import nl.kraamflex.billing.domain.YearTotal;
 import nl.kraamflex.billing.domain.law.FigurePolicy;
 import nl.kraamflex.billing.domain.settings.OwnChoices;
@@ -26,7 +20,6 @@ import nl.kraamflex.billing.domain.tariff.ContractsOfCase;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.platform.dated.Lookup;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a statement together: what was issued, and what would be issued now. */
 public final class StatementRules {
@@ -91,7 +84,7 @@ public final class StatementRules {
 
     /** The same over these stays too. */
     StatementVerdict state(CaseOnFile onFile, List<BilledCare> care, StatementStays stays, DerivedFigures derived) {
-        ContractsOfCase agreed = agreed(onFile);
+        ContractsOfCase agreed = new ContractsOfCase(onFile.insurance(), contracts, onFile.claimedInFull());
         TariffRules tariffs = new TariffRules(
                 law, derived, agreed, onFile.billed().arrangements().privateCentsPerHour());
         List<StatementLine> issued = onFile.issuedLines();
@@ -99,8 +92,12 @@ public final class StatementRules {
         LedgerEntries entries = ContributionLedger.of(issued).issue(collected, stays, tariffs);
         return switch (entries) {
             case LedgerEntries.Added(List<StatementLine> pending, List<HeldCare> held) ->
-                new StatementVerdict.Stated(
-                        statement(onFile, onFile.latestVersion(), joined(issued, pending), held, toCome(onFile)));
+                new StatementVerdict.Stated(statement(
+                        onFile,
+                        onFile.latestVersion(),
+                        joined(issued, pending),
+                        held,
+                        ToCome.of(onFile, agreed, today)));
             case LedgerEntries.Refused(FigureRefusal refusal) -> new StatementVerdict.Refused(refusal);
         };
     }
@@ -117,55 +114,6 @@ public final class StatementRules {
         }
         return statement(
                 onFile, version, lines, onFile.versions().get(version - 1).held(), ToCome.NOTHING);
-    }
-
-    private ToCome toCome(CaseOnFile onFile) {
-        @Nullable InstitutionStay lasting = lasting(onFile);
-        boolean stayOnOurBill = lasting != null
-                && !lasting.medicalNeed()
-                && onFile.billed().arrangements().payerOn(lasting.lastDate()) == ContributionPayer.FAMILY;
-        List<DatedCare> planned = onFile.billed().toCome(today);
-        boolean careOnOurBill = planned.stream().anyMatch(care -> isOnOurBill(agreed(onFile), care, onFile));
-        @Nullable
-        LocalDate until = planned.stream()
-                .map(DatedCare::date)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return new ToCome(lasting, until, stayOnOurBill || careOnOurBill);
-    }
-
-    /** Whether our bill would ask for it: for the contribution, or for what no basic insurance pays. */
-    private static boolean isOnOurBill(ContractsOfCase agreed, DatedCare care, CaseOnFile onFile) {
-        Funding funding = care.funding();
-        if (funding == null || !funding.carriesContribution()) {
-            return true;
-        }
-        BilledCare planned = new BilledCare(
-                care.date(),
-                CareKind.MATERNITY_CARE,
-                funding,
-                care.minutes(),
-                care.status(),
-                onFile.billed().arrangements().payerOn(care.date()),
-                null,
-                null);
-        return agreed.collected(planned).payer() == ContributionPayer.FAMILY;
-    }
-
-    private ContractsOfCase agreed(CaseOnFile onFile) {
-        return new ContractsOfCase(onFile.insurance(), contracts, onFile.claimedInFull());
-    }
-
-    private @Nullable InstitutionStay lasting(CaseOnFile onFile) {
-        @Nullable InstitutionStay longest = null;
-        for (InstitutionStay stay : onFile.billed().arrangements().stays()) {
-            if (stay.billedBy() == InstitutionStay.BilledBy.ORGANISATION
-                    && !stay.lastDate().isBefore(today)
-                    && (longest == null || stay.lastDate().isAfter(longest.lastDate()))) {
-                longest = stay;
-            }
-        }
-        return longest;
     }
 
     private static List<StatementLine> joined(List<StatementLine> issued, List<StatementLine> pending) {
@@ -200,9 +148,7 @@ public final class StatementRules {
                 insurer,
                 throughInsurer,
                 deductibleExemption(lines),
-                toCome.lasting(),
-                toCome.plannedUntil(),
-                toCome.onOurBill());
+                toCome);
     }
 
     private static List<YearTotal> years(List<StatementLine> lines) {

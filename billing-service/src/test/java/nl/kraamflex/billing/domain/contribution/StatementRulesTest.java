@@ -45,6 +45,17 @@ class StatementRulesTest {
         return onFile.with(((IssueVerdict.Issued) IssueRules.issue(kind, Parts.stated(onFile), onFile, NOW)).version());
     }
 
+    private static StatementRules on(LocalDate today) {
+        return new StatementRules(
+                Parts.LAW, date -> Settings.on(Parts.LAW, date, OwnChoices.NONE), today, Contracts.NONE);
+    }
+
+    private static Statement stated(StatementRules rules, CaseOnFile onFile) {
+        return ((StatementVerdict.Stated)
+                        rules.state(onFile, DerivedFigures.REFUSED).orElseThrow())
+                .statement();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ORGANISATION, 2025-03-11, FINAL, true",
@@ -69,11 +80,8 @@ class StatementRulesTest {
                                 1, List.of(), List.of(stay("2025-02-10", 2, billedBy), stay), List.of(), null)),
                 CaseInsurance.NONE,
                 List.of());
-        StatementRules rules = new StatementRules(
-                Parts.LAW, date -> Settings.on(Parts.LAW, date, OwnChoices.NONE), today, Contracts.NONE);
-        Statement statement = ((StatementVerdict.Stated)
-                        rules.state(onFile, DerivedFigures.REFUSED).orElseThrow())
-                .statement();
+        StatementRules rules = on(today);
+        Statement statement = stated(rules, onFile);
 
         // When
         IssueVerdict verdict = IssueRules.issue(kind, statement, onFile, NOW);
@@ -108,11 +116,8 @@ class StatementRulesTest {
                         new Schedule(1, 0, List.of(DatedCare.planned(planned, 60))),
                         given.billed().deliveries()),
                 closed ? issued(StatementKind.FINAL, given) : given);
-        StatementRules rules = new StatementRules(
-                Parts.LAW, date -> Settings.on(Parts.LAW, date, OwnChoices.NONE), today, Contracts.NONE);
-        Statement statement = ((StatementVerdict.Stated)
-                        rules.state(onFile, DerivedFigures.REFUSED).orElseThrow())
-                .statement();
+        StatementRules rules = on(today);
+        Statement statement = stated(rules, onFile);
 
         // When
         IssueVerdict verdict = IssueRules.issue(kind, statement, onFile, NOW);
@@ -162,16 +167,10 @@ class StatementRulesTest {
                         List.of(),
                         List.of(),
                         null)));
-        StatementRules rules = new StatementRules(
-                Parts.LAW,
-                date -> Settings.on(Parts.LAW, date, OwnChoices.NONE),
-                LocalDate.of(2025, 3, 11),
-                Contracts.NONE);
+        StatementRules rules = on(LocalDate.of(2025, 3, 11));
 
         // When
-        Statement statement = ((StatementVerdict.Stated)
-                        rules.state(onFile, DerivedFigures.REFUSED).orElseThrow())
-                .statement();
+        Statement statement = stated(rules, onFile);
 
         // Then
         assertThat(new BillWords(PhraseBook.of(Language.EN, TextSet.STANDARD), statement, List.of()).whenItComes())
