@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.kraamflex.platform.web.HoursNumber;
-import nl.kraamflex.scheduling.domain.QuarterHours;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.regionplan.JobFault;
 import nl.kraamflex.scheduling.domain.regionplan.JobProgress;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
+import nl.kraamflex.scheduling.rest.region.RegionHours;
 import org.jspecify.annotations.Nullable;
 
 /** A region plan as the API shows it: where its making stands, and what it proposes once it is made. */
@@ -152,10 +151,10 @@ public record RegionPlanAnswer(
                             .mapToObj(i -> new DayAnswer(
                                     i + 1,
                                     family.birthDate().plusDays(i),
-                                    hours(family.quanta().get(i))))
+                                    RegionHours.of(family.quanta().get(i))))
                             .toList(),
-                    hours(family.planned()),
-                    hours(family.missing()),
+                    RegionHours.of(family.planned()),
+                    RegionHours.of(family.missing()),
                     family.belowGuarantee() > 0);
         }
     }
@@ -175,9 +174,9 @@ public record RegionPlanAnswer(
         private static DateAnswer of(DateShare share, ObjectiveWeights weights) {
             return new DateAnswer(
                     share.date(),
-                    hours(share.capacity()),
-                    hours(share.used()),
-                    hours(share.uncovered()),
+                    RegionHours.of(share.capacity()),
+                    RegionHours.of(share.used()),
+                    RegionHours.of(share.uncovered()),
                     share.pricePerQuantum(),
                     share.pricePerHour(),
                     share.scarcity(weights).orElse(null));
@@ -206,9 +205,5 @@ public record RegionPlanAnswer(
                 ProgressAnswer.of(job.progress()),
                 ProblemAnswer.of(job.fault()),
                 ResultAnswer.of(proposal));
-    }
-
-    private static BigDecimal hours(int quanta) {
-        return HoursNumber.of(Math.multiplyExact(quanta, QuarterHours.MINUTES));
     }
 }

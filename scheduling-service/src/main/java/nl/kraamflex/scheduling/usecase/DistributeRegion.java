@@ -62,13 +62,13 @@ public class DistributeRegion {
             DatedLaw law,
             Clock clock,
             MeterRegistry metrics,
-            @ConfigProperty(name = "kraamflex.region.threads", defaultValue = "0") int threads,
+            RegionSolver solver,
             @ConfigProperty(name = "kraamflex.region.searches", defaultValue = "2") int searches,
             @ConfigProperty(name = "kraamflex.region.wait-millis", defaultValue = "5000") long waitMillis) {
         this.law = law;
         this.clock = clock;
         this.metrics = metrics;
-        this.solver = new RegionSolver(threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
+        this.solver = solver;
         this.searches = new Semaphore(searches, true);
         this.waitMillis = waitMillis;
         metrics.gauge("kraamflex.region.running", this.searches, left -> searches - left.availablePermits());

@@ -43,7 +43,7 @@ public class MakeRegionPlan {
     private final CurrentOrganisation organisation;
     private final Clock clock;
     private final int longestSeconds;
-    private final RegionSolver solver = new RegionSolver(Runtime.getRuntime().availableProcessors());
+    private final RegionSolver solver;
 
     MakeRegionPlan(
             HoldRegionPlan holdRegionPlan,
@@ -51,12 +51,14 @@ public class MakeRegionPlan {
             OrganisationRequest organisationRequest,
             CurrentOrganisation organisation,
             Clock clock,
+            RegionSolver solver,
             @ConfigProperty(name = "kraamflex.region-plan.seconds", defaultValue = "300") int longestSeconds) {
         this.holdRegionPlan = holdRegionPlan;
         this.askRegion = askRegion;
         this.organisationRequest = organisationRequest;
         this.organisation = organisation;
         this.clock = clock;
+        this.solver = solver;
         this.longestSeconds = longestSeconds;
     }
 

@@ -21,6 +21,7 @@ import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionPlan;
 import nl.kraamflex.scheduling.domain.region.RegionProblem;
+import nl.kraamflex.scheduling.domain.region.RegionSolver;
 import nl.kraamflex.scheduling.domain.region.StoppedBy;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,8 @@ class DistributeRegionTest {
 
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-05T08:00:00Z"), ZoneOffset.UTC);
-    private final DistributeRegion distributeRegion = new DistributeRegion(DatedLaw.shipped(), clock, metrics, 1, 1, 0);
+    private final DistributeRegion distributeRegion =
+            new DistributeRegion(DatedLaw.shipped(), clock, metrics, new RegionSolver(1), 1, 0);
 
     /** Forty families who all want their care on the same few dates, so that no proof is found quickly. */
     private RegionProblem crowded() {

@@ -64,48 +64,27 @@ final class RegionPart {
     RegionPart withDay(int at, boolean visit, PartSearch.Examined from, long number) {
         byte[] choice = settled.clone();
         choice[at] = (byte) (visit ? 1 : -1);
-        return new RegionPart(
-                choice,
-                fewestVisits,
-                mostVisits,
-                from.prices(),
-                from.visitPrices(),
-                from.bound(),
-                from.value(),
-                number,
-                false);
+        return within(choice, fewestVisits, mostVisits, from, number, false);
     }
 
     /** Those plans of this part with at most so many visits on a date. */
     RegionPart withMost(int date, int visits, PartSearch.Examined from, long number) {
         int[] most = mostVisits.clone();
         most[date] = visits;
-        return new RegionPart(
-                settled,
-                fewestVisits,
-                most,
-                from.prices(),
-                from.visitPrices(),
-                from.bound(),
-                from.value(),
-                number,
-                true);
+        return within(settled, fewestVisits, most, from, number, true);
     }
 
     /** Those plans of this part with at least so many visits on a date. */
     RegionPart withFewest(int date, int visits, PartSearch.Examined from, long number) {
         int[] fewest = fewestVisits.clone();
         fewest[date] = visits;
+        return within(settled, fewest, mostVisits, from, number, true);
+    }
+
+    private static RegionPart within(
+            byte[] settled, int[] fewest, int[] most, PartSearch.Examined from, long number, boolean byDate) {
         return new RegionPart(
-                settled,
-                fewest,
-                mostVisits,
-                from.prices(),
-                from.visitPrices(),
-                from.bound(),
-                from.value(),
-                number,
-                true);
+                settled, fewest, most, from.prices(), from.visitPrices(), from.bound(), from.value(), number, byDate);
     }
 
     long bound() {

@@ -21,12 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegionSolver {
 
-    /** With more families what branching could still gain is below what prices and exchanges leave. */
-    private static final int MOST_FAMILIES_TO_BRANCH = 1_000_000;
-
     private static final int MOST_CLIMBING_STEPS = 60;
     private static final int CREEPING_STEPS = 20;
-    private static final int FEW_CREEPING_STEPS = 20;
     private static final int ROUNDS_WITHOUT_BRANCHING = 4;
 
     private final int threads;
@@ -123,9 +119,9 @@ public final class RegionSolver {
             // Also when a limit was reached on the way: what families do by themselves is no plan for a region yet.
             search.build(search.prices());
         }
-        boolean branches = model.families <= MOST_FAMILIES_TO_BRANCH && model.canSettleVisits();
+        boolean branches = model.canSettleVisits();
         for (int round = 0; round < (branches ? 1 : ROUNDS_WITHOUT_BRANCHING) && search.stop() == null; round++) {
-            search.creep(branches ? CREEPING_STEPS : FEW_CREEPING_STEPS);
+            search.creep(CREEPING_STEPS);
             if (search.stop() == null) {
                 search.build(search.prices());
             }

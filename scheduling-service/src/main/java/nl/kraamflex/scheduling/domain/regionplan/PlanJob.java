@@ -94,54 +94,37 @@ public record PlanJob(
                                     .formatted(token - handedBack)),
                     now);
         }
+        return running(token + 1, handedBack, now.plus(LEASE), startedAt == null ? now : startedAt, progress);
+    }
+
+    /** Still held, and so far. */
+    public PlanJob heldAt(Instant now, @Nullable JobProgress newProgress) {
+        return running(token, handedBack, now.plus(LEASE), startedAt, newProgress);
+    }
+
+    /** Let go by a holder that is stopped, so that another takes it up at once; this take does not count as one that failed. */
+    public PlanJob letGoAt(Instant now) {
+        return running(token, handedBack + 1, now, startedAt, progress);
+    }
+
+    private PlanJob running(
+            long newToken,
+            int newHandedBack,
+            Instant until,
+            @Nullable Instant since,
+            @Nullable JobProgress newProgress) {
         return new PlanJob(
                 planId,
                 regionCode,
                 wish,
                 requestedAt,
                 State.RUNNING,
-                token + 1,
-                handedBack,
-                now.plus(LEASE),
-                startedAt == null ? now : startedAt,
-                null,
-                progress,
-                null,
-                null);
-    }
-
-    /** Still held, and so far. */
-    public PlanJob heldAt(Instant now, @Nullable JobProgress newProgress) {
-        return new PlanJob(
-                planId,
-                regionCode,
-                wish,
-                requestedAt,
-                state,
-                token,
-                handedBack,
-                now.plus(LEASE),
-                startedAt,
+                newToken,
+                newHandedBack,
+                until,
+                since,
                 null,
                 newProgress,
-                null,
-                null);
-    }
-
-    /** Let go by a holder that is stopped, so that another takes it up at once; this take does not count as one that failed. */
-    public PlanJob letGoAt(Instant now) {
-        return new PlanJob(
-                planId,
-                regionCode,
-                wish,
-                requestedAt,
-                state,
-                token,
-                handedBack + 1,
-                now,
-                startedAt,
-                null,
-                progress,
                 null,
                 null);
     }

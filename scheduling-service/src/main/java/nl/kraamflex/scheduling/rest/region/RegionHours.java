@@ -1,21 +1,15 @@
 package nl.kraamflex.scheduling.rest.region;
 
 import java.math.BigDecimal;
+import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.scheduling.domain.QuarterHours;
 
-/** Quanta as the hours of an answer, in quarters and without needless zeros. */
-final class RegionHours {
-    private static final int DECIMALS = 2;
-    private static final int HUNDREDTHS = 25;
-
+/** Quanta, quarters of an hour, as the hours of an answer. */
+public final class RegionHours {
     private RegionHours() {}
 
     /** The hours of a number of quanta. */
-    static BigDecimal of(long quanta) {
-        if (quanta % 4 == 0) {
-            return BigDecimal.valueOf(quanta / 4);
-        }
-        return quanta % 2 == 0
-                ? BigDecimal.valueOf(quanta * HUNDREDTHS / 10, DECIMALS - 1)
-                : BigDecimal.valueOf(quanta * HUNDREDTHS, DECIMALS);
+    public static BigDecimal of(int quanta) {
+        return HoursNumber.of(Math.multiplyExact(quanta, QuarterHours.MINUTES));
     }
 }

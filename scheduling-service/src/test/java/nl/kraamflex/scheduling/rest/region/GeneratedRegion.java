@@ -84,7 +84,7 @@ record GeneratedRegion(int families, int dates, int days, int percent, String re
                     .append("{\"date\":\"")
                     .append(FIRST.plusDays(d))
                     .append("\",\"hours\":")
-                    .append(RegionHours.of(quarters).toPlainString())
+                    .append(RegionHours.of(Math.toIntExact(quarters)).toPlainString())
                     .append('}');
         }
         return all.append(']').toString();
