@@ -174,13 +174,7 @@ public record ExpectedContribution(OwnContribution published, List<UnpublishedLi
     private static List<YearTotal> years(List<ContributionLine> lines) {
         Map<Integer, YearTotal> years = new TreeMap<>();
         for (ContributionLine line : lines) {
-            years.merge(
-                    line.year(),
-                    new YearTotal(line.year(), line.minutes(), line.cents()),
-                    (sum, more) -> new YearTotal(
-                            sum.year(),
-                            Math.addExact(sum.minutes(), more.minutes()),
-                            Math.addExact(sum.cents(), more.cents())));
+            years.merge(line.year(), new YearTotal(line.year(), line.minutes(), line.cents()), YearTotal::and);
         }
         return List.copyOf(years.values());
     }

@@ -13,4 +13,12 @@ public record YearTotal(int year, int minutes, int days, long cents) {
     public YearTotal(int year, int minutes, long cents) {
         this(year, minutes, 0, cents);
     }
+    /** This and more of the same year. */
+    public YearTotal and(YearTotal more) {
+        return new YearTotal(
+                year,
+                Math.addExact(minutes, more.minutes),
+                Math.addExact(days, more.days),
+                Math.addExact(cents, more.cents));
+    }
 }

@@ -155,7 +155,12 @@ public final class ContributionLedger {
             while (end < changed.size() && changed.get(next).besides(changed.get(end))) {
                 end++;
             }
-            add(changed, next, end, totals, lines);
+            if (end == next + 1) {
+                Position alone = changed.get(next);
+                lines.add(line(alone, alone.number(), totals, lines.size()));
+            } else {
+                add(changed, next, end, totals, lines);
+            }
             next = end;
         }
         return lines;
@@ -196,7 +201,7 @@ public final class ContributionLedger {
         return (standing.isEmpty() ? Position.stated(line) : standing.getLast()).withoutTime();
     }
 
-    /** Adds what is to be said of one date: first what is taken away, then what takes its place, then cents that others moved. */
+    /** Adds what is to be said of a date with several positions: first what is taken away, then what takes its place, then cents that others moved. */
     private void add(List<Position> changed, int from, int to, RunningTotals totals, List<StatementLine> lines) {
         int corrected = 0;
         for (int at = from; at < to; at++) {

@@ -38,7 +38,7 @@ final class RunningTotals {
         List<StatementLine> moved = new ArrayList<>(0);
         for (Share share : shares) {
             StatementLine last = share.last;
-            if (!share.changes && last != null && share.begun(before(share)).due != 0) {
+            if (!share.changes && last != null && begun(share).due != 0) {
                 moved.add(last);
             }
         }
@@ -47,8 +47,14 @@ final class RunningTotals {
 
     /** What the next line of time comes to, in euro cents. */
     long add(int year, ContributionTariff tariff, ContributionPayer payer, int minutes) {
-        Share share = share(year, tariff, payer);
-        return share.add(before(share), minutes);
+        return begun(share(year, tariff, payer)).add(minutes);
+    }
+
+    private Share begun(Share share) {
+        if (!share.begun) {
+            share.begin(before(share));
+        }
+        return share;
     }
 
     /** Time that the payers before one are going to have, in minutes. */
@@ -99,17 +105,14 @@ final class RunningTotals {
         }
 
         /** Puts the time that was stated on top of that of the payers before: what it comes to now may differ from what was stated. */
-        private Share begun(int minutesBefore) {
-            if (!begun) {
-                begun = true;
-                total.add(minutesBefore);
-                due = total.add(minutes) - cents;
-            }
-            return this;
+        private void begin(int minutesBefore) {
+            begun = true;
+            total.add(minutesBefore);
+            due = total.add(minutes) - cents;
         }
 
-        private long add(int minutesBefore, int added) {
-            long moved = begun(minutesBefore).due;
+        private long add(int added) {
+            long moved = due;
             due = 0;
             return Math.addExact(total.add(added), moved);
         }

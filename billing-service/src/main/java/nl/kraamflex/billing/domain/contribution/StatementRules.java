@@ -153,25 +153,35 @@ public final class StatementRules {
 
     private static List<YearTotal> years(List<StatementLine> lines) {
         List<YearTotal> years = new ArrayList<>(2);
-        for (StatementLine line : lines) {
-            int at = 0;
-            while (at < years.size() && years.get(at).year() < line.year()) {
-                at++;
+        int next = 0;
+        while (next < lines.size()) {
+            // Lines of one year mostly follow each other.
+            int year = lines.get(next).year();
+            int minutes = 0;
+            int days = 0;
+            long cents = 0;
+            while (next < lines.size() && lines.get(next).year() == year) {
+                StatementLine line = lines.get(next++);
+                minutes = Math.addExact(minutes, line.minutes());
+                days = Math.addExact(days, line.days());
+                cents = Math.addExact(cents, line.cents());
             }
-            if (at < years.size() && years.get(at).year() == line.year()) {
-                YearTotal sum = years.get(at);
-                years.set(
-                        at,
-                        new YearTotal(
-                                sum.year(),
-                                Math.addExact(sum.minutes(), line.minutes()),
-                                Math.addExact(sum.days(), line.days()),
-                                Math.addExact(sum.cents(), line.cents())));
-            } else {
-                years.add(at, new YearTotal(line.year(), line.minutes(), line.days(), line.cents()));
-            }
+            add(new YearTotal(year, minutes, days, cents), years);
         }
         return years;
+    }
+
+    /** Adds to what there is of the year, or puts it among the others in order. */
+    private static void add(YearTotal more, List<YearTotal> years) {
+        int at = 0;
+        while (at < years.size() && years.get(at).year() < more.year()) {
+            at++;
+        }
+        if (at < years.size() && years.get(at).year() == more.year()) {
+            years.set(at, years.get(at).and(more));
+        } else {
+            years.add(at, more);
+        }
     }
 
     private List<Figure> deductibleExemption(List<StatementLine> lines) {

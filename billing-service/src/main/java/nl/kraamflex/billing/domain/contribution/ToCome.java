@@ -30,6 +30,9 @@ public record ToCome(
         CaseArrangements arrangements = onFile.billed().arrangements();
         @Nullable InstitutionStay lasting = lasting(arrangements, today);
         List<DatedCare> planned = onFile.billed().toCome(today);
+        if (lasting == null && planned.isEmpty()) {
+            return NOTHING;
+        }
         boolean stayOnOurBill = lasting != null
                 && !lasting.medicalNeed()
                 && arrangements.payerOn(lasting.lastDate()) == ContributionPayer.FAMILY;
