@@ -3,26 +3,21 @@ package nl.kraamflex.billing.domain.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one text: values first, then the phrases that need them. A value stays until another of its kind is given, so that the sentences
  * about one day need its date once. Used by one thread.
  */
 public final class PhraseWriter {
+    private static final int SLOTS = Slot.values().length;
+
     private final PhraseBook book;
     private final List<String> said = new ArrayList<>();
+    // An array, because a statement is made of a hundred values.
+    private final String[] values = new String[SLOTS];
     private int given;
-    private @Nullable LocalDate date;
-    private int minutes;
-    private int days;
-    private long cents;
     private long centsPerHour = -1;
     private String perHour = "";
-    private int year;
-    private int number;
-    private String name = "";
 
     PhraseWriter(PhraseBook book) {
         this.book = book;
@@ -30,26 +25,22 @@ public final class PhraseWriter {
 
     /** Fills {@code {date}}. */
     public PhraseWriter date(LocalDate value) {
-        date = value;
-        return with(Slot.DATE);
+        return with(Slot.DATE, book.format().date(value));
     }
 
     /** Fills {@code {hours}} with minutes: quarters of an hour, or any number for help at the birth. */
     public PhraseWriter hours(int value) {
-        minutes = value;
-        return with(Slot.HOURS);
+        return with(Slot.HOURS, book.format().hours(value));
     }
 
     /** Fills {@code {days}}, 0 or more. */
     public PhraseWriter days(int value) {
-        days = value;
-        return with(Slot.DAYS);
+        return with(Slot.DAYS, book.format().days(value));
     }
 
     /** Fills {@code {amount}} with euro cents. */
     public PhraseWriter amount(long value) {
-        cents = value;
-        return with(Slot.AMOUNT);
+        return with(Slot.AMOUNT, book.format().euro(value));
     }
 
     /** Fills {@code {perHour}} with euro cents. */
@@ -58,28 +49,26 @@ public final class PhraseWriter {
             centsPerHour = value;
             perHour = book.format().euro(value);
         }
-        return with(Slot.PER_HOUR);
+        return with(Slot.PER_HOUR, perHour);
     }
 
     /** Fills {@code {year}}. */
     public PhraseWriter year(int value) {
-        year = value;
-        return with(Slot.YEAR);
+        return with(Slot.YEAR, Integer.toString(value));
     }
 
     /** Fills {@code {number}}. */
     public PhraseWriter number(int value) {
-        number = value;
-        return with(Slot.NUMBER);
+        return with(Slot.NUMBER, Integer.toString(value));
     }
 
     /** Fills {@code {name}} with words that are the same in every language. */
     public PhraseWriter name(String value) {
-        name = value;
-        return with(Slot.NAME);
+        return with(Slot.NAME, value);
     }
 
-    private PhraseWriter with(Slot slot) {
+    private PhraseWriter with(Slot slot, String value) {
+        values[slot.place()] = value;
         given |= slot.bit();
         return this;
     }
@@ -116,17 +105,7 @@ public final class PhraseWriter {
 
     /** What was given for a slot, as readers write it. */
     String of(Slot slot) {
-        ReaderFormat format = book.format();
-        return switch (slot) {
-            case DATE -> format.date(Objects.requireNonNull(date));
-            case HOURS -> format.hours(minutes);
-            case DAYS -> format.days(days);
-            case AMOUNT -> format.euro(cents);
-            case PER_HOUR -> perHour;
-            case YEAR -> Integer.toString(year);
-            case NUMBER -> Integer.toString(number);
-            case NAME -> name;
-        };
+        return values[slot.place()];
     }
 
     /** Begins the next text with nothing written and no value given. */

@@ -15,7 +15,7 @@ public final class ReaderFormat {
     private static final String NUMBER = "{number}";
     private static final int MINUTES_PER_HOUR = 60;
     private static final int QUARTER = 15;
-    private static final int QUARTERS_OF_A_DAY = 96;
+    private static final int QUARTERS_OF_A_CASE = 400;
     private static final int GROUP = 3;
     private static final int SMALL_EUROS = 500;
     private static final int FIRST_YEAR = 2000;
@@ -44,10 +44,10 @@ public final class ReaderFormat {
     private final Around negativeEuro;
     private final Map<PluralForm, Around> hours;
     private final Map<PluralForm, Around> days;
-    // Nothing is said more often than days of a year, hours of a day and small amounts, so that their words stand
-    // ready.
+    // Nothing is said more often than days of a year, hours of a day or a whole case and small amounts, so that their
+    // words stand ready.
     private final String[][] daysOfMonths;
-    private final String[] hoursOfADay;
+    private final String[] hoursOfACase;
     private final String[] hundredths;
     private final String[] smallEuros;
     private final String[] centsAndAfter;
@@ -80,7 +80,7 @@ public final class ReaderFormat {
         this.smallEuros = IntStream.range(0, SMALL_EUROS)
                 .mapToObj(whole -> euro.before + whole)
                 .toArray(String[]::new);
-        this.hoursOfADay = IntStream.rangeClosed(0, QUARTERS_OF_A_DAY)
+        this.hoursOfACase = IntStream.rangeClosed(0, QUARTERS_OF_A_CASE)
                 .mapToObj(quarters -> counted(quarters * QUARTER))
                 .toArray(String[]::new);
     }
@@ -140,8 +140,8 @@ public final class ReaderFormat {
      * @param minutes may be less than 0
      */
     public String hours(int minutes) {
-        return minutes >= 0 && minutes % QUARTER == 0 && minutes < hoursOfADay.length * QUARTER
-                ? hoursOfADay[minutes / QUARTER]
+        return minutes >= 0 && minutes % QUARTER == 0 && minutes < hoursOfACase.length * QUARTER
+                ? hoursOfACase[minutes / QUARTER]
                 : counted(minutes);
     }
 
