@@ -37,15 +37,14 @@ final class Country {
                 .toList());
     }
 
-    /** Plans as many regions at a time as there are threads, each on one of them. */
-    Planned plannedApart(Solving solving, int threads, int seconds, int targetGapPerMillion) {
-        double secondsEach = (double) seconds * threads / regions.size();
+    /** Plans all regions at once, each on one thread: those that end early leave the cores to the others. */
+    Planned plannedApart(Solving solving, int seconds, int targetGapPerMillion) {
         long begin = System.nanoTime();
         List<RegionPlan> plans = new ArrayList<>();
-        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+        try (ExecutorService executor = Executors.newFixedThreadPool(regions.size())) {
             List<Future<RegionPlan>> started = regions.stream()
                     .map(region ->
-                            executor.submit(() -> Solving.plan(region.problem(), 1, secondsEach, targetGapPerMillion)))
+                            executor.submit(() -> Solving.plan(region.problem(), 1, seconds, targetGapPerMillion)))
                     .toList();
             for (Future<RegionPlan> plan : started) {
                 plans.add(plan.get());

@@ -62,7 +62,9 @@ public final class RandomRegions {
     private static final int PERCENT_WEEKEND = 85;
     private static final int DAYS_TO_A_DAY_OFF = 14;
     private static final int DAY_OFF = 10;
-    private static final int PERCENT_THAT_HOLDS_REQUIRED = 76;
+    private static final int PERCENT_THAT_HOLDS_NEEDED = 89;
+    private static final int PERCENT_SHORT_ON_A_DAY_OFF = 250;
+    private static final int DAYS_WITHOUT_A_GAP = 7;
     private static final int HUNDREDTHS = 100;
     private static final int SHORTEST_WINDOW = 8;
     private static final int LONGER_WINDOW = 10;
@@ -103,7 +105,7 @@ public final class RandomRegions {
         }
         List<RegionFamily> families = new ArrayList<>();
         long[] demand = new long[shape.dates()];
-        long[] required = new long[shape.dates()];
+        long[] needed = new long[shape.dates()];
         long total = 0;
         while (families.size() < shape.families()) {
             Drawn drawn = family(families.size());
@@ -120,13 +122,13 @@ public final class RandomRegions {
                         demand[offset(family) + k] += plan.quanta().get(k);
                     }
                     CareDay day = family.problem().days().get(k);
-                    if (day.kind() == DayKind.REQUIRED) {
-                        required[offset(family) + k] += day.shortest();
+                    if (day.kind() == DayKind.REQUIRED || (day.isOpen() && k < DAYS_WITHOUT_A_GAP)) {
+                        needed[offset(family) + k] += day.shortest();
                     }
                 }
             }
         }
-        return new RegionProblem(families, firstDate, capacity(demand, required, total), settings.weights());
+        return new RegionProblem(families, firstDate, capacity(demand, needed, total), settings.weights());
     }
 
     /** How many nights each family of the region drawn last was in hospital, in the order of the problem. */
@@ -139,17 +141,18 @@ public final class RandomRegions {
     }
 
     /**
-     * Dates have uneven shares of all hours, weekends fewer. A day off holds its required visits, each at its shortest,
-     * while capacity in all is above a given percentage of demand, and no longer below it.
+     * Dates have uneven shares of all hours, weekends fewer. On a day off only visits are given that must be or that a
+     * family's first week must not go without, each at its shortest: all of them while capacity in all is above a given
+     * percentage of demand, and below it ever fewer, until not even the required ones have room.
      */
-    private List<Integer> capacity(long[] demand, long[] required, long total) {
+    private List<Integer> capacity(long[] demand, long[] needed, long total) {
         long[] shares = new long[demand.length];
         long sum = 0;
         long left = total * shape.capacityPercent() / PERCENT;
         for (int d = 0; d < demand.length; d++) {
             int percent = PERCENT - PERCENT_UNEVEN + random.nextInt(2 * PERCENT_UNEVEN + 1);
             if (isDayOff(d)) {
-                left -= onDayOff(required[d]);
+                left -= onDayOff(needed[d]);
             } else {
                 shares[d] = demand[d] * percent * (isWeekend(firstDate.plusDays(d)) ? PERCENT_WEEKEND : PERCENT);
                 sum += shares[d];
@@ -157,7 +160,7 @@ public final class RandomRegions {
         }
         List<Integer> capacity = new ArrayList<>();
         for (int d = 0; d < demand.length; d++) {
-            capacity.add((int) (isDayOff(d) ? onDayOff(required[d]) : shares[d] * left / sum));
+            capacity.add((int) (isDayOff(d) ? onDayOff(needed[d]) : shares[d] * left / sum));
         }
         return capacity;
     }
@@ -166,8 +169,10 @@ public final class RandomRegions {
         return date % DAYS_TO_A_DAY_OFF == DAY_OFF;
     }
 
-    private long onDayOff(long required) {
-        return required * shape.capacityPercent() / PERCENT_THAT_HOLDS_REQUIRED;
+    private long onDayOff(long needed) {
+        int percent =
+                PERCENT + PERCENT_SHORT_ON_A_DAY_OFF * (shape.capacityPercent() - PERCENT_THAT_HOLDS_NEEDED) / PERCENT;
+        return needed * percent / PERCENT;
     }
 
     private static boolean isWeekend(LocalDate date) {
@@ -220,6 +225,8 @@ public final class RandomRegions {
             if (chance(PERCENT_OTHER_WISHES)) {
                 wish = Math.max(0, wish + HUNDREDTHS * (random.nextInt(9) - 4));
             }
+            // A request tells wishes in hundredths of an hour.
+            wish -= wish % QUANTA_PER_HOUR;
             boolean first = k == nights && nights == 0;
             if (kinds.get(k) == DayKind.BLOCKED || (first && !shortDay)) {
                 days.add(CareDay.blocked());

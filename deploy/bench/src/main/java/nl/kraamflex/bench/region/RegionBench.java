@@ -261,7 +261,7 @@ public final class RegionBench implements NamedBench {
                 int index = CAPACITIES.indexOf(capacity);
                 say("planning %d families at %d %%".formatted(families, capacity));
                 Country country = Country.drawn(instances, regions, families / regions, DATES, capacity, index);
-                Country.Planned apart = country.plannedApart(solving, THREADS, COUNTRY_SECONDS, COUNTRY_GAP);
+                Country.Planned apart = country.plannedApart(solving, COUNTRY_SECONDS, COUNTRY_GAP);
                 aimed(
                         "region-%d-families-in-%d-regions-%d-percent".formatted(families, regions, capacity),
                         apart,

@@ -201,6 +201,9 @@ public final class FamilySolver {
      * place further on replaces the shift by {@code x}. All accesses of a pass then keep step, and the compiler can
      * vectorise it without having to know that the rows are different arrays.
      *
+     * <p>The passes run to an end that is exclusive. Up to one that is inclusive the compiler has to guard against the
+     * highest number there is; once that guard has failed to hold it gives the loop up for vector instructions, for good.
+     *
      * <p>Every pass covers the same places, which keeps it fast; those with {@code t < x} belong to no plan, move out
      * of the row before the last pass and are never read.
      */
@@ -213,13 +216,13 @@ public final class FamilySolver {
         }
         Arrays.fill(scratch, shortest, top + 2, Long.MAX_VALUE);
         for (int x = Math.min(open.longest[i], top); x >= shortest; x--) {
-            takeVisitsOf(scratch, afterVisit[i + 1], visitCost[i * LENGTHS + x], shortest, top);
+            takeVisitsOf(scratch, afterVisit[i + 1], visitCost[i * LENGTHS + x], shortest, top + 1);
         }
         System.arraycopy(scratch, shortest, withVisit[i], 0, topWithVisit[i] + 1);
     }
 
-    private static void takeVisitsOf(long[] best, long[] after, long cost, int from, int to) {
-        for (int t = from; t <= to; t++) {
+    private static void takeVisitsOf(long[] best, long[] after, long cost, int from, int end) {
+        for (int t = from; t < end; t++) {
             best[t] = Math.min(best[t + 1], after[t] + cost);
         }
     }
@@ -243,13 +246,13 @@ public final class FamilySolver {
             System.arraycopy(withVisit[widest], 0, row, 0, top + 1);
         }
         for (int next = i; next <= last; next++) {
-            takeLower(row, withVisit[next], Math.min(top, topWithVisit[next]));
+            takeLower(row, withVisit[next], Math.min(top, topWithVisit[next]) + 1);
         }
         topAfterVisit[i] = top;
     }
 
-    private static void takeLower(long[] row, long[] other, int to) {
-        for (int h = 0; h <= to; h++) {
+    private static void takeLower(long[] row, long[] other, int end) {
+        for (int h = 0; h < end; h++) {
             row[h] = Math.min(row[h], other[h]);
         }
     }
