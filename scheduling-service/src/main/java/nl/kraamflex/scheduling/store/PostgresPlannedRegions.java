@@ -65,16 +65,21 @@ class PostgresPlannedRegions implements PlannedRegions {
     }
 
     @Override
-    public void store(FamilyPlace place) {
-        FamilyPlaceEntity known = entities.find(FamilyPlaceEntity.class, place.caseId());
-        if (known != null) {
-            known.change(place);
-            return;
-        }
+    public void add(FamilyPlace place) {
         FamilyPlaceEntity entity = new FamilyPlaceEntity();
         entity.caseId = place.caseId();
         entity.change(place);
         entities.persist(entity);
+    }
+
+    @Override
+    public void store(FamilyPlace place) {
+        FamilyPlaceEntity known = entities.find(FamilyPlaceEntity.class, place.caseId());
+        if (known == null) {
+            add(place);
+        } else {
+            known.change(place);
+        }
     }
 
     @Override

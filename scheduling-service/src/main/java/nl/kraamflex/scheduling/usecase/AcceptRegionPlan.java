@@ -116,7 +116,7 @@ public class AcceptRegionPlan {
         }
         publishDeliveries.whereFundingChanged(before, after.get());
         Plan plan = after.get().plan();
-        inForce.add(before, family.quanta());
+        inForce.add(before, after.get(), family.quanta());
         accepted.add(new Acceptance.Accepted(family.caseId(), plan == null ? 0 : plan.version()));
         return null;
     }

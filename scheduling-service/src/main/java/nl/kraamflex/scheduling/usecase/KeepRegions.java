@@ -185,17 +185,18 @@ class KeepRegions {
          * A family more. It is counted by the very problem that the region was planned with.
          *
          * @param before the case as it was planned on
+         * @param after the case with its part of the plan in force
          * @param quanta quarters per day of its window
          */
-        void add(Schedule before, List<Integer> quanta) {
+        void add(Schedule before, Schedule after, List<Integer> quanta) {
             Instant now = clock.instant();
             priced = planner.lastDate(before, now)
                     .map(last -> priced.through(last, () -> capacities.of(job.regionCode())))
                     .orElse(priced);
             FamilyPlace place = planner.shareOf(before, quanta, priced.standing(), now)
                     .map(share ->
-                            FamilyPlace.planned(job.regionCode(), null, before, share, false, CareCalendar.dateOf(now)))
-                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, before, CareCalendar.dateOf(now)));
+                            FamilyPlace.planned(job.regionCode(), null, after, share, false, CareCalendar.dateOf(now)))
+                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, after, CareCalendar.dateOf(now)));
             accepted.put(before.caseId(), place);
         }
 
@@ -219,11 +220,11 @@ class KeepRegions {
             PlannedRegion region = empty(job, proposal);
             for (FamilyPlace place : keeping()) {
                 region = with(region, place);
-                regions.store(place);
+                regions.add(place);
             }
             for (FamilyPlace place : accepted.values()) {
                 region = with(region, place);
-                regions.store(place);
+                regions.add(place);
             }
             return region.asPlanned(
                     proposal, accepted.size() == proposal.families().size());
@@ -248,7 +249,11 @@ class KeepRegions {
                 FamilyPlace before = places.get(place.caseId());
                 FamilyPlace late = place.afterTheRegion();
                 region = with(before == null ? region : region.without(before), late);
-                regions.store(late);
+                if (before == null) {
+                    regions.add(late);
+                } else {
+                    regions.store(late);
+                }
             }
             return region.plannedFurther(known);
         }

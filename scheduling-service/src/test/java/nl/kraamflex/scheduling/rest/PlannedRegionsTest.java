@@ -260,6 +260,37 @@ class PlannedRegionsTest {
     }
 
     @Test
+    void a_day_that_is_over_counts_as_it_was_planned_and_the_region_reaches_as_far_as_its_families() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "20", null);
+        planned();
+        LocalDate yesterday = LocalDate.parse("2026-01-05");
+        int planned = quarters(one, yesterday);
+        RegionStanding before = standing().standing();
+        MovedClock.to("2026-01-06T08:30:00Z");
+
+        put(
+                        "/v1/schedules/%s/wishes".formatted(one.id()),
+                        "{\"pattern\": \"FRONT_LOADED\", \"ifNotPossible\": \"NEAREST\"}",
+                        null)
+                .statusCode(201);
+        FamilyCase born = inRegion(FamilyCase.bornAtHome().bornAt("2026-01-06T05:12:00+01:00"));
+
+        RegionStanding after = standing().standing();
+        assertThat(planned).isPositive();
+        assertThat(after.dates().getFirst().used())
+                .isEqualTo(before.dates().getFirst().used() - planned);
+        assertThat(after.dates().getFirst().capacity())
+                .isEqualTo(before.dates().getFirst().capacity() - planned);
+        assertThat(before.dates().getLast().date()).isEqualTo(LocalDate.parse("2026-01-12"));
+        assertThat(after.dates().getLast().date()).isEqualTo(LocalDate.parse("2026-01-13"));
+        assertThat(after.dates().getLast().capacity()).isEqualTo(20 * QUARTERS);
+        assertThat(after.dates().getLast().pricePerQuantum()).isZero();
+        assertCounts(one, other, born);
+    }
+
+    @Test
     void a_family_left_out_of_an_acceptance_keeps_its_hours_until_it_changes() {
         FamilyCase one = inRegion();
         FamilyCase other = inRegion();

@@ -21,6 +21,9 @@ public interface PlannedRegions {
     /** Every place of a region. */
     List<FamilyPlace> places(String regionCode);
 
+    /** Stores what a case counts for that counted in no region until now. */
+    void add(FamilyPlace place);
+
     /** Stores what a case counts for now. */
     void store(FamilyPlace place);
 
