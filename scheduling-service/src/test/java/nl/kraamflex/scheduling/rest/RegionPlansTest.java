@@ -128,6 +128,38 @@ class RegionPlansTest {
     }
 
     @Test
+    void a_plan_tells_who_gets_less_and_why_in_words_for_the_family() {
+        inRegion();
+        inRegion();
+        capacity("2026-01-05", 8, "10");
+
+        JsonPath plan = ended(order("{\"targetGap\": 0}")).extract().jsonPath();
+
+        assertThat(plan.getInt("result.families.findAll { (it.missingHours > 0) == it.reasons.isEmpty() }.size()"))
+                .as("families that miss hours without a reason, or have a reason and miss none")
+                .isZero();
+        assertThat(plan.getInt("result.fairness.all.families")).isEqualTo(2);
+        assertThat(plan.getInt("result.fairness.all.withLoss")).isPositive();
+        assertThat(plan.getList("result.fairness.byHospitalNights.nights", Integer.class))
+                .containsExactly(0);
+        assertThat(plan.getList("result.fairness.byProtection.protected", Boolean.class))
+                .containsExactly(false);
+        assertThat(plan.getList("result.fairness.reasons.text.nl", String.class))
+                .contains("Op deze dagen zijn er te weinig verzorgenden. Alle uren zijn verdeeld.");
+    }
+
+    @Test
+    void a_plan_of_before_losses_were_kept_is_still_read() {
+        PlanJob running = takenElsewhere();
+        as(() -> holdRegionPlan.finish(running, someProposal()));
+
+        read(address(running), OURS)
+                .statusCode(200)
+                .body("state", equalTo("DONE"))
+                .body("result.fairness", nullValue());
+    }
+
+    @Test
     void a_region_belongs_to_its_organisation() {
         inRegion();
         capacity("2026-01-05", 8, "10");
@@ -504,7 +536,8 @@ class RegionPlansTest {
                 new ObjectiveWeights(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private <R> R as(Supplier<R> work) {
