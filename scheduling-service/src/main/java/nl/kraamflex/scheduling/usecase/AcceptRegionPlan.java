@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.Refusal;
@@ -23,6 +26,7 @@ import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a region's plan proposes in force, for all families or for some. */
@@ -34,6 +38,7 @@ public class AcceptRegionPlan {
     private final PlanAnew planAnew;
     private final PublishDeliveries publishDeliveries;
     private final Clock clock;
+    private final int most;
 
     AcceptRegionPlan(
             PlanJobs jobs,
@@ -41,13 +46,15 @@ public class AcceptRegionPlan {
             Schedules schedules,
             PlanAnew planAnew,
             PublishDeliveries publishDeliveries,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "kraamflex.region-plan.acceptance", defaultValue = "10000") int most) {
         this.jobs = jobs;
         this.capacities = capacities;
         this.schedules = schedules;
         this.planAnew = planAnew;
         this.publishDeliveries = publishDeliveries;
         this.clock = clock;
+        this.most = most;
     }
 
     /**
@@ -64,20 +71,22 @@ public class AcceptRegionPlan {
         Instant now = clock.instant();
         PlanJob job = ofRegion(regionCode, planId, jobs.findForChange(planId));
         AcceptanceRules rules = new AcceptanceRules(job, jobs.proposal(planId).orElse(null), caseIds, clinician);
-        rules.refusal(present(job, now)).ifPresent(refusal -> {
+        rules.refusal(present(job, now)).or(() -> rules.tooMany(most)).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         List<Acceptance.Accepted> accepted = new ArrayList<>();
         List<Acceptance.LeftOut> leftOut = new ArrayList<>();
+        List<RegionProposal.Family> meant = new ArrayList<>();
         for (RegionProposal.Family family : rules.families()) {
-            Reason reason = rules.leavesToItself(family) ? Reason.BELOW_GUARANTEE : null;
-            if (reason == null) {
-                reason = putInForce(planId, family, accepted);
-            }
-            if (reason != null) {
-                leftOut.add(new Acceptance.LeftOut(family.caseId(), reason));
+            if (rules.leavesToItself(family)) {
+                leftOut.add(new Acceptance.LeftOut(family.caseId(), Reason.BELOW_GUARANTEE));
+            } else {
+                meant.add(family);
             }
         }
+        meant.stream()
+                .gather(Gatherers.windowFixed(Schedules.AT_A_TIME))
+                .forEach(some -> putInForce(planId, some, accepted, leftOut));
         Acceptance acceptance =
                 new Acceptance(UuidCreator.getTimeOrderedEpoch(), planId, now, clinician, accepted, leftOut);
         jobs.accept(acceptance);
@@ -91,23 +100,44 @@ public class AcceptRegionPlan {
                 capacities.of(job.regionCode()).version());
     }
 
-    /** Null when the family's plan is in force now. */
-    private @Nullable Reason putInForce(UUID planId, RegionProposal.Family family, List<Acceptance.Accepted> accepted) {
-        Optional<Schedule> known = schedules.findForChange(family.caseId());
-        if (known.isEmpty() || known.get().version() != family.scheduleVersion()) {
-            return known.filter(schedule -> isPartOf(planId, schedule)).isPresent()
-                    ? Reason.ALREADY_ACCEPTED
-                    : Reason.CHANGED;
+    /** Some families at a time, so that a region of thousands is neither a statement for each nor held as a whole. */
+    private void putInForce(
+            UUID planId,
+            List<RegionProposal.Family> families,
+            List<Acceptance.Accepted> accepted,
+            List<Acceptance.LeftOut> leftOut) {
+        Map<UUID, Schedule> before = byCase(schedules.allForChange(
+                families.stream().map(RegionProposal.Family::caseId).toList()));
+        List<PlanAnew.Proposed> unchanged = new ArrayList<>();
+        for (RegionProposal.Family family : families) {
+            Schedule known = before.get(family.caseId());
+            if (known != null && known.version() == family.scheduleVersion()) {
+                unchanged.add(new PlanAnew.Proposed(known, family.quanta()));
+            }
         }
-        Schedule before = known.get();
-        Optional<Schedule> after = planAnew.asProposed(before, family.quanta(), planId);
-        if (after.isEmpty()) {
-            return Reason.NOT_POSSIBLE;
+        Map<UUID, Schedule> after = byCase(planAnew.asProposed(unchanged, planId));
+        for (RegionProposal.Family family : families) {
+            Schedule known = before.get(family.caseId());
+            Schedule planned = after.get(family.caseId());
+            if (known == null || planned == null) {
+                leftOut.add(new Acceptance.LeftOut(family.caseId(), whyNot(planId, family, known)));
+            } else {
+                publishDeliveries.whereFundingChanged(known, planned);
+                Plan plan = planned.plan();
+                accepted.add(new Acceptance.Accepted(family.caseId(), plan == null ? 0 : plan.version()));
+            }
         }
-        publishDeliveries.whereFundingChanged(before, after.get());
-        Plan plan = after.get().plan();
-        accepted.add(new Acceptance.Accepted(family.caseId(), plan == null ? 0 : plan.version()));
-        return null;
+    }
+
+    private static Map<UUID, Schedule> byCase(List<Schedule> schedules) {
+        return schedules.stream().collect(Collectors.toMap(Schedule::caseId, schedule -> schedule));
+    }
+
+    private static Reason whyNot(UUID planId, RegionProposal.Family family, @Nullable Schedule known) {
+        if (known == null || known.version() != family.scheduleVersion()) {
+            return known != null && isPartOf(planId, known) ? Reason.ALREADY_ACCEPTED : Reason.CHANGED;
+        }
+        return Reason.NOT_POSSIBLE;
     }
 
     private static boolean isPartOf(UUID planId, Schedule schedule) {
