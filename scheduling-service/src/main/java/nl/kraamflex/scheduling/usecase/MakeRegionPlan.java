@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.kraamflex.platform.access.CurrentOrganisation;
@@ -39,6 +38,7 @@ public class MakeRegionPlan {
 
     private final HoldRegionPlan holdRegionPlan;
     private final AskRegion askRegion;
+    private final ReadRegion readRegion;
     private final OrganisationRequest organisationRequest;
     private final CurrentOrganisation organisation;
     private final Clock clock;
@@ -48,6 +48,7 @@ public class MakeRegionPlan {
     MakeRegionPlan(
             HoldRegionPlan holdRegionPlan,
             AskRegion askRegion,
+            ReadRegion readRegion,
             OrganisationRequest organisationRequest,
             CurrentOrganisation organisation,
             Clock clock,
@@ -55,6 +56,7 @@ public class MakeRegionPlan {
             @ConfigProperty(name = "kraamflex.region-plan.seconds", defaultValue = "300") int longestSeconds) {
         this.holdRegionPlan = holdRegionPlan;
         this.askRegion = askRegion;
+        this.readRegion = readRegion;
         this.organisationRequest = organisationRequest;
         this.organisation = organisation;
         this.clock = clock;
@@ -101,7 +103,11 @@ public class MakeRegionPlan {
             case RegionQuestion.Unposed(var fault) -> new Answer.Failed(fault);
             case RegionQuestion.Posed posed ->
                 posed.answer(
-                        solver.solve(posed.problem(), limits, List.of(), watch::solving),
+                        solver.solve(
+                                posed.problem(),
+                                limits,
+                                posed.startPrices(readRegion.latestDates(taken.regionCode())),
+                                watch::solving),
                         Duration.between(begun, clock.instant()).toMillis());
         };
     }

@@ -6,18 +6,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.region.DateShare;
+import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacity;
+import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
 
 /** Reads what belongs to a region. */
 @ApplicationScoped
 public class ReadRegion {
     private final Schedules schedules;
     private final RegionCapacities capacities;
+    private final PlanJobs jobs;
 
-    ReadRegion(Schedules schedules, RegionCapacities capacities) {
+    ReadRegion(Schedules schedules, RegionCapacities capacities, PlanJobs jobs) {
         this.schedules = schedules;
         this.capacities = capacities;
+        this.jobs = jobs;
     }
 
     /**
@@ -29,6 +34,15 @@ public class ReadRegion {
     @Transactional
     public List<UUID> cases(String regionCode, LocalDate bornFrom) {
         return schedules.inRegion(regionCode, bornFrom);
+    }
+
+    /** What becomes of each date in its latest plan that is made; empty while none is. */
+    @Transactional
+    public List<DateShare> latestDates(String regionCode) {
+        return jobs.latestMade(regionCode)
+                .flatMap(jobs::proposal)
+                .map(RegionProposal::dates)
+                .orElse(List.of());
     }
 
     /** Its caregiver hours. */

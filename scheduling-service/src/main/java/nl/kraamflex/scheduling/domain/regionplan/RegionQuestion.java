@@ -18,6 +18,7 @@ import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.QuarterHours;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
+import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.region.FamiliesWithoutPlan;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionOutcome;
@@ -74,6 +75,29 @@ public sealed interface RegionQuestion {
         public Posed {
             asked = List.copyOf(asked);
             leftOut = List.copyOf(leftOut);
+        }
+
+        /**
+         * Where the prices of a search may begin: those that an earlier plan of the region ended with.
+         *
+         * @param earlier what became of each date in it
+         * @return a price for each date of the problem, 0 where the earlier plan knows none and never above what the weights
+         *     allow; empty when it knows none at all
+         */
+        public List<Long> startPrices(List<DateShare> earlier) {
+            Map<LocalDate, Long> known =
+                    earlier.stream().collect(Collectors.toMap(DateShare::date, DateShare::pricePerQuantum));
+            List<LocalDate> dates = problem.firstDate()
+                    .datesUntil(problem.firstDate().plusDays(problem.dates()))
+                    .toList();
+            return dates.stream().noneMatch(known::containsKey)
+                    ? List.of()
+                    : dates.stream()
+                            .map(date -> Math.clamp(
+                                    known.getOrDefault(date, 0L),
+                                    0,
+                                    problem.weights().uncovered()))
+                            .toList();
         }
 
         /**

@@ -26,6 +26,7 @@ import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.Visit;
 import nl.kraamflex.scheduling.domain.distribution.CostTerms;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
+import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.region.Fairness;
 import nl.kraamflex.scheduling.domain.region.LossReason;
 import nl.kraamflex.scheduling.domain.region.RegionSolver;
@@ -168,6 +169,21 @@ class RegionQuestionTest {
                         posed -> assertThat(posed.leftOut())
                                 .extracting(RegionProposal.LeftOut::texts)
                                 .containsExactly(TextSet.NEUTRAL));
+    }
+
+    @Test
+    void a_search_begins_with_the_prices_of_the_plan_before_as_far_as_dates_and_weights_allow() {
+        RegionQuestion.Posed question =
+                (RegionQuestion.Posed) ask(NOW, List.of(family(1)), source("roster", WINDOW, 60));
+        long highest = question.problem().weights().uncovered();
+
+        List<Long> start = question.startPrices(List.of(
+                new DateShare(BORN.minusDays(1), 4, 4, 700),
+                new DateShare(BORN, 4, 4, 800),
+                new DateShare(BORN.plusDays(2), 4, 4, highest + 1)));
+
+        assertThat(start).containsExactly(800L, 0L, highest, 0L, 0L, 0L, 0L, 0L);
+        assertThat(question.startPrices(List.of())).isEmpty();
     }
 
     private static List<Integer> capacity(RegionQuestion question) {
