@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 import nl.kraamflex.platform.access.OrganisationRequest;
+import nl.kraamflex.scheduling.domain.region.RegionOutcome;
 import nl.kraamflex.scheduling.domain.region.RegionProgress;
 import nl.kraamflex.scheduling.domain.region.RegionSolver;
 import nl.kraamflex.scheduling.domain.region.SearchLimits;
@@ -33,6 +34,15 @@ public class MakeRegionPlan {
 
         private Lost() {
             super("the plan is no longer this maker's", null, false, false);
+        }
+    }
+
+    /** Ends a search with hours that were given anew since. */
+    private static final class Outdated extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Outdated() {
+            super("the region has other caregiver hours", null, false, false);
         }
     }
 
@@ -76,6 +86,8 @@ public class MakeRegionPlan {
                 end(taken, answer(taken, stopping));
             } catch (Lost nobodyWouldTakeIt) {
                 holdRegionPlan.letGo(taken);
+            } catch (Outdated hoursWereGivenAnew) {
+                holdRegionPlan.beginAnew(taken);
             }
         });
     }
@@ -101,14 +113,17 @@ public class MakeRegionPlan {
     private Answer answer(PlanJob taken, Instant begun, SearchLimits limits, Watch watch) {
         return switch (askRegion.of(taken.regionCode(), begun, watch::reading)) {
             case RegionQuestion.Unposed(var fault) -> new Answer.Failed(fault);
-            case RegionQuestion.Posed posed ->
-                posed.answer(
-                        solver.solve(
-                                posed.problem(),
-                                limits,
-                                posed.startPrices(readRegion.latestDates(taken.regionCode())),
-                                watch::solving),
-                        Duration.between(begun, clock.instant()).toMillis());
+            case RegionQuestion.Posed posed -> {
+                watch.madeWith(posed.capacityVersion());
+                RegionOutcome outcome = solver.solve(
+                        posed.problem(),
+                        limits,
+                        posed.startPrices(readRegion.latestDates(taken.regionCode())),
+                        watch::solving);
+                watch.requireLatestHours();
+                yield posed.answer(
+                        outcome, Duration.between(begun, clock.instant()).toMillis());
+            }
         };
     }
 
@@ -119,6 +134,7 @@ public class MakeRegionPlan {
         private Instant sayNext = Instant.MIN;
         private volatile @Nullable JobProgress last;
         private @Nullable Heartbeat heartbeat;
+        private @Nullable Long capacityVersion;
 
         private Watch(PlanJob taken, BooleanSupplier stopping) {
             this.taken = taken;
@@ -133,6 +149,19 @@ public class MakeRegionPlan {
 
         private boolean isHeldStill() {
             return holdRegionPlan.hold(taken, last);
+        }
+
+        private void madeWith(long version) {
+            capacityVersion = version;
+        }
+
+        /** Newer hours take the place of older ones; a plan made with those could not be accepted. */
+        private void requireLatestHours() {
+            if (capacityVersion != null
+                    && taken.isMadeWithTheLatestHours()
+                    && readRegion.capacity(taken.regionCode()).version() != capacityVersion) {
+                throw new Outdated();
+            }
         }
 
         private void reading() {
@@ -157,6 +186,7 @@ public class MakeRegionPlan {
                 if (!holdRegionPlan.hold(taken, progress)) {
                     throw new Lost();
                 }
+                requireLatestHours();
             }
         }
     }
