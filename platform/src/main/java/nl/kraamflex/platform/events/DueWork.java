@@ -37,7 +37,8 @@ public class DueWork {
     }
 
     /**
-     * Work that is due, the longest due first.
+     * Work that is due: one piece of each organisation, then a second one of each, and so on; of each organisation the longest due
+     * first. So one with much work does not crowd out the others.
      *
      * @param now the last moment that counts
      * @param limit how many pieces at most
@@ -45,8 +46,12 @@ public class DueWork {
      */
     public List<Piece> at(Instant now, int limit) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select organisation, work_id from due_work where due_at <= ? order by due_at, work_id limit ?")) {
+                PreparedStatement statement = connection.prepareStatement("""
+                        select organisation, work_id from (
+                            select organisation, work_id, due_at,
+                                row_number() over (partition by organisation order by due_at, work_id) as turn
+                            from due_work where due_at <= ?) due
+                        order by turn, due_at, work_id limit ?""")) {
             statement.setTimestamp(1, Timestamp.from(now));
             statement.setInt(2, limit);
             try (ResultSet row = statement.executeQuery()) {

@@ -14,6 +14,12 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import javax.sql.DataSource;
@@ -62,20 +68,45 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public <T extends EventData> long publish(EventType<T> type, UUID caseId, LongFunction<T> data) {
+        return Objects.requireNonNull(
+                publishAll(type, Map.of(caseId, data)).get(caseId), "what is published has a version");
+    }
+
+    /**
+     * Publishes the states of several cases or regions, each at its next version on the type's topic, in the order given. The
+     * number of statements does not grow with theirs.
+     *
+     * @param data by the id of what it is of: makes the event's data for that version
+     * @return the versions
+     * @throws OutboxFull when so much is unsent that no more is accepted; the transaction must not commit
+     * @throws IllegalStateException outside a transaction
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T extends EventData> Map<UUID, Long> publishAll(EventType<T> type, Map<UUID, LongFunction<T>> data) {
         if (relay.isFull()) {
             throw new OutboxFull();
         }
+        if (data.isEmpty()) {
+            return Map.of();
+        }
         try (Connection connection = database.getConnection()) {
-            long version = nextVersion(connection, type.topic(), caseId);
-            T written = data.apply(version);
-            insert(
-                    connection,
-                    event(type, caseId, version, written, UuidCreator.getTimeOrderedEpoch(), clock.instant()),
-                    type.topic());
+            Map<UUID, Long> versions = nextVersions(connection, type.topic(), data.keySet());
+            List<CloudEvent> events = new ArrayList<>();
+            data.forEach((caseId, made) -> {
+                long version = Objects.requireNonNull(versions.get(caseId), "every case was given a version");
+                events.add(event(
+                        type,
+                        caseId,
+                        version,
+                        made.apply(version),
+                        UuidCreator.getTimeOrderedEpoch(),
+                        clock.instant()));
+            });
+            insert(connection, events, type.topic());
             wakeRelayAfterCommit();
-            return version;
+            return versions;
         } catch (SQLException e) {
-            throw new IllegalStateException("The event could not be stored; its transaction must not commit.", e);
+            throw new IllegalStateException("The events could not be stored; their transaction must not commit.", e);
         }
     }
 
@@ -94,45 +125,58 @@ public class Outbox {
         return Math.floorMod(caseId.hashCode(), LANES);
     }
 
-    private static long nextVersion(Connection connection, String topic, UUID caseId) throws SQLException {
+    /** In the order of their ids, so that two who publish several at once never wait for each other. */
+    private static Map<UUID, Long> nextVersions(Connection connection, String topic, Set<UUID> caseIds)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                insert into outbox_version (topic, case_id, version) values (?, ?, 1)
+                insert into outbox_version (topic, case_id, version)
+                select ?, published.id, 1 from unnest(?) as published (id) order by published.id
                 on conflict (topic, case_id) do update set version = outbox_version.version + 1
-                returning version""")) {
+                returning case_id, version""")) {
             statement.setString(1, topic);
-            statement.setObject(2, caseId);
+            statement.setArray(2, connection.createArrayOf("uuid", caseIds.toArray()));
             try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1);
+                Map<UUID, Long> versions = new HashMap<>();
+                while (result.next()) {
+                    versions.put(result.getObject(1, UUID.class), result.getLong(2));
+                }
+                return versions;
             }
         }
     }
 
-    private static void insert(Connection connection, CloudEvent event, String topic) throws SQLException {
-        UUID caseId = UUID.fromString(event.subject());
+    private static void insert(Connection connection, List<CloudEvent> events, String topic) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 insert into outbox (event_id, case_id, version, lane, topic, type, source, dataschema, created_at,
                     traceparent, payload)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            statement.setObject(1, event.id());
-            statement.setObject(2, caseId);
-            statement.setLong(3, event.sequence());
-            statement.setInt(4, lane(caseId));
-            statement.setString(5, topic);
-            statement.setString(6, event.type());
-            statement.setString(7, event.source());
-            statement.setString(8, event.attributes().get("dataschema"));
-            statement.setTimestamp(
-                    9, Timestamp.from(Instant.parse(event.attributes().getOrDefault("time", ""))));
-            @Nullable String traceparent = event.attributes().get("traceparent");
-            if (traceparent == null) {
-                statement.setNull(10, Types.VARCHAR);
-            } else {
-                statement.setString(10, traceparent);
+            for (CloudEvent event : events) {
+                fill(statement, event, topic);
+                statement.addBatch();
             }
-            statement.setString(11, event.data());
-            statement.executeUpdate();
+            statement.executeBatch();
         }
+    }
+
+    private static void fill(PreparedStatement statement, CloudEvent event, String topic) throws SQLException {
+        UUID caseId = UUID.fromString(event.subject());
+        statement.setObject(1, event.id());
+        statement.setObject(2, caseId);
+        statement.setLong(3, event.sequence());
+        statement.setInt(4, lane(caseId));
+        statement.setString(5, topic);
+        statement.setString(6, event.type());
+        statement.setString(7, event.source());
+        statement.setString(8, event.attributes().get("dataschema"));
+        statement.setTimestamp(
+                9, Timestamp.from(Instant.parse(event.attributes().getOrDefault("time", ""))));
+        @Nullable String traceparent = event.attributes().get("traceparent");
+        if (traceparent == null) {
+            statement.setNull(10, Types.VARCHAR);
+        } else {
+            statement.setString(10, traceparent);
+        }
+        statement.setString(11, event.data());
     }
 
     private void wakeRelayAfterCommit() {

@@ -37,6 +37,7 @@ public class Idempotency {
     /** How long an answer is kept. */
     static final Duration LIFETIME = Duration.ofHours(24);
 
+    private static final Duration USUAL_LIMIT = Duration.ofSeconds(60);
     private static final int SIGNAL_LENGTH = 16;
 
     private final RequestRead read;
@@ -77,26 +78,42 @@ public class Idempotency {
      *     another body
      */
     public Response once(Supplier<Response> effect) {
+        return once(USUAL_LIMIT, effect);
+    }
+
+    /**
+     * Runs an effect once per key, which may take longer than is usual.
+     *
+     * @param limit how long the transaction may take, in whole seconds; it is rolled back then
+     * @param effect as with {@link #once(Supplier)}
+     * @return the answer of the effect, or the stored one of an earlier request with this key and body
+     * @throws ProblemException as with {@link #once(Supplier)}
+     */
+    public Response once(Duration limit, Supplier<Response> effect) {
         String key = key();
         String scope = digest(organisation.agbCode() + '\n' + client() + '\n' + uri.getPath() + '\n' + key);
         String fingerprint = digest(new String(read.body(), StandardCharsets.ISO_8859_1));
-        return QuarkusTransaction.requiringNew().call(() -> {
-            if (!holdsAlone(scope)) {
-                throw new ProblemException(
-                                Problem.of(409, "request-in-progress", "The first request with this key still runs")
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) limit.toSeconds())
+                .call(() -> {
+                    if (!holdsAlone(scope)) {
+                        throw new ProblemException(Problem.of(
+                                                409,
+                                                "request-in-progress",
+                                                "The first request with this key still runs")
                                         .detail(
                                                 "Wait a moment and repeat the request with the same Idempotency-Key to get its answer.")
                                         .invalid("Idempotency-Key", "is in use by a request that has not finished")
                                         .build())
-                        .header("Retry-After", "1");
-            }
-            @Nullable Response stored = stored(scope, fingerprint);
-            if (stored != null) {
-                return stored;
-            }
-            Response answer = effect.get();
-            return store(scope, fingerprint, answer);
-        });
+                                .header("Retry-After", "1");
+                    }
+                    @Nullable Response stored = stored(scope, fingerprint);
+                    if (stored != null) {
+                        return stored;
+                    }
+                    Response answer = effect.get();
+                    return store(scope, fingerprint, answer);
+                });
     }
 
     private String key() {

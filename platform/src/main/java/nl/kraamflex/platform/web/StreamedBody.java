@@ -10,7 +10,9 @@ import java.util.List;
  * {@link CheckedJsonReader} does for other bodies, checking all of it against its schema, is then the duty of the operation.
  *
  * <p>The API document marks such an operation with {@code x-streamed-body: true}; the setting
- * {@code kraamflex.streamed-body-limit} says how many bytes its bodies may have.
+ * {@code kraamflex.streamed-body-limit} says how many bytes its bodies may have and {@code kraamflex.streamed-body-time} how long
+ * they may take, so that nobody holds for long what such an operation keeps while it reads. How long none of it may arrive is
+ * {@code quarkus.http.read-timeout}, as for every body.
  */
 public final class StreamedBody {
     private static final int PIECE = 64 * 1024;
@@ -19,8 +21,8 @@ public final class StreamedBody {
     private final RoutingContext exchange;
     private final List<Problem.InvalidParam> faults;
 
-    StreamedBody(InputStream bytes, long limit, RoutingContext exchange, List<Problem.InvalidParam> faults) {
-        this.stream = new LimitedStream(bytes, limit);
+    StreamedBody(LimitedStream stream, RoutingContext exchange, List<Problem.InvalidParam> faults) {
+        this.stream = stream;
         this.exchange = exchange;
         this.faults = List.copyOf(faults);
     }
@@ -28,7 +30,8 @@ public final class StreamedBody {
     /**
      * The bytes, to be read once.
      *
-     * @return a stream that throws a {@link ProblemException} with 413 when there are more than the limit
+     * @return a stream that throws a {@link ProblemException} with 413 when there are more than the limit, and an
+     *     {@link IOException} when they stop arriving or take too long
      */
     public InputStream stream() {
         return stream;
@@ -53,7 +56,8 @@ public final class StreamedBody {
         } catch (ProblemException tooMuch) {
             closeAfterAnswer();
         } catch (IOException gone) {
-            // Nobody is left to answer, which whoever writes the answer finds out.
+            // Nobody is left to answer, which whoever writes the answer finds out; or what is sent comes too slowly.
+            closeAfterAnswer();
         }
     }
 
@@ -74,38 +78,5 @@ public final class StreamedBody {
     private void closeAfterAnswer() {
         exchange.response().putHeader("Connection", "close");
         exchange.addEndHandler(_ -> exchange.request().connection().close());
-    }
-
-    /** Counts what is read. */
-    private static final class LimitedStream extends InputStream {
-        private final InputStream bytes;
-        private final long limit;
-        private long read;
-
-        LimitedStream(InputStream bytes, long limit) {
-            this.bytes = bytes;
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = bytes.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int number = bytes.read(target, offset, length);
-            count(Math.max(0, number));
-            return number;
-        }
-
-        private void count(int more) {
-            read += more;
-            if (read > limit) {
-                throw new ProblemException(StandardProblems.bodyTooLarge(limit));
-            }
-        }
     }
 }

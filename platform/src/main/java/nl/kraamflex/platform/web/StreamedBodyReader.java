@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.util.Objects;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @Priority(Priorities.USER - 1000)
 public class StreamedBodyReader implements MessageBodyReader<StreamedBody> {
     static final String LIMIT = "kraamflex.streamed-body-limit";
+    private static final String TIME = "kraamflex.streamed-body-time";
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -45,10 +47,13 @@ public class StreamedBodyReader implements MessageBodyReader<StreamedBody> {
         CurrentVertxRequest current =
                 CDI.current().select(CurrentVertxRequest.class).get();
         return new StreamedBody(
-                stream,
-                limit(),
+                new LimitedStream(stream, limit(), longest(), System::nanoTime),
                 Objects.requireNonNull(current.getCurrent(), "a request that is read is known to Vert.x"),
                 read.faults());
+    }
+
+    private static Duration longest() {
+        return ConfigProvider.getConfig().getValue(TIME, Duration.class);
     }
 
     /** Largest body of an operation that reads it by itself, in bytes. */

@@ -46,6 +46,9 @@ public sealed interface Refusal {
     /** The caregiver hours of a region are no longer those that a plan was made with. */
     record RegionHoursChanged(UUID planId, String regionCode) implements Refusal {}
 
+    /** More families were to be accepted at once than one transaction takes. */
+    record TooManyToAccept(UUID planId, int families, int most) implements Refusal {}
+
     /** Families that stay below the guarantee were to be accepted with others; never empty. */
     record BelowGuaranteeWithOthers(List<UUID> caseIds) implements Refusal {
         public BelowGuaranteeWithOthers {

@@ -1,12 +1,17 @@
 package nl.kraamflex.scheduling.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the services that follow how a case is planned and what it was given. */
 public interface ScheduleEvents {
-    /** Publishes the plan in force in the running transaction. */
-    void planned(Schedule schedule, Plan plan);
+    /**
+     * Publishes the plans in force in the running transaction.
+     *
+     * @param schedules cases with a plan, each once
+     */
+    void planned(List<Schedule> schedules);
 
     /**
      * Publishes every delivery of a case in the running transaction: after one was recorded or signed, or who pays for one changed.

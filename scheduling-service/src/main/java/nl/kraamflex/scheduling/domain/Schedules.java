@@ -1,14 +1,39 @@
 package nl.kraamflex.scheduling.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The schedules of the current organisation. */
 public interface Schedules {
+    /** How many cases are read at once: enough to save statements, few enough to be held in passing. */
+    int AT_A_TIME = 500;
+
+    /** The order in which several cases are locked, so that two who do so never wait for each other: that of their text. */
+    Comparator<UUID> LOCKING = Comparator.comparing(UUID::toString);
+
     /** Reads a case as it stands. */
     Optional<Schedule> find(UUID caseId);
+
+    /**
+     * Reads cases as they stand, with a number of statements that does not grow with theirs.
+     *
+     * @param caseIds at most {@link #AT_A_TIME}
+     * @return those that are here, in the order of their ids
+     */
+    List<Schedule> all(List<UUID> caseIds);
+
+    /**
+     * Reads cases as {@link #all} does and keeps others from changing them until the transaction ends. What was read before in the
+     * transaction is let go, so that a large region can be gone through in parts.
+     *
+     * @param caseIds at most {@link #AT_A_TIME}; in the order of {@link #LOCKING} over all parts of a transaction
+     * @return those that are here, in that order
+     */
+    List<Schedule> allForChange(List<UUID> caseIds);
 
     /** Reads a case and keeps others from changing it until the transaction ends. */
     Optional<Schedule> findForChange(UUID caseId);
@@ -44,7 +69,12 @@ public interface Schedules {
     void change(Schedule changed);
 
     /** Stores one more plan of a case, beside those before. */
-    void addPlan(UUID caseId, Plan plan);
+    default void addPlan(UUID caseId, Plan plan) {
+        addPlans(Map.of(caseId, plan));
+    }
+
+    /** Stores one more plan of each of some cases, beside those before, with a number of statements that hardly grows with theirs. */
+    void addPlans(Map<UUID, Plan> plans);
 
     /** Stores one more version of what the organisation arranged, beside those before. */
     void addArrangement(UUID caseId, Arrangement arrangement);

@@ -3,7 +3,13 @@ package nl.kraamflex.scheduling.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongFunction;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 import nl.kraamflex.platform.events.DeliveriesRecorded;
 import nl.kraamflex.platform.events.EventType;
@@ -32,11 +38,13 @@ class OutboxScheduleEvents implements ScheduleEvents {
     }
 
     @Override
-    public void planned(Schedule schedule, Plan plan) {
-        outbox.publish(
-                EventType.SCHEDULE_PLANNED,
-                schedule.caseId(),
-                version -> schedulePlanned(schedule, plan, organisation.agbCode(), version));
+    public void planned(List<Schedule> schedules) {
+        Map<UUID, LongFunction<SchedulePlanned>> plans = new LinkedHashMap<>();
+        for (Schedule schedule : schedules) {
+            Plan plan = Objects.requireNonNull(schedule.plan(), "a case that was planned has a plan");
+            plans.put(schedule.caseId(), version -> schedulePlanned(schedule, plan, organisation.agbCode(), version));
+        }
+        outbox.publishAll(EventType.SCHEDULE_PLANNED, plans);
     }
 
     @Override

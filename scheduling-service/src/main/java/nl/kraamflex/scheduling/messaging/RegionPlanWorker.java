@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Makes region plans, one after the other since each uses every core: those whose order arrived here, and those that nobody makes
- * though they were asked for, because a copy of the service is gone or has too much to do.
+ * Makes region plans, one after the other since each uses every core, and one organisation after the other: those whose order arrived
+ * here, and those that nobody makes though they were asked for, because a copy of the service is gone or has too much to do.
  */
 @ApplicationScoped
 class RegionPlanWorker {
@@ -34,7 +32,7 @@ class RegionPlanWorker {
     private final DueWork dueWork;
     private final Clock clock;
     private final Duration lookEvery;
-    private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+    private final TurnsByOrganisation waiting = new TurnsByOrganisation();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("region-plans").factory());
     private volatile boolean stopping;
@@ -70,20 +68,26 @@ class RegionPlanWorker {
 
     /** Makes a plan as soon as those before it are done; returns at once. Twice the same does no harm. */
     void takeUp(String organisation, UUID planId) {
-        if (waiting.add(planId)) {
+        if (waiting.add(organisation, planId)) {
             try {
-                executor.execute(new TriedAgain(
-                        () -> make(organisation, planId),
-                        "Region plan %s could not be made now; it is taken up again after its lease"
-                                .formatted(planId)));
+                executor.execute(this::makeNext);
             } catch (RejectedExecutionException stopped) {
                 LOG.debugf("Plan %s is left to another copy of the service", planId);
             }
         }
     }
 
+    /** Not the one that was added with it, when another organisation's turn has come. */
+    private void makeNext() {
+        waiting.next()
+                .ifPresent(next -> new TriedAgain(
+                                () -> make(next.organisation(), next.workId()),
+                                "Region plan %s could not be made now; it is taken up again after its lease"
+                                        .formatted(next.workId()))
+                        .run());
+    }
+
     private void make(String organisation, UUID planId) {
-        waiting.remove(planId);
         if (stopping) {
             return;
         }

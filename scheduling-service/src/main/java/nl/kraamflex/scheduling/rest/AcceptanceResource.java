@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,9 @@ public class AcceptanceResource {
     /** A family whose plan stays as it was. */
     public record LeftOutAnswer(UUID caseId, Acceptance.Reason reason, String text) {}
 
+    /** Several times what the most families take that are accepted at once. */
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
     private final AcceptRegionPlan acceptRegionPlan;
     private final ConsistentRead consistentRead;
     private final Idempotency idempotency;
@@ -67,7 +71,7 @@ public class AcceptanceResource {
     @RolesAllowed(Role.SCHEDULING_WRITE)
     public Response acceptRegionPlan(
             @PathParam("regionCode") String regionCode, @PathParam("planId") UUID planId, AcceptanceBody request) {
-        return idempotency.once(() -> {
+        return idempotency.once(LIMIT, () -> {
             Acceptance acceptance = acceptRegionPlan.accept(regionCode, planId, request.caseIds(), request.clinician());
             return Response.created(URI.create("/v1/regions/%s/plans/%s/acceptances/%s"
                             .formatted(regionCode, planId, acceptance.acceptanceId())))

@@ -67,6 +67,14 @@ final class RefusalProblems {
                                 "The caregiver hours of region %s were changed after plan %s was made. Ask for a new plan of the region."
                                         .formatted(regionCode, planId))
                         .build());
+            case Refusal.TooManyToAccept(var planId, var families, var most) ->
+                ProblemResponses.of(
+                        Problem.of(409, "too-many-to-accept", "The plan has too many families to accept at once")
+                                .detail(
+                                        "%d families of plan %s are meant, and at most %d are accepted in one step. Name them in caseIds, in parts of at most so many."
+                                                .formatted(families, planId, most))
+                                .invalid("/caseIds", "names or leaves out too many: give at most %d".formatted(most))
+                                .build());
             case Refusal.BelowGuaranteeWithOthers(var caseIds) ->
                 ProblemResponses.of(Problem.of(
                                 409,

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kraamflex.scheduling.domain.Alert;
 import nl.kraamflex.scheduling.domain.AlertChanges;
 import nl.kraamflex.scheduling.domain.AlertGround;
@@ -23,8 +27,10 @@ class PostgresAlerts implements Alerts {
     }
 
     @Override
-    public List<Alert> open(UUID caseId) {
-        return openRows(caseId).stream().map(AlertEntity::alert).toList();
+    public Map<UUID, List<Alert>> open(Collection<UUID> caseIds) {
+        return openRows(caseIds).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.caseId, Collectors.mapping(AlertEntity::alert, Collectors.toList())));
     }
 
     @Override
@@ -37,12 +43,13 @@ class PostgresAlerts implements Alerts {
     }
 
     @Override
-    public void apply(UUID caseId, AlertChanges changes, Instant now) {
-        for (AlertEntity row : openRows(caseId)) {
-            if (changes.cleared().contains(row.code)) {
+    public void apply(Map<UUID, AlertChanges> changes, Instant now) {
+        for (AlertEntity row : openRows(changes.keySet())) {
+            AlertChanges own = Objects.requireNonNull(changes.get(row.caseId), "a row of a case that was asked for");
+            if (own.cleared().contains(row.code)) {
                 row.clearedAt = now;
             }
-            for (AlertGround lasting : changes.lasting()) {
+            for (AlertGround lasting : own.lasting()) {
                 if (lasting.code() == row.code) {
                     row.minutes = lasting.minutes();
                 }
@@ -50,13 +57,22 @@ class PostgresAlerts implements Alerts {
         }
         // One open alert of a code makes room for the next.
         entities.flush();
-        changes.raised().forEach(ground -> entities.persist(AlertEntity.of(caseId, ground, now)));
+        changes.forEach(
+                (caseId, own) -> own.raised().forEach(ground -> entities.persist(AlertEntity.of(caseId, ground, now))));
     }
 
     @Override
     public Optional<RecheckPrompt> recheck(UUID caseId) {
         return Optional.ofNullable(entities.find(RecheckPromptEntity.class, caseId))
                 .map(row -> new RecheckPrompt(row.dueOn, row.decisionId));
+    }
+
+    @Override
+    public Map<UUID, RecheckPrompt> rechecks(Collection<UUID> caseIds) {
+        return entities.createQuery("from RecheckPromptEntity where caseId in :caseIds", RecheckPromptEntity.class)
+                .setParameter("caseIds", caseIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.caseId, row -> new RecheckPrompt(row.dueOn, row.decisionId)));
     }
 
     @Override
@@ -77,8 +93,16 @@ class PostgresAlerts implements Alerts {
     }
 
     @Override
-    public void setNextLook(UUID caseId, Optional<LocalDate> date) {
-        @Nullable CaseWatchEntity known = entities.find(CaseWatchEntity.class, caseId);
+    public void setNextLooks(Map<UUID, Optional<LocalDate>> dates) {
+        Map<UUID, CaseWatchEntity> known = entities.createQuery(
+                        "from CaseWatchEntity where caseId in :caseIds", CaseWatchEntity.class)
+                .setParameter("caseIds", dates.keySet())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.caseId, row -> row));
+        dates.forEach((caseId, date) -> setNextLook(caseId, date, known.get(caseId)));
+    }
+
+    private void setNextLook(UUID caseId, Optional<LocalDate> date, @Nullable CaseWatchEntity known) {
         if (date.isEmpty()) {
             if (known != null) {
                 entities.remove(known);
@@ -93,11 +117,11 @@ class PostgresAlerts implements Alerts {
         }
     }
 
-    private List<AlertEntity> openRows(UUID caseId) {
+    private List<AlertEntity> openRows(Collection<UUID> caseIds) {
         return entities.createQuery(
-                        "from AlertEntity where caseId = :caseId and clearedAt is null order by number",
+                        "from AlertEntity where caseId in :caseIds and clearedAt is null order by number",
                         AlertEntity.class)
-                .setParameter("caseId", caseId)
+                .setParameter("caseIds", caseIds)
                 .getResultList();
     }
 }

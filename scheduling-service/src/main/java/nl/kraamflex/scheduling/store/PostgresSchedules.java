@@ -8,36 +8,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.kraamflex.scheduling.domain.Absence;
 import nl.kraamflex.scheduling.domain.Arrangement;
-import nl.kraamflex.scheduling.domain.Assumption;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Birth;
-import nl.kraamflex.scheduling.domain.CaseFacts;
 import nl.kraamflex.scheduling.domain.ClosedDate;
 import nl.kraamflex.scheduling.domain.Delivery;
 import nl.kraamflex.scheduling.domain.Extension;
-import nl.kraamflex.scheduling.domain.FigureUsed;
 import nl.kraamflex.scheduling.domain.Indication;
-import nl.kraamflex.scheduling.domain.Notice;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.RegionOrigin;
-import nl.kraamflex.scheduling.domain.Retold;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
-import nl.kraamflex.scheduling.domain.Visit;
-import nl.kraamflex.scheduling.domain.VisitNotGiven;
 import nl.kraamflex.scheduling.domain.Wishes;
-import nl.kraamflex.scheduling.domain.distribution.CostTerms;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEntity, UUID> {
+    private static final String ALL = "from ScheduleEntity where caseId in :caseIds order by caseId";
+
     private final EntityManager entities;
 
     PostgresSchedules(EntityManager entities) {
@@ -46,12 +37,43 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
 
     @Override
     public Optional<Schedule> find(UUID caseId) {
-        return findByIdOptional(caseId).map(this::assemble);
+        return findByIdOptional(caseId).map(this::assembled);
+    }
+
+    @Override
+    public List<Schedule> all(List<UUID> caseIds) {
+        return assembled(entities.createQuery(ALL, ScheduleEntity.class)
+                .setParameter("caseIds", caseIds)
+                .getResultList());
     }
 
     @Override
     public Optional<Schedule> findForChange(UUID caseId) {
-        return findByIdOptional(caseId, LockModeType.PESSIMISTIC_WRITE).map(this::assemble);
+        return findByIdOptional(caseId, LockModeType.PESSIMISTIC_WRITE).map(this::assembled);
+    }
+
+    @Override
+    public List<Schedule> allForChange(List<UUID> caseIds) {
+        // What was changed before is looked through with every statement as long as it is held.
+        entities.flush();
+        entities.clear();
+        return assembled(entities.createQuery(ALL, ScheduleEntity.class)
+                .setParameter("caseIds", caseIds)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+
+    private Schedule assembled(ScheduleEntity entity) {
+        return assembled(List.of(entity)).getFirst();
+    }
+
+    private List<Schedule> assembled(List<ScheduleEntity> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        ScheduleRows parts =
+                ScheduleRows.of(entities, rows.stream().map(row -> row.caseId).toList());
+        return rows.stream().map(parts::schedule).toList();
     }
 
     @Override
@@ -67,7 +89,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         return entities.createQuery("from PlanEntity where key.caseId = :caseId order by key.version", PlanEntity.class)
                 .setParameter("caseId", caseId)
                 .getResultStream()
-                .map(plan -> plan(plan, days.getOrDefault(plan.key.version(), List.of())))
+                .map(plan -> ScheduleRows.plan(plan, days.getOrDefault(plan.key.version(), List.of())))
                 .toList();
     }
 
@@ -79,7 +101,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 .setParameter("version", version)
                 .getResultStream()
                 .findFirst()
-                .map(plan -> plan(plan, days(plan.key)));
+                .map(plan -> ScheduleRows.plan(plan, days(plan.key)));
     }
 
     @Override
@@ -96,7 +118,13 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
     }
 
     @Override
-    public void addPlan(UUID caseId, Plan plan) {
+    public void addPlans(Map<UUID, Plan> plans) {
+        // One kind after the other, for only rows of one kind go to the database together.
+        plans.forEach((caseId, plan) -> entities.persist(row(caseId, plan)));
+        plans.forEach((caseId, plan) -> plan.days().forEach(day -> entities.persist(row(caseId, plan.version(), day))));
+    }
+
+    private static PlanEntity row(UUID caseId, Plan plan) {
         PlanEntity entity = new PlanEntity();
         entity.key = new PlanEntity.Key(caseId, plan.version());
         entity.cause = plan.cause();
@@ -120,20 +148,21 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         @Nullable RegionOrigin region = plan.region();
         entity.regionPlanId = region == null ? null : region.planId();
         entity.leastValue = region == null ? null : region.leastValue();
-        entities.persist(entity);
-        for (PlannedDay day : plan.days()) {
-            PlannedDayEntity row = new PlannedDayEntity();
-            row.key = new PlannedDayEntity.Key(caseId, plan.version(), day.day());
-            row.date = day.date();
-            row.kind = day.kind();
-            row.minutes = day.minutes();
-            row.earlierMinutes = day.earlierMinutes();
-            row.longestMinutes = day.longestMinutes();
-            row.reason = day.reason();
-            row.funding = day.funding();
-            row.partOfDay = day.partOfDay();
-            entities.persist(row);
-        }
+        return entity;
+    }
+
+    private static PlannedDayEntity row(UUID caseId, long planVersion, PlannedDay day) {
+        PlannedDayEntity row = new PlannedDayEntity();
+        row.key = new PlannedDayEntity.Key(caseId, planVersion, day.day());
+        row.date = day.date();
+        row.kind = day.kind();
+        row.minutes = day.minutes();
+        row.earlierMinutes = day.earlierMinutes();
+        row.longestMinutes = day.longestMinutes();
+        row.reason = day.reason();
+        row.funding = day.funding();
+        row.partOfDay = day.partOfDay();
+        return row;
     }
 
     @Override
@@ -230,120 +259,10 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         entity.version = schedule.version();
     }
 
-    private Schedule assemble(ScheduleEntity entity) {
-        return new Schedule(
-                new CaseFacts(entity.caseId, entity.caseVersion, birth(entity), indication(entity), entity.textSet),
-                latestPlan(entity.caseId),
-                deliveries(entity.caseId),
-                latestArrangement(entity.caseId),
-                latestWishes(entity.caseId),
-                closedDates(entity.caseId),
-                entity.attentionCode == null ? null : new Attention(entity.attentionCode, entity.attentionDetail),
-                new Retold(entity.timesRetold, entity.lastRetoldAt),
-                entity.deliveriesVersion,
-                entity.version);
-    }
-
-    private static @Nullable Birth birth(ScheduleEntity entity) {
-        return entity.bornAt == null
-                ? null
-                : new Birth(
-                        entity.bornAt,
-                        entity.dateOfBirth,
-                        entity.homecomingDate,
-                        JsonColumn.read(entity.absences, Absence.class));
-    }
-
-    private static @Nullable Indication indication(ScheduleEntity entity) {
-        return entity.decisionId == null
-                ? null
-                : new Indication(
-                        entity.decisionId,
-                        entity.decisionMoment,
-                        entity.provisional,
-                        entity.indicatedMinutes,
-                        entity.lastDay,
-                        entity.protocol,
-                        entity.decidedAt,
-                        entity.declinedMinutes,
-                        entity.protectedCase,
-                        entity.offeredMinutes,
-                        entity.extensionKind == null
-                                ? null
-                                : new Extension(
-                                        entity.extensionKind, entity.extensionFromDay, entity.extensionAgreement));
-    }
-
-    private Arrangement latestArrangement(UUID caseId) {
-        return entities.createQuery(
-                        "from ArrangementEntity where key.caseId = :caseId order by key.version desc",
-                        ArrangementEntity.class)
-                .setParameter("caseId", caseId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(ArrangementEntity::arrangement)
-                .orElse(Arrangement.NONE);
-    }
-
-    private Wishes latestWishes(UUID caseId) {
-        return entities.createQuery(
-                        "from WishesEntity where key.caseId = :caseId order by key.version desc", WishesEntity.class)
-                .setParameter("caseId", caseId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(WishesEntity::wishes)
-                .orElse(Wishes.NONE);
-    }
-
-    private List<ClosedDate> closedDates(UUID caseId) {
-        return closedDateRows(caseId).stream()
-                .map(row -> new ClosedDate(row.key.date(), row.cause))
-                .toList();
-    }
-
     private List<ClosedDateEntity> closedDateRows(UUID caseId) {
         return entities.createQuery("from ClosedDateEntity where key.caseId = :caseId", ClosedDateEntity.class)
                 .setParameter("caseId", caseId)
                 .getResultList();
-    }
-
-    private @Nullable Plan latestPlan(UUID caseId) {
-        return entities.createQuery(
-                        "from PlanEntity where key.caseId = :caseId order by key.version desc", PlanEntity.class)
-                .setParameter("caseId", caseId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(plan -> plan(plan, days(plan.key)))
-                .orElse(null);
-    }
-
-    private static Plan plan(PlanEntity entity, List<PlannedDay> days) {
-        return new Plan(
-                entity.key.version(),
-                entity.cause,
-                entity.mode,
-                entity.plannedAt,
-                entity.asOf,
-                entity.caseVersion,
-                entity.indicatedMinutes,
-                entity.declinedMinutes,
-                entity.deliveredMinutes,
-                days,
-                new CostTerms(
-                        entity.costDeviation,
-                        entity.costMove,
-                        entity.costFlip,
-                        entity.costMissing,
-                        entity.costGuarantee,
-                        entity.costPrice),
-                JsonColumn.read(entity.notices, Notice.class),
-                JsonColumn.read(entity.assumptions, Assumption.class),
-                entity.profile,
-                JsonColumn.read(entity.figures, FigureUsed.class),
-                entity.regionPlanId == null ? null : new RegionOrigin(entity.regionPlanId, entity.leastValue));
     }
 
     private List<PlannedDay> days(PlanEntity.Key plan) {
@@ -355,62 +274,5 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 .getResultStream()
                 .map(PlannedDayEntity::plannedDay)
                 .toList();
-    }
-
-    private List<Delivery> deliveries(UUID caseId) {
-        Map<LocalDate, DeliveryEntity> latest = new TreeMap<>();
-        entities.createQuery(
-                        "from DeliveryEntity where key.caseId = :caseId order by key.date, key.version",
-                        DeliveryEntity.class)
-                .setParameter("caseId", caseId)
-                .getResultStream()
-                .forEach(delivery -> latest.put(delivery.key.date(), delivery));
-        if (latest.isEmpty()) {
-            return List.of();
-        }
-        Map<DeliveryEntity.Key, List<Visit>> visits = visits(caseId);
-        Map<DeliveryEntity.Key, List<VisitNotGiven>> notGiven = notGiven(caseId);
-        Map<LocalDate, Set<LocalDate>> everCaredOn = visits.entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        version -> version.getKey().date(),
-                        Collectors.flatMapping(
-                                version -> Delivery.careDates(version.getValue()).stream(), Collectors.toSet())));
-        return latest.values().stream()
-                .map(delivery -> new Delivery(
-                        delivery.key.date(),
-                        delivery.key.version(),
-                        visits.getOrDefault(delivery.key, List.of()),
-                        notGiven.getOrDefault(delivery.key, List.of()),
-                        delivery.correctionReason,
-                        delivery.recordedAt,
-                        new Delivery.Standing(
-                                delivery.plannedMinutes,
-                                delivery.indicatedMinutes,
-                                delivery.declinedMinutes,
-                                delivery.deliveredMinutes),
-                        everCaredOn.getOrDefault(delivery.key.date(), Set.of())))
-                .toList();
-    }
-
-    private Map<DeliveryEntity.Key, List<Visit>> visits(UUID caseId) {
-        return entities.createQuery(
-                        "from VisitEntity where key.caseId = :caseId order by key.date, key.version, key.position",
-                        VisitEntity.class)
-                .setParameter("caseId", caseId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> new DeliveryEntity.Key(row.key.caseId(), row.key.date(), row.key.version()),
-                        Collectors.mapping(VisitEntity::visit, Collectors.toList())));
-    }
-
-    private Map<DeliveryEntity.Key, List<VisitNotGiven>> notGiven(UUID caseId) {
-        return entities.createQuery(
-                        "from VisitNotGivenEntity where key.caseId = :caseId order by key.date, key.version, key.position",
-                        VisitNotGivenEntity.class)
-                .setParameter("caseId", caseId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> new DeliveryEntity.Key(row.key.caseId(), row.key.date(), row.key.version()),
-                        Collectors.mapping(VisitNotGivenEntity::visit, Collectors.toList())));
     }
 }

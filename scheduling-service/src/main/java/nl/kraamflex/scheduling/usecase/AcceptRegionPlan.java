@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
@@ -24,6 +27,7 @@ import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a region's plan proposes in force, for all families or for some. */
@@ -36,6 +40,7 @@ public class AcceptRegionPlan {
     private final KeepRegions keepRegions;
     private final PublishDeliveries publishDeliveries;
     private final Clock clock;
+    private final int most;
 
     AcceptRegionPlan(
             PlanJobs jobs,
@@ -44,7 +49,8 @@ public class AcceptRegionPlan {
             PlanAnew planAnew,
             KeepRegions keepRegions,
             PublishDeliveries publishDeliveries,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "kraamflex.region-plan.acceptance", defaultValue = "10000") int most) {
         this.jobs = jobs;
         this.capacities = capacities;
         this.schedules = schedules;
@@ -52,6 +58,7 @@ public class AcceptRegionPlan {
         this.keepRegions = keepRegions;
         this.publishDeliveries = publishDeliveries;
         this.clock = clock;
+        this.most = most;
     }
 
     /**
@@ -68,21 +75,23 @@ public class AcceptRegionPlan {
         Instant now = clock.instant();
         PlanJob job = ofRegion(regionCode, planId, jobs.findForChange(planId));
         AcceptanceRules rules = new AcceptanceRules(job, jobs.proposal(planId).orElse(null), caseIds, clinician);
-        rules.refusal(present(job, now)).ifPresent(refusal -> {
+        rules.refusal(present(job, now)).or(() -> rules.tooMany(most)).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         List<Acceptance.Accepted> accepted = new ArrayList<>();
         List<Acceptance.LeftOut> leftOut = new ArrayList<>();
         KeepRegions.Acceptance inForce = keepRegions.accepting(job, rules.proposal());
+        List<RegionProposal.Family> meant = new ArrayList<>();
         for (RegionProposal.Family family : rules.families()) {
-            Reason reason = rules.leavesToItself(family) ? Reason.BELOW_GUARANTEE : null;
-            if (reason == null) {
-                reason = putInForce(planId, family, accepted, inForce);
-            }
-            if (reason != null) {
-                leftOut.add(new Acceptance.LeftOut(family.caseId(), reason));
+            if (rules.leavesToItself(family)) {
+                leftOut.add(new Acceptance.LeftOut(family.caseId(), Reason.BELOW_GUARANTEE));
+            } else {
+                meant.add(family);
             }
         }
+        meant.stream()
+                .gather(Gatherers.windowFixed(Schedules.AT_A_TIME))
+                .forEach(some -> putInForce(planId, some, accepted, leftOut, inForce));
         inForce.end();
         Acceptance acceptance =
                 new Acceptance(UuidCreator.getTimeOrderedEpoch(), planId, now, clinician, accepted, leftOut);
@@ -97,28 +106,46 @@ public class AcceptRegionPlan {
                 capacities.of(job.regionCode()).version());
     }
 
-    /** Null when the family's plan is in force now. */
-    private @Nullable Reason putInForce(
+    /** Some families at a time, so that a region of thousands is neither a statement for each nor held as a whole. */
+    private void putInForce(
             UUID planId,
-            RegionProposal.Family family,
+            List<RegionProposal.Family> families,
             List<Acceptance.Accepted> accepted,
+            List<Acceptance.LeftOut> leftOut,
             KeepRegions.Acceptance inForce) {
-        Optional<Schedule> known = schedules.findForChange(family.caseId());
-        if (known.isEmpty() || known.get().version() != family.scheduleVersion()) {
-            return known.filter(schedule -> isPartOf(planId, schedule)).isPresent()
-                    ? Reason.ALREADY_ACCEPTED
-                    : Reason.CHANGED;
+        Map<UUID, Schedule> before = byCase(schedules.allForChange(
+                families.stream().map(RegionProposal.Family::caseId).toList()));
+        List<PlanAnew.Proposed> unchanged = new ArrayList<>();
+        for (RegionProposal.Family family : families) {
+            Schedule known = before.get(family.caseId());
+            if (known != null && known.version() == family.scheduleVersion()) {
+                unchanged.add(new PlanAnew.Proposed(known, family.quanta()));
+            }
         }
-        Schedule before = known.get();
-        Optional<Schedule> after = planAnew.asProposed(before, family.quanta(), planId);
-        if (after.isEmpty()) {
-            return Reason.NOT_POSSIBLE;
+        Map<UUID, Schedule> after = byCase(planAnew.asProposed(unchanged, planId));
+        for (RegionProposal.Family family : families) {
+            Schedule known = before.get(family.caseId());
+            Schedule planned = after.get(family.caseId());
+            if (known == null || planned == null) {
+                leftOut.add(new Acceptance.LeftOut(family.caseId(), whyNot(planId, family, known)));
+            } else {
+                publishDeliveries.whereFundingChanged(known, planned);
+                inForce.add(known, planned, family.quanta());
+                Plan plan = planned.plan();
+                accepted.add(new Acceptance.Accepted(family.caseId(), plan == null ? 0 : plan.version()));
+            }
         }
-        publishDeliveries.whereFundingChanged(before, after.get());
-        Plan plan = after.get().plan();
-        inForce.add(before, after.get(), family.quanta());
-        accepted.add(new Acceptance.Accepted(family.caseId(), plan == null ? 0 : plan.version()));
-        return null;
+    }
+
+    private static Map<UUID, Schedule> byCase(List<Schedule> schedules) {
+        return schedules.stream().collect(Collectors.toMap(Schedule::caseId, schedule -> schedule));
+    }
+
+    private static Reason whyNot(UUID planId, RegionProposal.Family family, @Nullable Schedule known) {
+        if (known == null || known.version() != family.scheduleVersion()) {
+            return known != null && isPartOf(planId, known) ? Reason.ALREADY_ACCEPTED : Reason.CHANGED;
+        }
+        return Reason.NOT_POSSIBLE;
     }
 
     private static boolean isPartOf(UUID planId, Schedule schedule) {

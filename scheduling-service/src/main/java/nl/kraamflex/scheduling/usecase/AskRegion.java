@@ -3,17 +3,19 @@ package nl.kraamflex.scheduling.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Gatherers;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.Pattern;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningSettings;
+import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion;
 
 /**
- * Puts the cases and hours of a region together to what is to be planned. Each case is read in a transaction of its own, so that a
- * large region holds none for long; its version tells later whether it has changed.
+ * Puts the cases and hours of a region together to what is to be planned. Some cases at a time are read in a transaction of
+ * their own, so that a large region holds none for long; the version of each tells later whether it has changed.
  */
 @ApplicationScoped
 public class AskRegion {
@@ -33,15 +35,16 @@ public class AskRegion {
      * The question of a region.
      *
      * @param now moment of planning
-     * @param eachCase done before each case is read; what it throws ends the reading
+     * @param someCases done each time before some cases are read; what it throws ends the reading
      * @throws nl.kraamflex.platform.dated.FigureNotPublished when no weights are on file for its date
      */
-    public RegionQuestion of(String regionCode, Instant now, Runnable eachCase) {
+    public RegionQuestion of(String regionCode, Instant now, Runnable someCases) {
         LocalDate asOf = CareCalendar.dateOf(now);
         return RegionQuestion.of(
                 () -> readRegion.cases(regionCode, asOf.minusDays(FamilyProblem.LONGEST_WINDOW)).stream()
-                        .peek(caseId -> eachCase.run())
-                        .flatMap(caseId -> readSchedule.find(caseId).stream())
+                        .gather(Gatherers.windowFixed(Schedules.AT_A_TIME))
+                        .peek(some -> someCases.run())
+                        .flatMap(some -> readSchedule.all(some).stream())
                         .iterator(),
                 readRegion.capacity(regionCode),
                 planner,

@@ -56,6 +56,12 @@ public class HoldRegionPlan {
         var _ = changeIfHeld(taken, job -> job.letGoAt(clock.instant()));
     }
 
+    /** Gives a plan back whose caregiver hours were given anew, so that it is made with those. */
+    @Transactional
+    public void beginAnew(PlanJob taken) {
+        var _ = changeIfHeld(taken, job -> job.anewAt(clock.instant()));
+    }
+
     /** Stores what was made; false when the maker has lost the plan, and nothing was stored. */
     @Transactional
     public boolean finish(PlanJob taken, RegionProposal proposal) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.CareCalendar;
@@ -235,7 +236,8 @@ class KeepRegions {
             LocalDate today = proposal.asOf();
             return schedules.inRegion(job.regionCode(), today.minusDays(FamilyProblem.LONGEST_WINDOW)).stream()
                     .filter(caseId -> !accepted.containsKey(caseId))
-                    .flatMap(caseId -> schedules.find(caseId).stream())
+                    .gather(Gatherers.windowFixed(Schedules.AT_A_TIME))
+                    .flatMap(some -> schedules.all(some).stream())
                     .map(other -> FamilyPlace.keeping(job.regionCode(), null, other, today))
                     .filter(place -> !place.isEmpty())
                     .toList();

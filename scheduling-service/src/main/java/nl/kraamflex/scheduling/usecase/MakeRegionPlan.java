@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 import nl.kraamflex.platform.access.OrganisationRequest;
+import nl.kraamflex.scheduling.domain.region.RegionOutcome;
 import nl.kraamflex.scheduling.domain.region.RegionProgress;
 import nl.kraamflex.scheduling.domain.region.RegionSolver;
 import nl.kraamflex.scheduling.domain.region.SearchLimits;
@@ -37,8 +37,18 @@ public class MakeRegionPlan {
         }
     }
 
+    /** Ends a search with hours that were given anew since. */
+    private static final class Outdated extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Outdated() {
+            super("the region has other caregiver hours", null, false, false);
+        }
+    }
+
     private final HoldRegionPlan holdRegionPlan;
     private final AskRegion askRegion;
+    private final ReadRegion readRegion;
     private final OrganisationRequest organisationRequest;
     private final CurrentOrganisation organisation;
     private final Clock clock;
@@ -48,6 +58,7 @@ public class MakeRegionPlan {
     MakeRegionPlan(
             HoldRegionPlan holdRegionPlan,
             AskRegion askRegion,
+            ReadRegion readRegion,
             OrganisationRequest organisationRequest,
             CurrentOrganisation organisation,
             Clock clock,
@@ -55,6 +66,7 @@ public class MakeRegionPlan {
             @ConfigProperty(name = "kraamflex.region-plan.seconds", defaultValue = "300") int longestSeconds) {
         this.holdRegionPlan = holdRegionPlan;
         this.askRegion = askRegion;
+        this.readRegion = readRegion;
         this.organisationRequest = organisationRequest;
         this.organisation = organisation;
         this.clock = clock;
@@ -74,6 +86,8 @@ public class MakeRegionPlan {
                 end(taken, answer(taken, stopping));
             } catch (Lost nobodyWouldTakeIt) {
                 holdRegionPlan.letGo(taken);
+            } catch (Outdated hoursWereGivenAnew) {
+                holdRegionPlan.beginAnew(taken);
             }
         });
     }
@@ -99,10 +113,17 @@ public class MakeRegionPlan {
     private Answer answer(PlanJob taken, Instant begun, SearchLimits limits, Watch watch) {
         return switch (askRegion.of(taken.regionCode(), begun, watch::reading)) {
             case RegionQuestion.Unposed(var fault) -> new Answer.Failed(fault);
-            case RegionQuestion.Posed posed ->
-                posed.answer(
-                        solver.solve(posed.problem(), limits, List.of(), watch::solving),
-                        Duration.between(begun, clock.instant()).toMillis());
+            case RegionQuestion.Posed posed -> {
+                watch.madeWith(posed.capacityVersion());
+                RegionOutcome outcome = solver.solve(
+                        posed.problem(),
+                        limits,
+                        posed.startPrices(readRegion.latestDates(taken.regionCode())),
+                        watch::solving);
+                watch.requireLatestHours();
+                yield posed.answer(
+                        outcome, Duration.between(begun, clock.instant()).toMillis());
+            }
         };
     }
 
@@ -113,6 +134,7 @@ public class MakeRegionPlan {
         private Instant sayNext = Instant.MIN;
         private volatile @Nullable JobProgress last;
         private @Nullable Heartbeat heartbeat;
+        private @Nullable Long capacityVersion;
 
         private Watch(PlanJob taken, BooleanSupplier stopping) {
             this.taken = taken;
@@ -127,6 +149,19 @@ public class MakeRegionPlan {
 
         private boolean isHeldStill() {
             return holdRegionPlan.hold(taken, last);
+        }
+
+        private void madeWith(long version) {
+            capacityVersion = version;
+        }
+
+        /** Newer hours take the place of older ones; a plan made with those could not be accepted. */
+        private void requireLatestHours() {
+            if (capacityVersion != null
+                    && taken.isMadeWithTheLatestHours()
+                    && readRegion.capacity(taken.regionCode()).version() != capacityVersion) {
+                throw new Outdated();
+            }
         }
 
         private void reading() {
@@ -151,6 +186,7 @@ public class MakeRegionPlan {
                 if (!holdRegionPlan.hold(taken, progress)) {
                     throw new Lost();
                 }
+                requireLatestHours();
             }
         }
     }

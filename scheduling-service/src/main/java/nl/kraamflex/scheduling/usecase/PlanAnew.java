@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -175,18 +177,35 @@ class PlanAnew {
     }
 
     /**
-     * For a case whose plan is a part of a region's.
+     * A case whose plan is a part of a region's.
      *
      * @param before the case as it was when the region was planned
      * @param quanta quarters per day of its window
-     * @param regionPlan the region's plan
-     * @return the case as it was stored; empty when the proposed days are no plan of this case, and nothing changed
      */
-    Optional<Schedule> asProposed(Schedule before, List<Integer> quanta, UUID regionPlan) {
-        return switch (planner.asProposed(before, quanta, regionPlan, clock.instant())) {
-            case Planned(Plan plan, var _) -> Optional.of(putInForce(before.plannedWithOthers(), plan));
-            case NotPlannable _ -> Optional.empty();
-        };
+    record Proposed(Schedule before, List<Integer> quanta) {}
+
+    /**
+     * For cases whose plans are parts of a region's, with a number of statements that does not grow with theirs.
+     *
+     * @param regionPlan the region's plan
+     * @return the cases as they were stored; one is left out when the proposed days are no plan of it, and nothing of it changed
+     */
+    List<Schedule> asProposed(List<Proposed> proposed, UUID regionPlan) {
+        Instant now = clock.instant();
+        List<Schedule> planned = new ArrayList<>();
+        Map<UUID, Plan> plans = new LinkedHashMap<>();
+        for (Proposed one : proposed) {
+            if (planner.asProposed(one.before(), one.quanta(), regionPlan, now) instanceof Planned(Plan plan, var _)) {
+                Schedule after = one.before().plannedWithOthers().planned(plan);
+                plans.put(after.caseId(), plan);
+                planned.add(after);
+            }
+        }
+        schedules.addPlans(plans);
+        planned.forEach(schedules::change);
+        events.planned(planned);
+        raiseAlerts.after(planned);
+        return planned;
     }
 
     /**
@@ -222,7 +241,7 @@ class PlanAnew {
     private Schedule putInForce(Schedule changed, Plan plan) {
         Schedule planned = changed.planned(plan);
         schedules.addPlan(planned.caseId(), plan);
-        events.planned(planned, plan);
+        events.planned(List.of(planned));
         return stored(planned);
     }
 

@@ -4,6 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.Alert;
@@ -38,25 +44,54 @@ public class RaiseAlerts {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void after(Schedule schedule) {
+        after(List.of(schedule));
+    }
+
+    /**
+     * The same for several cases, with a number of statements that does not grow with theirs.
+     *
+     * @param schedules the cases as they stand now, each once; the running transaction holds them
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void after(List<Schedule> schedules) {
+        if (schedules.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
-        CareStanding standing = CareStanding.of(schedule, recheck(schedule), law, now);
-        AlertChanges changes = AlertChanges.between(
-                alerts.open(schedule.caseId()).stream().map(Alert::ground).toList(), AlertPolicy.groundsIn(standing));
-        alerts.apply(schedule.caseId(), changes, now);
-        changes.raised().forEach(ground -> events.alerted(schedule, new Alert(ground, now, null)));
-        alerts.setNextLook(schedule.caseId(), standing.nextLook());
+        List<UUID> caseIds = schedules.stream().map(Schedule::caseId).toList();
+        Map<UUID, RecheckPrompt> prompts = alerts.rechecks(caseIds);
+        Map<UUID, List<Alert>> open = alerts.open(caseIds);
+        Map<UUID, AlertChanges> changes = new LinkedHashMap<>();
+        Map<UUID, Optional<LocalDate>> nextLooks = new LinkedHashMap<>();
+        for (Schedule schedule : schedules) {
+            UUID caseId = schedule.caseId();
+            CareStanding standing = CareStanding.of(schedule, recheck(schedule, prompts.get(caseId)), law, now);
+            changes.put(
+                    caseId,
+                    AlertChanges.between(
+                            open.getOrDefault(caseId, List.of()).stream()
+                                    .map(Alert::ground)
+                                    .toList(),
+                            AlertPolicy.groundsIn(standing)));
+            nextLooks.put(caseId, standing.nextLook());
+        }
+        alerts.apply(changes, now);
+        for (Schedule schedule : schedules) {
+            Objects.requireNonNull(changes.get(schedule.caseId()))
+                    .raised()
+                    .forEach(ground -> events.alerted(schedule, new Alert(ground, now, null)));
+        }
+        alerts.setNextLooks(nextLooks);
     }
 
     /** A prompt that was here before its case keeps the first decision it meets. */
-    private @Nullable RecheckPrompt recheck(Schedule schedule) {
-        UUID caseId = schedule.caseId();
-        @Nullable RecheckPrompt kept = alerts.recheck(caseId).orElse(null);
+    private @Nullable RecheckPrompt recheck(Schedule schedule, @Nullable RecheckPrompt kept) {
         if (kept == null) {
             return null;
         }
         RecheckPrompt met = kept.meeting(schedule.facts().indication());
         if (!met.equals(kept)) {
-            alerts.keepRecheck(caseId, met);
+            alerts.keepRecheck(schedule.caseId(), met);
         }
         return met;
     }

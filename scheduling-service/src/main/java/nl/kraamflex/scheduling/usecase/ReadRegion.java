@@ -9,10 +9,13 @@ import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.region.DateShare;
+import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
 import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
 import nl.kraamflex.scheduling.domain.regionplan.PlannedRegions;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacity;
+import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
 
 /** Reads what belongs to a region. */
 @ApplicationScoped
@@ -20,11 +23,13 @@ public class ReadRegion {
     private final Schedules schedules;
     private final RegionCapacities capacities;
     private final PlannedRegions regions;
+    private final PlanJobs jobs;
 
-    ReadRegion(Schedules schedules, RegionCapacities capacities, PlannedRegions regions) {
+    ReadRegion(Schedules schedules, RegionCapacities capacities, PlannedRegions regions, PlanJobs jobs) {
         this.schedules = schedules;
         this.capacities = capacities;
         this.regions = regions;
+        this.jobs = jobs;
     }
 
     /**
@@ -51,6 +56,15 @@ public class ReadRegion {
     @Transactional
     public List<UUID> cases(String regionCode, LocalDate bornFrom) {
         return schedules.inRegion(regionCode, bornFrom);
+    }
+
+    /** What becomes of each date in its latest plan that is made; empty while none is. */
+    @Transactional
+    public List<DateShare> latestDates(String regionCode) {
+        return jobs.latestMade(regionCode)
+                .flatMap(jobs::proposal)
+                .map(RegionProposal::dates)
+                .orElse(List.of());
     }
 
     /** Its caregiver hours. */

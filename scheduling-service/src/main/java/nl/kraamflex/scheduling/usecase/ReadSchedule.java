@@ -3,6 +3,7 @@ package nl.kraamflex.scheduling.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Delivery;
@@ -24,6 +25,16 @@ public class ReadSchedule {
     @Transactional
     public Optional<Schedule> find(UUID caseId) {
         return schedules.find(caseId);
+    }
+
+    /**
+     * Cases as they stand, those of them that this organisation has here.
+     *
+     * @param caseIds at most {@link Schedules#AT_A_TIME}
+     */
+    @Transactional
+    public List<Schedule> all(List<UUID> caseIds) {
+        return schedules.all(caseIds);
     }
 
     /**

@@ -27,6 +27,10 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,14 +38,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
 import nl.kraamflex.platform.access.OrganisationRequest;
 import nl.kraamflex.platform.events.CloudEvent;
+import nl.kraamflex.platform.events.DueWork;
 import nl.kraamflex.platform.events.EventJson;
 import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.SchedulePlanned;
@@ -58,6 +65,7 @@ import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
 import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
 import nl.kraamflex.scheduling.domain.regionplan.SearchWish;
 import nl.kraamflex.scheduling.usecase.HoldRegionPlan;
+import nl.kraamflex.scheduling.usecase.MakeRegionPlan;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +94,15 @@ class RegionPlansTest {
 
     @Inject
     PlanJobs jobs;
+
+    @Inject
+    MakeRegionPlan makeRegionPlan;
+
+    @Inject
+    DueWork dueWork;
+
+    @Inject
+    DataSource database;
 
     @Inject
     HoldRegionPlan holdRegionPlan;
@@ -125,6 +142,38 @@ class RegionPlansTest {
                 .anySatisfy(price -> assertThat(price).isPositive());
         schedule(one).body("planVersion", equalTo(1)).body("plannedHours", equalTo(49));
         schedule(other).body("planVersion", equalTo(1));
+    }
+
+    @Test
+    void a_plan_tells_who_gets_less_and_why_in_words_for_the_family() {
+        inRegion();
+        inRegion();
+        capacity("2026-01-05", 8, "10");
+
+        JsonPath plan = ended(order("{\"targetGap\": 0}")).extract().jsonPath();
+
+        assertThat(plan.getInt("result.families.findAll { (it.missingHours > 0) == it.reasons.isEmpty() }.size()"))
+                .as("families that miss hours without a reason, or have a reason and miss none")
+                .isZero();
+        assertThat(plan.getInt("result.fairness.all.families")).isEqualTo(2);
+        assertThat(plan.getInt("result.fairness.all.withLoss")).isPositive();
+        assertThat(plan.getList("result.fairness.byHospitalNights.nights", Integer.class))
+                .containsExactly(0);
+        assertThat(plan.getList("result.fairness.byProtection.protected", Boolean.class))
+                .containsExactly(false);
+        assertThat(plan.getList("result.fairness.reasons.text.nl", String.class))
+                .contains("Op deze dagen zijn er te weinig verzorgenden. Alle uren zijn verdeeld.");
+    }
+
+    @Test
+    void a_plan_of_before_losses_were_kept_is_still_read() {
+        PlanJob running = takenElsewhere();
+        as(() -> holdRegionPlan.finish(running, someProposal()));
+
+        read(address(running), OURS)
+                .statusCode(200)
+                .body("state", equalTo("DONE"))
+                .body("result.fairness", nullValue());
     }
 
     @Test
@@ -478,6 +527,100 @@ class RegionPlansTest {
         post(newer + "/acceptances", "{}", OURS).statusCode(201).body("accepted", hasSize(1));
     }
 
+    @Test
+    void a_plan_whose_hours_are_given_anew_while_it_is_made_is_made_with_those() {
+        inRegion();
+        capacity("2026-01-05", 8, "10");
+        PlanJob asked = PlanJob.asked(UUID.randomUUID(), region, SearchWish.USUAL, NOW);
+        as(() -> {
+            jobs.add(asked);
+            return asked;
+        });
+
+        makeWithHoursGivenMeanwhile(asked);
+
+        ended(address(asked)).body("state", equalTo("DONE")).body("result.dates[0].capacityHours", equalTo(13));
+        post(address(asked) + "/acceptances", "{}", OURS).statusCode(201).body("accepted", hasSize(1));
+    }
+
+    /** Makes a plan while, once it is searched, another source of hours is heard of. */
+    private void makeWithHoursGivenMeanwhile(PlanJob asked) {
+        AtomicInteger heard = new AtomicInteger();
+        organisationRequest.call(OUR_CODE, () -> {
+            makeRegionPlan.make(asked.planId(), () -> {
+                if (heard.incrementAndGet() == 2) {
+                    put("/v1/regions/%s/capacity?source=agency".formatted(region), dates("2026-01-05", 8, "3"), OURS)
+                            .statusCode(201);
+                }
+                return false;
+            });
+            return asked;
+        });
+        assertThat(heard.get()).isGreaterThan(1);
+    }
+
+    @Test
+    void a_plan_that_cannot_be_made_keeps_no_other_waiting() throws SQLException {
+        inRegion();
+        capacity("2026-01-05", 8, "10");
+        String spoilt = "spoilt-" + region;
+        unreadableCapacity(spoilt);
+
+        PlanJob asked = PlanJob.asked(UUID.randomUUID(), spoilt, SearchWish.USUAL, NOW.minusSeconds(60));
+        as(() -> {
+            jobs.add(asked);
+            return asked;
+        });
+        String stuck = "/v1/regions/%s/plans/%s".formatted(spoilt, asked.planId());
+        Awaitility.await()
+                .until(() -> read(stuck, OURS).extract().<String>path("state").equals("RUNNING"));
+
+        String good = order("{}");
+
+        ended(good).body("state", equalTo("DONE"));
+        read(stuck, OURS).body("state", equalTo("RUNNING")).body("result", nullValue());
+        post(stuck + "/cancellations", null, OURS).statusCode(201);
+    }
+
+    /** Such as no client can give. */
+    private void unreadableCapacity(String regionCode) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "insert into region_capacity (id, organisation, region_code, source, version, recorded_at, dates) values (?, ?, ?, 'roster', 1, now(), '[')")) {
+            statement.setObject(1, UUID.randomUUID());
+            statement.setString(2, OUR_CODE);
+            statement.setString(3, regionCode);
+            statement.executeUpdate();
+        }
+    }
+
+    @Test
+    void work_that_nobody_does_is_found_by_turns_of_the_organisations() throws SQLException {
+        Instant later = NOW.plus(Duration.ofDays(365));
+        change("""
+                insert into region_plan (plan_id, organisation, region_code, target_gap_per_million, step_budget, requested_at,
+                    state, token, handed_back)
+                select gen_random_uuid(), case when number <= 30 then '33000097' else '33000098' end, 'r' || number, 0, 1,
+                    timestamptz '2026-12-01T00:00:00Z' + number * interval '1 second', 'QUEUED', 0, 0
+                from generate_series(1, 32) number""");
+
+        List<String> found = dueWork.at(later, 1000).stream()
+                .map(DueWork.Piece::organisation)
+                .filter(List.of("33000097", "33000098")::contains)
+                .limit(5)
+                .toList();
+
+        change("delete from region_plan where organisation in ('33000097', '33000098')");
+        assertThat(found).containsExactly("33000097", "33000098", "33000097", "33000098", "33000097");
+    }
+
+    private void change(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.executeUpdate();
+        }
+    }
+
     /** A plan that another copy of the service took up, of which nothing is heard here. */
     private PlanJob takenElsewhere() {
         PlanJob taken =
@@ -504,7 +647,8 @@ class RegionPlansTest {
                 new ObjectiveWeights(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private <R> R as(Supplier<R> work) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 
@@ -11,8 +12,8 @@ import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
  * How a region plan spreads loss over families, in all and by what must not decide alone.
  *
  * @param all over all families
- * @param byNights over families with as many days without care at the beginning of their window, ascending; nights in
- *     hospital for families that are planned from birth on
+ * @param byNights over families with as many nights in hospital, ascending; where nobody says how many, the days without care
+ *     at the beginning of their window
  * @param byProtection over families that are not protected, then over those that are; groups without families are left out
  */
 public record Fairness(LossDistribution all, List<OfNights> byNights, List<OfProtection> byProtection) {
@@ -20,7 +21,7 @@ public record Fairness(LossDistribution all, List<OfNights> byNights, List<OfPro
     /**
      * The families with so many nights.
      *
-     * @param nights days without care at the beginning of the window
+     * @param nights nights in hospital, 0 or more
      * @param loss what they lose
      */
     public record OfNights(int nights, LossDistribution loss) {}
@@ -40,12 +41,23 @@ public record Fairness(LossDistribution all, List<OfNights> byNights, List<OfPro
     }
 
     /**
-     * Reads the distribution of loss from a plan.
+     * Reads the distribution of loss from a plan of families that are planned from birth on.
      *
      * @param plan the plan of a region
      * @return its fairness
      */
     public static Fairness of(RegionPlan plan) {
+        return of(plan, FamilyLoss.nightsIn(plan));
+    }
+
+    /**
+     * Reads the distribution of loss from a plan.
+     *
+     * @param plan the plan of a region
+     * @param nights nights in hospital of the family at a position of the problem
+     * @return its fairness
+     */
+    public static Fairness of(RegionPlan plan, IntUnaryOperator nights) {
         List<LossDistribution.Loss> all = new ArrayList<>();
         NavigableMap<Integer, List<LossDistribution.Loss>> byNights = new TreeMap<>();
         NavigableMap<Boolean, List<LossDistribution.Loss>> byProtection = new TreeMap<>();
@@ -54,7 +66,7 @@ public record Fairness(LossDistribution all, List<OfNights> byNights, List<OfPro
             FamilyPlan planned = plan.families().get(f);
             var loss = new LossDistribution.Loss(problem.indicated(), planned.missing(), planned.belowGuarantee());
             all.add(loss);
-            byNights.computeIfAbsent(FamilyLoss.nightsOf(problem), nights -> new ArrayList<>())
+            byNights.computeIfAbsent(nights.applyAsInt(f), own -> new ArrayList<>())
                     .add(loss);
             byProtection
                     .computeIfAbsent(problem.protectedCase(), mark -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package nl.kraamflex.scheduling.domain.region;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 
@@ -11,8 +12,8 @@ import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
  * @param indicated indicated quanta in all
  * @param missing quanta of the indication that the plan leaves out
  * @param belowGuarantee quanta that the plan stays below the guaranteed hours
- * @param nights days at the beginning of the window on which no care is possible: nights in hospital for a family that is
- *     planned from birth on
+ * @param nights nights in hospital; read from the window as the days at its beginning on which no care is possible, where the
+ *     family is planned from birth on
  * @param protectedCase whether a midwife or GP marked the family as protected
  * @param highestPrice dearest price per quantum on a date of its window that is open for a visit; 0 when none has a price
  * @param reasons what left the family with less, the most telling first; empty when nothing is missing, and never
@@ -33,8 +34,12 @@ public record FamilyLoss(
         reasons = List.copyOf(reasons);
     }
 
-    /** Days at the beginning of a window on which no care is possible. */
-    static int nightsOf(FamilyProblem problem) {
+    /** Nights of each family by its position, read from windows that begin with birth. */
+    static IntUnaryOperator nightsIn(RegionPlan plan) {
+        return f -> nightsOf(plan.problem().families().get(f).problem());
+    }
+
+    private static int nightsOf(FamilyProblem problem) {
         int nights = 0;
         for (CareDay day : problem.days()) {
             if (day.isOpen()) {

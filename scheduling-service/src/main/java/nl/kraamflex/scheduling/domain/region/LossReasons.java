@@ -3,6 +3,7 @@ package nl.kraamflex.scheduling.domain.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
@@ -17,6 +18,9 @@ public final class LossReasons {
 
     private final RegionPlan plan;
 
+    /** Nights in hospital by position. */
+    private final IntUnaryOperator nights;
+
     /** Quanta that the shortest visits of all REQUIRED days of a date take. */
     private final long[] required;
 
@@ -29,12 +33,23 @@ public final class LossReasons {
     private final int[] losing;
 
     /**
-     * Reads what the hours of each date went to.
+     * Reads what the hours of each date went to, of families that are planned from birth on.
      *
      * @param plan the plan of a region
      */
     public LossReasons(RegionPlan plan) {
+        this(plan, FamilyLoss.nightsIn(plan));
+    }
+
+    /**
+     * Reads what the hours of each date went to.
+     *
+     * @param plan the plan of a region
+     * @param nights nights in hospital of the family at a position of the problem, at most as many as its window has days
+     */
+    public LossReasons(RegionPlan plan, IntUnaryOperator nights) {
         this.plan = plan;
+        this.nights = nights;
         int dates = plan.dates().size();
         this.required = new long[dates];
         this.ofProtected = new int[dates];
@@ -78,10 +93,10 @@ public final class LossReasons {
                 problem.indicated(),
                 planned.missing(),
                 planned.belowGuarantee(),
-                FamilyLoss.nightsOf(problem),
+                nights.applyAsInt(f),
                 problem.protectedCase(),
                 highestPrice(family),
-                planned.missing() == 0 ? List.of() : reasons(family, planned));
+                planned.missing() == 0 ? List.of() : reasons(family, planned, nights.applyAsInt(f)));
     }
 
     private long highestPrice(RegionFamily family) {
@@ -95,13 +110,13 @@ public final class LossReasons {
         return highest;
     }
 
-    private List<LossReason> reasons(RegionFamily family, FamilyPlan planned) {
+    private List<LossReason> reasons(RegionFamily family, FamilyPlan planned, int ownNights) {
         FamilyProblem problem = family.problem();
         List<Integer> extendable = extendable(problem, planned);
         List<LossReason> reasons = new ArrayList<>();
         if (extendable.isEmpty()) {
             reasons.add(new LossReason(LossReason.Code.DAYS_FULL, List.of()));
-            addFewerDays(reasons, problem);
+            addFewerDays(reasons, ownNights);
             return reasons;
         }
         int first = plan.problem().offsetOf(family) - 1;
@@ -130,7 +145,7 @@ public final class LossReasons {
         if (!where(scarce, day -> losing[first + day] > 1).isEmpty()) {
             reasons.add(new LossReason(LossReason.Code.SHARED, List.of()));
         }
-        addFewerDays(reasons, problem);
+        addFewerDays(reasons, ownNights);
         return reasons;
     }
 
@@ -162,8 +177,7 @@ public final class LossReasons {
         }
     }
 
-    private static void addFewerDays(List<LossReason> reasons, FamilyProblem problem) {
-        int nights = FamilyLoss.nightsOf(problem);
+    private static void addFewerDays(List<LossReason> reasons, int nights) {
         List<Integer> days = new ArrayList<>();
         for (int day = 1; day <= nights; day++) {
             days.add(day);

@@ -111,6 +111,8 @@ public final class RegionSolver {
         search.offer(free.plan, model.value(free.plan));
         if (search.stop() == null && start != null) {
             search.price(start);
+            // Where little has changed the plan they make is good enough, and no price has to climb.
+            search.build(search.prices());
         }
         if (search.stop() == null) {
             search.climb(MOST_CLIMBING_STEPS);

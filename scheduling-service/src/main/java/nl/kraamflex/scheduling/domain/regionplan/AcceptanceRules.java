@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kraamflex.scheduling.domain.Fault;
 import nl.kraamflex.scheduling.domain.Refusal;
+import nl.kraamflex.scheduling.domain.Schedules;
 import org.jspecify.annotations.Nullable;
 
 /** Which families of a region's plan may be accepted together, and what it takes for one that stays below the guarantee. */
@@ -118,14 +119,24 @@ public final class AcceptanceRules {
     }
 
     /**
-     * The families meant, in the order of their ids, so that two acceptances never wait for each other.
+     * Why one transaction does not take all that are meant.
+     *
+     * @param most families that one transaction takes
+     */
+    public Optional<Refusal> tooMany(int most) {
+        int number = families().size();
+        return number <= most ? Optional.empty() : Optional.of(new Refusal.TooManyToAccept(job.planId(), number, most));
+    }
+
+    /**
+     * The families meant, in the order in which cases are locked, so that two acceptances never wait for each other.
      *
      * @throws IllegalStateException when nothing may be accepted
      */
     public List<RegionProposal.Family> families() {
         return proposal().families().stream()
                 .filter(family -> asked == null || meant.contains(family.caseId()))
-                .sorted(Comparator.comparing(RegionProposal.Family::caseId))
+                .sorted(Comparator.comparing(RegionProposal.Family::caseId, Schedules.LOCKING))
                 .toList();
     }
 

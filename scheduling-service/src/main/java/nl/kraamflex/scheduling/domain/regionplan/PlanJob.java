@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt when it was asked for
  * @param state where it stands
  * @param token how often it was taken up; each holder has its own
- * @param handedBack how many of its takes ended because their holder was stopped in order
+ * @param handedBack how many of its takes ended because their holder was stopped in order or hours were given anew
  * @param heldUntil until when nobody else takes it up; null while nobody holds it
  * @param startedAt when it was first taken up
  * @param endedAt when it came to an end
@@ -45,6 +45,9 @@ public record PlanJob(
 
     /** A plan that ends every process that makes it is not tried for ever. */
     public static final int MOST_TAKES = 5;
+
+    /** How often a plan is begun anew. */
+    public static final int MOST_ANEW = 10;
 
     /** Where the making of a plan stands. */
     public enum State {
@@ -121,6 +124,16 @@ public record PlanJob(
     /** Let go by a holder that is stopped, so that another takes it up at once; this take does not count as one that failed. */
     public PlanJob letGoAt(Instant now) {
         return running(token, handedBack + 1, now, startedAt, progress);
+    }
+
+    /** Let go by a holder that made it with hours that were given anew since: what it found counts for nothing. */
+    public PlanJob anewAt(Instant now) {
+        return running(token, handedBack + 1, now, startedAt, null);
+    }
+
+    /** Whether it is still to be begun anew when hours are given anew: hours that never rest would keep it from being made. */
+    public boolean isMadeWithTheLatestHours() {
+        return handedBack < MOST_ANEW;
     }
 
     private PlanJob running(

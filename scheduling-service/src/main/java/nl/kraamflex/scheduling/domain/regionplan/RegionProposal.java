@@ -3,15 +3,23 @@ package nl.kraamflex.scheduling.domain.regionplan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 import nl.kraamflex.scheduling.domain.region.BoundBy;
 import nl.kraamflex.scheduling.domain.region.DateShare;
+import nl.kraamflex.scheduling.domain.region.Fairness;
+import nl.kraamflex.scheduling.domain.region.FamilyLoss;
+import nl.kraamflex.scheduling.domain.region.LossReason;
+import nl.kraamflex.scheduling.domain.region.LossReasons;
 import nl.kraamflex.scheduling.domain.region.RegionPlan;
 import nl.kraamflex.scheduling.domain.region.StoppedBy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan for a region proposes to each family. Nothing of it is in force: that takes an acceptance.
@@ -30,6 +38,7 @@ import nl.kraamflex.scheduling.domain.region.StoppedBy;
  * @param families what is proposed, in the order of their ids
  * @param dates what becomes of each date
  * @param leftOut families of the region that could not be planned
+ * @param fairness how loss is spread over the families; null of a plan made before it was kept
  */
 public record RegionProposal(
         LocalDate asOf,
@@ -45,7 +54,8 @@ public record RegionProposal(
         ObjectiveWeights weights,
         List<Family> families,
         List<DateShare> dates,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        @Nullable Fairness fairness) {
 
     /**
      * What is proposed to one family.
@@ -56,6 +66,8 @@ public record RegionProposal(
      * @param quanta quarters per day of its window
      * @param missing quarters it is still to get and does not in this plan
      * @param belowGuarantee quarters by which it stays below the hours guaranteed to everyone
+     * @param highestPrice dearest price per quarter on a date that is open for it; 0 when none has a price
+     * @param reasons why it misses hours; empty only when it misses none, or of a plan made before they were kept
      */
     public record Family(
             UUID caseId,
@@ -63,9 +75,12 @@ public record RegionProposal(
             LocalDate birthDate,
             List<Integer> quanta,
             int missing,
-            int belowGuarantee) {
+            int belowGuarantee,
+            long highestPrice,
+            List<LossReason> reasons) {
         public Family {
             quanta = List.copyOf(quanta);
+            reasons = List.copyOf(Objects.requireNonNullElse(reasons, List.of()));
         }
 
         /** Quarters planned in all. */
@@ -79,8 +94,13 @@ public record RegionProposal(
      *
      * @param caseId the case
      * @param attention what is in the way
+     * @param texts in which texts it is told; those that hurt nobody in a plan made before it was kept
      */
-    public record LeftOut(UUID caseId, Attention attention) {}
+    public record LeftOut(UUID caseId, Attention attention, TextSet texts) {
+        public LeftOut {
+            texts = Objects.requireNonNullElse(texts, TextSet.NEUTRAL);
+        }
+    }
 
     /** Keeps copies of the lists. */
     public RegionProposal {
@@ -91,6 +111,8 @@ public record RegionProposal(
 
     /** What a solved region proposes. */
     static RegionProposal of(RegionQuestion.Posed question, RegionPlan plan, long elapsedMillis) {
+        IntUnaryOperator nights = f -> question.asked().get(f).nights();
+        LossReasons losses = new LossReasons(plan, nights);
         return new RegionProposal(
                 question.asOf(),
                 question.capacityVersion(),
@@ -105,20 +127,23 @@ public record RegionProposal(
                 plan.problem().weights(),
                 IntStream.range(0, plan.families().size())
                         .mapToObj(f ->
-                                family(question.asked().get(f), plan.families().get(f)))
+                                family(question.asked().get(f), plan.families().get(f), losses.of(f)))
                         .toList(),
                 plan.dates(),
-                question.leftOut());
+                question.leftOut(),
+                Fairness.of(plan, nights));
     }
 
-    private static Family family(RegionQuestion.Asked asked, FamilyPlan plan) {
+    private static Family family(RegionQuestion.Asked asked, FamilyPlan plan, FamilyLoss loss) {
         return new Family(
                 asked.caseId(),
                 asked.scheduleVersion(),
                 asked.birthDate(),
                 plan.quanta(),
                 plan.missing(),
-                plan.belowGuarantee());
+                plan.belowGuarantee(),
+                loss.highestPrice(),
+                loss.reasons());
     }
 
     /** How far the search came. */

@@ -2,6 +2,7 @@ package nl.kraamflex.scheduling.domain.regionplan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kraamflex.scheduling.domain.Attention;
+import nl.kraamflex.scheduling.domain.Birth;
 import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.FamilyInRegion;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.QuarterHours;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
+import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.region.FamiliesWithoutPlan;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionOutcome;
@@ -33,8 +36,16 @@ public sealed interface RegionQuestion {
      * @param caseId the case
      * @param scheduleVersion version of its schedule that is planned on
      * @param birthDate day 1 of its window
+     * @param nights nights in hospital after the birth; its window tells them no more once days of it are over
      */
-    record Asked(UUID caseId, long scheduleVersion, LocalDate birthDate) {}
+    record Asked(UUID caseId, long scheduleVersion, LocalDate birthDate, int nights) {
+        private static Asked of(Schedule schedule, LocalDate birthDate, int window) {
+            Birth birth = schedule.facts().birth();
+            LocalDate home = birth == null ? null : birth.homecomingDate();
+            int nights = home == null ? 0 : (int) Math.min(window, ChronoUnit.DAYS.between(birthDate, home));
+            return new Asked(schedule.caseId(), schedule.version(), birthDate, nights);
+        }
+    }
 
     /** What a solved question gives. */
     sealed interface Answer {
@@ -64,6 +75,29 @@ public sealed interface RegionQuestion {
         public Posed {
             asked = List.copyOf(asked);
             leftOut = List.copyOf(leftOut);
+        }
+
+        /**
+         * Where the prices of a search may begin: those that an earlier plan of the region ended with.
+         *
+         * @param earlier what became of each date in it
+         * @return a price for each date of the problem, 0 where the earlier plan knows none and never above what the weights
+         *     allow; empty when it knows none at all
+         */
+        public List<Long> startPrices(List<DateShare> earlier) {
+            Map<LocalDate, Long> known =
+                    earlier.stream().collect(Collectors.toMap(DateShare::date, DateShare::pricePerQuantum));
+            List<LocalDate> dates = problem.firstDate()
+                    .datesUntil(problem.firstDate().plusDays(problem.dates()))
+                    .toList();
+            return dates.stream().noneMatch(known::containsKey)
+                    ? List.of()
+                    : dates.stream()
+                            .map(date -> Math.clamp(
+                                    known.getOrDefault(date, 0L),
+                                    0,
+                                    problem.weights().uncovered()))
+                            .toList();
         }
 
         /**
@@ -116,13 +150,14 @@ public sealed interface RegionQuestion {
             switch (planner.inRegion(schedule, weights, now)) {
                 case FamilyInRegion.Planning(var birthDate, var problem) -> {
                     spokenFor.addPlanned(schedule);
-                    asked.add(new Asked(schedule.caseId(), schedule.version(), birthDate));
+                    asked.add(Asked.of(schedule, birthDate, problem.days().size()));
                     families.add(new RegionFamily(schedule.caseId().toString(), birthDate, problem));
                 }
                 case FamilyInRegion.NotPlanning(var attention) -> {
                     spokenFor.addKept(schedule);
                     if (attention.code() != Attention.Code.NO_DAY_LEFT) {
-                        leftOut.add(new RegionProposal.LeftOut(schedule.caseId(), attention));
+                        leftOut.add(new RegionProposal.LeftOut(
+                                schedule.caseId(), attention, schedule.facts().texts()));
                     }
                 }
             }

@@ -6,11 +6,9 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.kraamflex.scheduling.domain.region.Fairness;
-import nl.kraamflex.scheduling.domain.region.FamilyLoss;
 import nl.kraamflex.scheduling.domain.region.LossDistribution;
 import nl.kraamflex.scheduling.domain.region.LossReason;
-import nl.kraamflex.scheduling.domain.region.LossReasons;
-import nl.kraamflex.scheduling.domain.region.RegionPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes who gets less and why: codes and days with each family, and once, after all of them, what the codes say and how
@@ -18,22 +16,17 @@ import nl.kraamflex.scheduling.domain.region.RegionPlan;
  */
 final class FairnessWriter {
     private final JsonGenerator json;
-    private final RegionPlan plan;
-    private final LossReasons reasons;
     private final Map<LossReason.Code, Integer> families = new EnumMap<>(LossReason.Code.class);
 
-    FairnessWriter(JsonGenerator json, RegionPlan plan) {
+    FairnessWriter(JsonGenerator json) {
         this.json = json;
-        this.plan = plan;
-        this.reasons = new LossReasons(plan);
     }
 
-    /** Writes fields of the family at a position of the problem, and keeps count of its reasons. */
-    void family(int position) throws IOException {
-        FamilyLoss loss = reasons.of(position);
-        json.writeNumberField("highestPricePerHour", 4 * loss.highestPrice());
+    /** Writes fields of a family, and keeps count of its reasons. */
+    void family(RegionAnswer.Family family) throws IOException {
+        json.writeNumberField("highestPricePerHour", 4 * family.highestPrice());
         json.writeArrayFieldStart("reasons");
-        for (LossReason reason : loss.reasons()) {
+        for (LossReason reason : family.reasons()) {
             families.merge(reason.code(), 1, Integer::sum);
             json.writeStartObject();
             json.writeStringField("code", reason.code().name());
@@ -47,9 +40,12 @@ final class FairnessWriter {
         json.writeEndArray();
     }
 
-    /** Writes the fairness of the plan; when all families are written. */
-    void fairness() throws IOException {
-        Fairness fairness = Fairness.of(plan);
+    /** Writes the fairness of the plan, null where it was not kept; when all families are written. */
+    void fairness(@Nullable Fairness fairness) throws IOException {
+        if (fairness == null) {
+            json.writeNullField("fairness");
+            return;
+        }
         json.writeObjectFieldStart("fairness");
         distribution("all", fairness.all());
         json.writeArrayFieldStart("byHospitalNights");

@@ -1,5 +1,6 @@
 package nl.kraamflex.scheduling.rest.region;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
@@ -18,13 +19,16 @@ class FamiliesInHand {
 
     private final Semaphore room;
 
-    FamiliesInHand(@ConfigProperty(name = "kraamflex.region.families", defaultValue = "40000") int most) {
+    FamiliesInHand(
+            MeterRegistry metrics,
+            @ConfigProperty(name = "kraamflex.region.families", defaultValue = "40000") int most) {
         if (most < RegionSize.MOST_FAMILIES + AT_A_TIME) {
             throw new IllegalArgumentException(
                     "kraamflex.region.families is " + most + ": give at least " + (RegionSize.MOST_FAMILIES + AT_A_TIME)
                             + ", or no request with the most families is ever answered");
         }
         this.room = new Semaphore(most);
+        metrics.gauge("kraamflex.region.families-in-hand", room, left -> most - left.availablePermits());
     }
 
     /** The families of one request begin to be taken in hand. */

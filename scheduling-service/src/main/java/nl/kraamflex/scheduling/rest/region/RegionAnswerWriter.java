@@ -6,15 +6,13 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 import nl.kraamflex.scheduling.domain.region.DateShare;
-import nl.kraamflex.scheduling.domain.region.RegionFamily;
-import nl.kraamflex.scheduling.domain.region.RegionPlan;
 
-/** Writes the plan of a region as JSON, family by family. */
+/** Writes the plan of a region as JSON, family by family: the one form it has, in the answer of a request and of a job. */
 final class RegionAnswerWriter {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -22,40 +20,54 @@ final class RegionAnswerWriter {
             .build();
 
     private final JsonGenerator json;
+    private final RegionAnswer answer;
+    private final FairnessWriter fairness;
 
-    private RegionAnswerWriter(JsonGenerator json) {
+    private RegionAnswerWriter(JsonGenerator json, RegionAnswer answer) {
         this.json = json;
+        this.answer = answer;
+        this.fairness = new FairnessWriter(json);
     }
 
     /**
      * Writes the answer.
      *
-     * @param plan what was found
-     * @param elapsedMillis time it took
      * @param target is flushed and not closed
      * @throws IOException when the caller is gone
      */
-    static void write(RegionPlan plan, long elapsedMillis, OutputStream target) throws IOException {
+    static void write(RegionAnswer answer, OutputStream target) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(target)) {
-            new RegionAnswerWriter(json).answer(plan, elapsedMillis);
+            write(answer, json);
         }
     }
 
-    private void answer(RegionPlan plan, long elapsedMillis) throws IOException {
+    /**
+     * Writes the answer as the next value.
+     *
+     * @throws IOException when the caller is gone
+     */
+    static void write(RegionAnswer answer, JsonGenerator json) throws IOException {
+        new RegionAnswerWriter(json, answer).write();
+    }
+
+    private void write() throws IOException {
         json.writeStartObject();
-        json.writeNumberField("value", plan.value());
-        json.writeNumberField("lowerBound", plan.lowerBound());
-        json.writeStringField("boundBy", plan.boundBy().name());
-        number("gap", plan.gap());
-        number("shapedGap", plan.shapedGap());
-        json.writeStringField("stoppedBy", plan.stoppedBy().name());
-        json.writeNumberField("steps", plan.steps());
-        json.writeNumberField("elapsedMillis", elapsedMillis);
-        weights(plan.problem().weights());
-        FairnessWriter fairness = new FairnessWriter(json, plan);
-        families(plan, fairness);
-        dates(plan);
-        fairness.fairness();
+        if (answer.asOf() != null) {
+            json.writeStringField("asOf", answer.asOf().toString());
+        }
+        json.writeNumberField("value", answer.value());
+        json.writeNumberField("lowerBound", answer.lowerBound());
+        json.writeStringField("boundBy", answer.boundBy().name());
+        number("gap", answer.gap());
+        number("shapedGap", answer.shapedGap());
+        json.writeStringField("stoppedBy", answer.stoppedBy().name());
+        json.writeNumberField("steps", answer.steps());
+        json.writeNumberField("elapsedMillis", answer.elapsedMillis());
+        weights(answer.weights());
+        families();
+        dates();
+        fairness.fairness(answer.fairness());
+        leftOut();
         json.writeEndObject();
     }
 
@@ -77,39 +89,47 @@ final class RegionAnswerWriter {
         json.writeEndObject();
     }
 
-    private void families(RegionPlan plan, FairnessWriter fairness) throws IOException {
+    private void families() throws IOException {
         json.writeArrayFieldStart("families");
-        List<RegionFamily> families = plan.problem().families();
-        for (int f = 0; f < families.size(); f++) {
+        for (int f = 0; f < answer.number(); f++) {
+            RegionAnswer.Family family = answer.families().apply(f);
             json.writeStartObject();
-            family(families.get(f), plan.families().get(f));
-            fairness.family(f);
+            family(family);
+            fairness.family(family);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void family(RegionFamily family, FamilyPlan plan) throws IOException {
+    private void family(RegionAnswer.Family family) throws IOException {
+        RegionAnswer.Stored stored = family.stored();
         json.writeStringField("key", family.key());
+        if (stored != null) {
+            json.writeNumberField("scheduleVersion", stored.scheduleVersion());
+        }
         json.writeArrayFieldStart("days");
-        List<Integer> quanta = plan.quanta();
+        List<Integer> quanta = family.quanta();
         for (int k = 0; k < quanta.size(); k++) {
             if (quanta.get(k) > 0) {
                 json.writeStartObject();
                 json.writeNumberField("day", k + 1);
+                if (stored != null) {
+                    LocalDate date = stored.birthDate().plusDays(k);
+                    json.writeStringField("date", date.toString());
+                }
                 hours("hours", quanta.get(k));
                 json.writeEndObject();
             }
         }
         json.writeEndArray();
-        hours("plannedHours", family.problem().toPlan() - plan.missing());
-        hours("missingHours", plan.missing());
-        json.writeBooleanField("belowGuarantee", plan.belowGuarantee() > 0);
+        hours("plannedHours", family.planned());
+        hours("missingHours", family.missing());
+        json.writeBooleanField("belowGuarantee", family.belowGuarantee());
     }
 
-    private void dates(RegionPlan plan) throws IOException {
+    private void dates() throws IOException {
         json.writeArrayFieldStart("dates");
-        for (DateShare date : plan.dates()) {
+        for (DateShare date : answer.dates()) {
             json.writeStartObject();
             json.writeStringField("date", date.date().toString());
             hours("capacityHours", date.capacity());
@@ -117,12 +137,28 @@ final class RegionAnswerWriter {
             hours("uncoveredHours", date.uncovered());
             json.writeNumberField("pricePerQuantum", date.pricePerQuantum());
             json.writeNumberField("pricePerHour", date.pricePerHour());
-            Optional<BigDecimal> scarcity = date.scarcity(plan.problem().weights());
+            Optional<BigDecimal> scarcity = date.scarcity(answer.weights());
             if (scarcity.isPresent()) {
                 number("scarcity", scarcity.get());
             } else {
                 json.writeNullField("scarcity");
             }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void leftOut() throws IOException {
+        List<RegionAnswer.LeftOut> leftOut = answer.leftOut();
+        if (leftOut == null) {
+            return;
+        }
+        json.writeArrayFieldStart("leftOut");
+        for (RegionAnswer.LeftOut family : leftOut) {
+            json.writeStartObject();
+            json.writeStringField("caseId", family.caseId().toString());
+            json.writeStringField("attention", family.attention());
+            json.writeStringField("text", family.text());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -63,7 +63,8 @@ public class RegionDistributionResource {
                 distributeRegion.of(problem, request.effort(), readAt, body::callerIsGone);
         return switch (distributed.outcome()) {
             case RegionPlan plan -> {
-                StreamingOutput answer = target -> RegionAnswerWriter.write(plan, distributed.elapsedMillis(), target);
+                StreamingOutput answer =
+                        target -> RegionAnswerWriter.write(RegionAnswer.of(plan, distributed.elapsedMillis()), target);
                 yield Response.ok(answer).build();
             }
             case FamiliesWithoutPlan refused -> ProblemResponses.of(withoutPlan(problem, refused));

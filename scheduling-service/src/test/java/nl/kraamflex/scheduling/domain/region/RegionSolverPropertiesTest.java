@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,6 +36,41 @@ class RegionSolverPropertiesTest {
 
         assertThat(SmallRegions.solve(problem, 2, STEPS)).isEqualTo(one);
         assertThat(SmallRegions.solve(problem, 3, STEPS)).isEqualTo(one);
+    }
+
+    @Property(tries = 60)
+    void prices_to_start_from_change_neither_what_is_allowed_nor_what_is_proven(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 40) int families,
+            @ForAll @IntRange(max = 130) int percent,
+            @ForAll Random prices) {
+        RegionProblem problem = new SmallRegions(seed).lifeSized(families, percent);
+        List<Long> start = anyPrices(problem, prices);
+
+        RegionPlan plan = from(start, problem, 1);
+
+        assertThat(new PlainRegion(problem).faults(plan)).isEmpty();
+        assertThat(from(start, problem, 4)).isEqualTo(plan);
+    }
+
+    /** None, the highest there is, or any between. */
+    private static List<Long> anyPrices(RegionProblem problem, Random random) {
+        long highest = problem.weights().uncovered();
+        return IntStream.range(0, problem.dates())
+                .mapToObj(date -> switch (random.nextInt(4)) {
+                    case 0 -> 0L;
+                    case 1 -> highest;
+                    case 2 -> random.nextLong(5_000_000);
+                    default -> random.nextLong(highest);
+                })
+                .toList();
+    }
+
+    private static RegionPlan from(List<Long> start, RegionProblem problem, int threads) {
+        return switch (new RegionSolver(threads).solve(problem, SearchLimits.steps(STEPS), start, progress -> {})) {
+            case RegionPlan plan -> plan;
+            case FamiliesWithoutPlan refused -> throw new AssertionError("expected a plan: " + refused);
+        };
     }
 
     @Property(tries = 25)

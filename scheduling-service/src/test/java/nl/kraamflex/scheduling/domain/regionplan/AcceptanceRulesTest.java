@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 import nl.kraamflex.scheduling.domain.region.BoundBy;
@@ -67,7 +68,37 @@ class AcceptanceRulesTest {
         return new AcceptanceRules(JOB, proposal(), null, null);
     }
 
+    @Test
+    void more_families_than_one_step_takes_are_refused_with_the_most_there_may_be() {
+        AcceptanceRules rules = new AcceptanceRules(JOB, proposal(3), null, null);
+
+        assertThat(rules.tooMany(3)).isEmpty();
+        assertThat(rules.tooMany(2)).contains(new Refusal.TooManyToAccept(JOB.planId(), 3, 2));
+        assertThat(new AcceptanceRules(JOB, proposal(3), List.of(new UUID(0, 1), new UUID(0, 3)), null).tooMany(2))
+                .isEmpty();
+    }
+
+    @Test
+    void families_are_gone_through_in_the_order_in_which_the_database_locks_them() {
+        AcceptanceRules rules =
+                new AcceptanceRules(JOB, proposal(List.of(new UUID(-1, 1), new UUID(1, 1))), null, null);
+
+        assertThat(rules.families())
+                .extracting(RegionProposal.Family::caseId)
+                .containsExactly(new UUID(1, 1), new UUID(-1, 1));
+    }
+
     private static RegionProposal proposal() {
+        return proposal(List.of());
+    }
+
+    private static RegionProposal proposal(int families) {
+        return proposal(LongStream.rangeClosed(1, families)
+                .mapToObj(number -> new UUID(0, number))
+                .toList());
+    }
+
+    private static RegionProposal proposal(List<UUID> caseIds) {
         return new RegionProposal(
                 MADE_ON,
                 CAPACITY,
@@ -80,8 +111,11 @@ class AcceptanceRulesTest {
                 1,
                 1,
                 new ObjectiveWeights(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+                caseIds.stream()
+                        .map(caseId -> new RegionProposal.Family(caseId, 1, MADE_ON, List.of(), 0, 0, 0, List.of()))
+                        .toList(),
                 List.of(),
                 List.of(),
-                List.of());
+                null);
     }
 }

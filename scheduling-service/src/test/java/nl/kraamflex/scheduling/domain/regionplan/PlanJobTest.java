@@ -13,6 +13,30 @@ class PlanJobTest {
     private static final PlanJob ASKED = PlanJob.asked(UUID.randomUUID(), "noord-7", SearchWish.USUAL, NOW);
 
     @Test
+    void a_plan_whose_hours_were_given_anew_is_free_at_once_and_what_was_found_is_forgotten() {
+        PlanJob taken = PlanJob.asked(new UUID(0, 1), "noord-7", SearchWish.USUAL, Instant.EPOCH)
+                .takenAt(Instant.EPOCH)
+                .heldAt(Instant.EPOCH, new JobProgress(7L, 3, 10));
+
+        PlanJob anew = taken.anewAt(Instant.EPOCH);
+
+        assertThat(anew.isFreeAt(Instant.EPOCH)).isTrue();
+        assertThat(anew.progress()).isNull();
+    }
+
+    @Test
+    void hours_that_never_rest_neither_give_a_plan_up_nor_keep_it_from_being_made() {
+        PlanJob job = PlanJob.asked(new UUID(0, 1), "noord-7", SearchWish.USUAL, Instant.EPOCH);
+        for (int i = 0; i < PlanJob.MOST_ANEW; i++) {
+            assertThat(job.isMadeWithTheLatestHours()).isTrue();
+            job = job.takenAt(Instant.EPOCH).anewAt(Instant.EPOCH);
+        }
+
+        assertThat(job.isMadeWithTheLatestHours()).isFalse();
+        assertThat(job.takenAt(Instant.EPOCH).state()).isEqualTo(PlanJob.State.RUNNING);
+    }
+
+    @Test
     void whoever_takes_a_plan_up_keeps_others_from_it_for_the_length_of_a_lease() {
         PlanJob taken = ASKED.takenAt(NOW);
 

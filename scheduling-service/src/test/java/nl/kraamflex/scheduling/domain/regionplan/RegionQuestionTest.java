@@ -26,6 +26,12 @@ import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.Visit;
 import nl.kraamflex.scheduling.domain.distribution.CostTerms;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
+import nl.kraamflex.scheduling.domain.region.DateShare;
+import nl.kraamflex.scheduling.domain.region.Fairness;
+import nl.kraamflex.scheduling.domain.region.LossReason;
+import nl.kraamflex.scheduling.domain.region.RegionSolver;
+import nl.kraamflex.scheduling.domain.region.SearchLimits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the cases of a region and its hours ask of the solver. */
@@ -128,6 +134,58 @@ class RegionQuestionTest {
         assertThat(capacity(question)).containsOnly(0);
     }
 
+    @Test
+    void nights_in_hospital_are_those_of_the_birth_whatever_days_are_over() {
+        Schedule fromHospital = family(1, BORN.plusDays(2), TextSet.STANDARD);
+        RegionQuestion.Posed question = (RegionQuestion.Posed) ask(
+                Instant.parse("2026-01-10T08:00:00Z"), List.of(fromHospital, family(2)), source("roster", WINDOW, 60));
+
+        RegionQuestion.Answer answer =
+                question.answer(new RegionSolver(1).solve(question.problem(), SearchLimits.steps(1000)), 0);
+
+        assertThat(answer).isInstanceOfSatisfying(RegionQuestion.Answer.Proposed.class, proposed -> {
+            assertThat(proposed.proposal().fairness())
+                    .isNotNull()
+                    .satisfies(fairness -> assertThat(fairness.byNights())
+                            .extracting(Fairness.OfNights::nights)
+                            .containsExactly(0, 2));
+            assertThat(proposed.proposal().families().getFirst().reasons())
+                    .contains(new LossReason(LossReason.Code.FEWER_DAYS, List.of(1, 2)));
+            assertThat(proposed.proposal().families().getLast().reasons())
+                    .isNotEmpty()
+                    .extracting(LossReason::code)
+                    .doesNotContain(LossReason.Code.FEWER_DAYS);
+        });
+    }
+
+    @Test
+    void a_family_that_is_left_out_is_told_of_in_its_own_texts() {
+        RegionQuestion question =
+                ask(NOW, List.of(family(1, null, TextSet.NEUTRAL), family(2)), source("roster", WINDOW, 600));
+
+        assertThat(question)
+                .isInstanceOfSatisfying(
+                        RegionQuestion.Posed.class,
+                        posed -> assertThat(posed.leftOut())
+                                .extracting(RegionProposal.LeftOut::texts)
+                                .containsExactly(TextSet.NEUTRAL));
+    }
+
+    @Test
+    void a_search_begins_with_the_prices_of_the_plan_before_as_far_as_dates_and_weights_allow() {
+        RegionQuestion.Posed question =
+                (RegionQuestion.Posed) ask(NOW, List.of(family(1)), source("roster", WINDOW, 60));
+        long highest = question.problem().weights().uncovered();
+
+        List<Long> start = question.startPrices(List.of(
+                new DateShare(BORN.minusDays(1), 4, 4, 700),
+                new DateShare(BORN, 4, 4, 800),
+                new DateShare(BORN.plusDays(2), 4, 4, highest + 1)));
+
+        assertThat(start).containsExactly(800L, 0L, highest, 0L, 0L, 0L, 0L, 0L);
+        assertThat(question.startPrices(List.of())).isEmpty();
+    }
+
     private static List<Integer> capacity(RegionQuestion question) {
         return ((RegionQuestion.Posed) question).problem().capacity();
     }
@@ -206,10 +264,14 @@ class RegionQuestionTest {
     }
 
     private static Schedule family(int number) {
+        return family(number, BORN, TextSet.STANDARD);
+    }
+
+    private static Schedule family(int number, @Nullable LocalDate home, TextSet texts) {
         return Schedule.of(new CaseFacts(
                 new UUID(0, number),
                 1,
-                new Birth(Instant.parse("2026-01-05T02:12:00Z"), BORN, BORN, List.of()),
+                new Birth(Instant.parse("2026-01-05T02:12:00Z"), BORN, home, List.of()),
                 new Indication(
                         new UUID(1, number),
                         "START",
@@ -222,6 +284,6 @@ class RegionQuestionTest {
                         false,
                         null,
                         null),
-                TextSet.STANDARD));
+                texts));
     }
 }

@@ -2,12 +2,10 @@ package nl.kraamflex.scheduling.rest.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -51,21 +49,9 @@ class FairnessWriterTest {
             case RegionPlan found -> found;
             case FamiliesWithoutPlan refused -> throw new AssertionError("expected a plan: " + refused);
         };
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            FairnessWriter writer = new FairnessWriter(json, plan);
-            json.writeStartObject();
-            json.writeArrayFieldStart("families");
-            for (int f = 0; f < 2; f++) {
-                json.writeStartObject();
-                writer.family(f);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            writer.fairness();
-            json.writeEndObject();
-        }
-        return new ObjectMapper().readTree(text.toString());
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        RegionAnswerWriter.write(RegionAnswer.of(plan, 0), written);
+        return new ObjectMapper().readTree(written.toByteArray());
     }
 
     @Test

@@ -357,6 +357,21 @@ class RegionDistributionsTest {
     }
 
     @Test
+    void a_caller_that_stalls_holds_its_families_for_a_moment_and_others_are_served() throws IOException {
+        byte[] body = text(new GeneratedRegion(2000, 28, 10, 90, "")).getBytes(StandardCharsets.UTF_8);
+        try (Socket stalling = new Socket("localhost", RestAssured.port)) {
+            stalling.getOutputStream().write(head("Content-Length: " + body.length));
+            stalling.getOutputStream().write(body, 0, body.length - 10_000);
+            stalling.getOutputStream().flush();
+            await().atMost(Duration.ofSeconds(20)).until(() -> figure("kraamflex.region.families-in-hand") > 1000);
+
+            post(request(CAPACITY, FAMILY, "")).then().statusCode(200);
+            await().atMost(Duration.ofSeconds(40)).until(() -> figure("kraamflex.region.families-in-hand") == 0);
+            post(request(CAPACITY, FAMILY, "")).then().statusCode(200);
+        }
+    }
+
+    @Test
     void other_requests_are_answered_while_a_region_is_planned() throws Exception {
         Thread planning = Thread.ofPlatform()
                 .start(() -> post(text(new GeneratedRegion(
@@ -372,7 +387,11 @@ class RegionDistributionsTest {
 
     /** Searches that run now; there is no such figure before the first one. */
     private int running() {
-        Gauge gauge = metrics.find("kraamflex.region.running").gauge();
+        return figure("kraamflex.region.running");
+    }
+
+    private int figure(String name) {
+        Gauge gauge = metrics.find(name).gauge();
         return gauge == null ? 0 : (int) gauge.value();
     }
 

@@ -50,7 +50,7 @@ class RegionHeapTest {
         RegionPlan plan = (RegionPlan) new RegionSolver(2)
                 .solve(problem, new SearchLimits(gap, request.effort().steps(), () -> false));
         CountedBytes bytes = new CountedBytes();
-        RegionAnswerWriter.write(plan, 0, bytes);
+        RegionAnswerWriter.write(RegionAnswer.of(plan, 0), bytes);
         System.out.println(problem.families().size() + " families, " + bytes.number + " bytes written, gap "
                 + plan.gap() + " after " + plan.steps() + " steps");
     }

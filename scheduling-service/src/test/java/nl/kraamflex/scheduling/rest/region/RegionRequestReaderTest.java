@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -330,7 +331,7 @@ class RegionRequestReaderTest {
 
     @Test
     void a_caller_without_room_in_hand_is_told_while_reading() {
-        FamiliesInHand hand = new FamiliesInHand(30_100);
+        FamiliesInHand hand = new FamiliesInHand(new SimpleMeterRegistry(), 30_100);
         FamiliesInHand.Taken first = hand.begin();
         FamiliesInHand.Taken second = hand.begin();
         for (int families = 1; families <= 30_000; families++) {
