@@ -103,7 +103,8 @@ public record RegionPlanAnswer(
                             WeightsAnswer.of(proposal.weights()),
                             proposal.families().stream().map(FamilyAnswer::of).toList(),
                             proposal.dates().stream()
-                                    .map(date -> DateAnswer.of(date, proposal.weights()))
+                                    .map(date ->
+                                            DateAnswer.of(date, proposal.weights(), proposal.heldBackOn(date.date())))
                                     .toList(),
                             proposal.leftOut().stream().map(LeftOutAnswer::of).toList());
         }
@@ -168,15 +169,17 @@ public record RegionPlanAnswer(
             BigDecimal capacityHours,
             BigDecimal usedHours,
             BigDecimal uncoveredHours,
+            BigDecimal heldBackHours,
             long pricePerQuantum,
             long pricePerHour,
             @Nullable BigDecimal scarcity) {
-        private static DateAnswer of(DateShare share, ObjectiveWeights weights) {
+        private static DateAnswer of(DateShare share, ObjectiveWeights weights, int heldBack) {
             return new DateAnswer(
                     share.date(),
                     RegionHours.of(share.capacity()),
                     RegionHours.of(share.used()),
                     RegionHours.of(share.uncovered()),
+                    RegionHours.of(heldBack),
                     share.pricePerQuantum(),
                     share.pricePerHour(),
                     share.scarcity(weights).orElse(null));

@@ -202,6 +202,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         @Nullable Indication indication = schedule.facts().indication();
         @Nullable Attention attention = schedule.attention();
         entity.caseVersion = schedule.facts().caseVersion();
+        entity.dueDate = schedule.facts().dueDate();
         entity.bornAt = birth == null ? null : birth.timeOfBirth();
         entity.dateOfBirth = birth == null ? null : birth.date();
         entity.homecomingDate = birth == null ? null : birth.homecomingDate();
@@ -232,7 +233,13 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
 
     private Schedule assemble(ScheduleEntity entity) {
         return new Schedule(
-                new CaseFacts(entity.caseId, entity.caseVersion, birth(entity), indication(entity), entity.textSet),
+                new CaseFacts(
+                        entity.caseId,
+                        entity.caseVersion,
+                        birth(entity),
+                        indication(entity),
+                        entity.textSet,
+                        entity.dueDate),
                 latestPlan(entity.caseId),
                 deliveries(entity.caseId),
                 latestArrangement(entity.caseId),
@@ -244,7 +251,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                 entity.version);
     }
 
-    private static @Nullable Birth birth(ScheduleEntity entity) {
+    static @Nullable Birth birth(ScheduleEntity entity) {
         return entity.bornAt == null
                 ? null
                 : new Birth(
@@ -254,7 +261,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
                         JsonColumn.read(entity.absences, Absence.class));
     }
 
-    private static @Nullable Indication indication(ScheduleEntity entity) {
+    static @Nullable Indication indication(ScheduleEntity entity) {
         return entity.decisionId == null
                 ? null
                 : new Indication(

@@ -9,6 +9,7 @@ import nl.kraamflex.scheduling.domain.Pattern;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningSettings;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
+import nl.kraamflex.scheduling.domain.regionoutlook.HoursForBirths;
 import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion;
 
 /**
@@ -38,14 +39,16 @@ public class AskRegion {
      */
     public RegionQuestion of(String regionCode, Instant now, Runnable eachCase) {
         LocalDate asOf = CareCalendar.dateOf(now);
+        LocalDate bornFrom = asOf.minusDays(FamilyProblem.LONGEST_WINDOW);
         return RegionQuestion.of(
-                () -> readRegion.cases(regionCode, asOf.minusDays(FamilyProblem.LONGEST_WINDOW)).stream()
+                () -> readRegion.cases(regionCode, bornFrom).stream()
                         .peek(caseId -> eachCase.run())
                         .flatMap(caseId -> readSchedule.find(caseId).stream())
                         .iterator(),
                 readRegion.capacity(regionCode),
                 planner,
                 PlanningSettings.on(law, asOf, Pattern.USUAL).weights(),
-                now);
+                now,
+                HoursForBirths.of(readRegion.onRecord(regionCode, bornFrom), law, asOf));
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord;
+import nl.kraamflex.scheduling.domain.regionoutlook.CasesOnRecord;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacity;
 
@@ -14,10 +16,12 @@ import nl.kraamflex.scheduling.domain.regionplan.RegionCapacity;
 public class ReadRegion {
     private final Schedules schedules;
     private final RegionCapacities capacities;
+    private final CasesOnRecord casesOnRecord;
 
-    ReadRegion(Schedules schedules, RegionCapacities capacities) {
+    ReadRegion(Schedules schedules, RegionCapacities capacities, CasesOnRecord casesOnRecord) {
         this.schedules = schedules;
         this.capacities = capacities;
+        this.casesOnRecord = casesOnRecord;
     }
 
     /**
@@ -29,6 +33,16 @@ public class ReadRegion {
     @Transactional
     public List<UUID> cases(String regionCode, LocalDate bornFrom) {
         return schedules.inRegion(regionCode, bornFrom);
+    }
+
+    /**
+     * What is on record of its cases, those to come included.
+     *
+     * @param bornFrom earliest date of birth that counts
+     */
+    @Transactional
+    public List<CaseOnRecord> onRecord(String regionCode, LocalDate bornFrom) {
+        return casesOnRecord.inRegion(regionCode, bornFrom);
     }
 
     /** Its caregiver hours. */

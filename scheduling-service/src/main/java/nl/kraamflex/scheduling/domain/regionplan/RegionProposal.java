@@ -30,6 +30,7 @@ import nl.kraamflex.scheduling.domain.region.StoppedBy;
  * @param families what is proposed, in the order of their ids
  * @param dates what becomes of each date
  * @param leftOut families of the region that could not be planned
+ * @param heldBack hours that were not offered to them, for births to come; none in a plan made before it was kept
  */
 public record RegionProposal(
         LocalDate asOf,
@@ -45,7 +46,8 @@ public record RegionProposal(
         ObjectiveWeights weights,
         List<Family> families,
         List<DateShare> dates,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        List<HeldBack> heldBack) {
 
     /**
      * What is proposed to one family.
@@ -87,6 +89,15 @@ public record RegionProposal(
         families = List.copyOf(families);
         dates = List.copyOf(dates);
         leftOut = List.copyOf(leftOut);
+        heldBack = heldBack == null ? List.of() : List.copyOf(heldBack);
+    }
+
+    /** Quarters that were kept for births to come on a date. */
+    public int heldBackOn(LocalDate date) {
+        return heldBack.stream()
+                .filter(held -> held.date().equals(date))
+                .mapToInt(HeldBack::quanta)
+                .sum();
     }
 
     /** What a solved region proposes. */
@@ -108,7 +119,8 @@ public record RegionProposal(
                                 family(question.asked().get(f), plan.families().get(f)))
                         .toList(),
                 plan.dates(),
-                question.leftOut());
+                question.leftOut(),
+                question.heldBack());
     }
 
     private static Family family(RegionQuestion.Asked asked, FamilyPlan plan) {

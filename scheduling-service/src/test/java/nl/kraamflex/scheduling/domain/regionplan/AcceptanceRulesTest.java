@@ -82,6 +82,7 @@ class AcceptanceRulesTest {
                 new ObjectiveWeights(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }
