@@ -135,7 +135,8 @@ class RegionPlansTest {
         }
         capacity("2026-01-05", 8, "20");
 
-        JsonPath plan = ended(order("{}")).body("state", equalTo("DONE")).extract().jsonPath();
+        JsonPath plan =
+                ended(order("{}")).body("state", equalTo("DONE")).extract().jsonPath();
 
         long held = quarters(plan, "result.dates.heldBackHours");
         assertThat(held).isPositive();

@@ -56,8 +56,7 @@ final class DemandMoments {
     /** The fewest whole quanta not exceeded; a whole number covers half a quantum on either side. */
     private int quantile(long normal, long skewed) {
         BigInteger million = BigInteger.valueOf(MILLION);
-        long deviation =
-                BigInteger.valueOf(variance).multiply(million).sqrt().longValueExact();
+        long deviation = BigInteger.valueOf(variance).multiply(million).sqrt().longValueExact();
         long skew = variance == 0
                 ? 0
                 : BigInteger.valueOf(thirdCumulant)

@@ -25,14 +25,15 @@ class HoursOfferedTest {
         assertThat(offered.of(FIRST, 100, 30)).isEqualTo(70);
         assertThat(offered.of(FIRST.plusDays(5), 20, 30)).isZero();
 
-        assertThat(offered.heldBack())
-                .containsExactly(new HeldBack(FIRST, 30), new HeldBack(FIRST.plusDays(5), 20));
+        assertThat(offered.heldBack()).containsExactly(new HeldBack(FIRST, 30), new HeldBack(FIRST.plusDays(5), 20));
     }
 
     @Test
     void required_visits_go_first() {
         assertThat(offered.of(FIRST, 30, 30)).as("one visit of three hours").isEqualTo(12);
-        assertThat(offered.of(FIRST.plusDays(1), 30, 30)).as("an optional and a required one").isEqualTo(12);
+        assertThat(offered.of(FIRST.plusDays(1), 30, 30))
+                .as("an optional and a required one")
+                .isEqualTo(12);
         assertThat(offered.heldBack()).extracting(HeldBack::quanta).containsExactly(18, 18);
     }
 

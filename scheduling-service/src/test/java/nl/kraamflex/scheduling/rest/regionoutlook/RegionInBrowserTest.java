@@ -64,9 +64,7 @@ class RegionInBrowserTest {
             String text) {}
 
     @ParameterizedTest
-    @CsvSource({
-        "DUTCH, 320", "ENGLISH, 320", "DUTCH, 360", "ENGLISH, 360", "DUTCH, 1200", "ENGLISH, 1200"
-    })
+    @CsvSource({"DUTCH, 320", "ENGLISH, 320", "DUTCH, 360", "ENGLISH, 360", "DUTCH, 1200", "ENGLISH, 1200"})
     void the_page_fits_its_screen_and_no_word_is_cut_off(Language language, int width) throws Exception {
         Layout layout = layOut(underItsPolicy(RenderedRegion.page(SampleOutlooks.large(), language)), width);
 
@@ -91,8 +89,8 @@ class RegionInBrowserTest {
     @Test
     void the_picture_alone_fits_its_frame() throws Exception {
         for (Language language : Language.values()) {
-            String picture = RenderedRegion.picture(SampleOutlooks.large(), language)
-                    .markup();
+            String picture =
+                    RenderedRegion.picture(SampleOutlooks.large(), language).markup();
 
             Layout layout = layOut("<!DOCTYPE html><body style='margin: 0'>" + picture, TELEPHONE);
 

@@ -20,16 +20,21 @@ class RegionPageTest {
         var english = RegionOutlookTexts.of(Language.ENGLISH).written();
 
         assertThat(dutch.keySet()).isEqualTo(english.keySet());
-        dutch.forEach((key, text) -> assertThat(slots(text)).as(key).isEqualTo(slots(Objects.requireNonNull(english.get(key)))));
+        dutch.forEach((key, text) ->
+                assertThat(slots(text)).as(key).isEqualTo(slots(Objects.requireNonNull(english.get(key)))));
     }
 
     @ParameterizedTest
     @EnumSource
     void no_slot_is_left_open(Language language) {
-        assertThat(RenderedRegion.page(SampleOutlooks.large(), language).texts("//body").getFirst())
+        assertThat(RenderedRegion.page(SampleOutlooks.large(), language)
+                        .texts("//body")
+                        .getFirst())
                 .doesNotContainPattern(SLOT)
                 .doesNotContain("{", "}");
-        assertThat(RenderedRegion.page(SampleOutlooks.unknown(), language).texts("//body").getFirst())
+        assertThat(RenderedRegion.page(SampleOutlooks.unknown(), language)
+                        .texts("//body")
+                        .getFirst())
                 .doesNotContainPattern(SLOT);
     }
 
@@ -88,8 +93,8 @@ class RegionPageTest {
 
     @Test
     void what_is_assumed_is_called_so_and_what_has_a_source_names_it() {
-        List<String> paragraphs = RenderedRegion.page(SampleOutlooks.large(), Language.ENGLISH)
-                .texts("//section[@id='assumptions']/p");
+        List<String> paragraphs =
+                RenderedRegion.page(SampleOutlooks.large(), Language.ENGLISH).texts("//section[@id='assumptions']/p");
 
         assertThat(paragraphs).hasSize(8);
         assertThat(paragraphs)

@@ -48,7 +48,8 @@ record RenderedRegion(String markup, Document document) {
     static RenderedRegion page(RegionOutlook outlook, Language language) {
         return of(PAGE.data(
                         "page",
-                        RegionPage.of(outlook, language, picture(outlook, language).markup()))
+                        RegionPage.of(
+                                outlook, language, picture(outlook, language).markup()))
                 .render());
     }
 

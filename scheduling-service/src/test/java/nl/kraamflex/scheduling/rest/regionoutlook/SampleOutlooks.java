@@ -32,10 +32,7 @@ final class SampleOutlooks {
                     new ExpectedDemand(median - 401, median, median + 633),
                     capacity == null ? 0 : capacity - 300 + 90 * i,
                     capacity,
-                    i < 14
-                            ? new RegionOutlook.Price(
-                                    1_000_000L * i, BigDecimal.valueOf(4375L * i, 4), 3 * i)
-                            : null,
+                    i < 14 ? new RegionOutlook.Price(1_000_000L * i, BigDecimal.valueOf(4375L * i, 4), 3 * i) : null,
                     i * 40,
                     i > 20 ? i : 0));
         }
