@@ -1,5 +1,6 @@
 package nl.kraamflex.scheduling.domain;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param birth null before the birth was reported
  * @param indication null before the first decision, and while the clinician has to set the hours
  * @param texts which set of texts the case uses
+ * @param dueDate registered due date; null where it is not known, as of facts taken in before it was kept
  */
 public record CaseFacts(
         UUID caseId,
         long caseVersion,
         @Nullable Birth birth,
         @Nullable Indication indication,
-        TextSet texts) {
+        TextSet texts,
+        @Nullable LocalDate dueDate) {
+
+    /** Facts that say nothing of a due date. */
+    public CaseFacts(
+            UUID caseId, long caseVersion, @Nullable Birth birth, @Nullable Indication indication, TextSet texts) {
+        this(caseId, caseVersion, birth, indication, texts, null);
+    }
 
     /** Whether a plan made for these facts would be the same for others. */
     boolean plansLike(CaseFacts other) {

@@ -113,6 +113,18 @@ public record PlanningSettings(
     }
 
     /**
+     * The weights of the pattern.
+     *
+     * @throws IllegalStateException for {@link Pattern#COMPACT}, which has none
+     */
+    public TargetProfile targetProfile() {
+        if (profile == null) {
+            throw new IllegalStateException("Pattern %s has no weights.".formatted(pattern));
+        }
+        return profile;
+    }
+
+    /**
      * What two plans differ in at least to be worth choosing between, on a date.
      *
      * @return minutes

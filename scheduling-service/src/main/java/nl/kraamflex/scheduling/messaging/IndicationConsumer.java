@@ -60,7 +60,8 @@ class IndicationConsumer {
                     event.caseVersion(),
                     birth(event.birth()),
                     indication(event.indication()),
-                    TextSet.valueOf(event.textSet()));
+                    TextSet.valueOf(event.textSet()),
+                    event.dueDate());
         } catch (IllegalArgumentException contradiction) {
             // Its message repeats values, and what is kept of an unreadable event holds no content.
             throw new UnreadableEvent("birth or indication is out of range, or they contradict each other");

@@ -18,7 +18,8 @@ public record RestsOn(
         SourceAnswer source,
         @Nullable String supersedes) {
 
-    static RestsOn of(FigureUsed figure) {
+    /** The figure in the words of the API. */
+    public static RestsOn of(FigureUsed figure) {
         return new RestsOn(
                 figure.key(),
                 figure.amounts(),

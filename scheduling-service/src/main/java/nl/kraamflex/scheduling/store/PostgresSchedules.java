@@ -231,6 +231,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         @Nullable Indication indication = schedule.facts().indication();
         @Nullable Attention attention = schedule.attention();
         entity.caseVersion = schedule.facts().caseVersion();
+        entity.dueDate = schedule.facts().dueDate();
         entity.bornAt = birth == null ? null : birth.timeOfBirth();
         entity.dateOfBirth = birth == null ? null : birth.date();
         entity.homecomingDate = birth == null ? null : birth.homecomingDate();

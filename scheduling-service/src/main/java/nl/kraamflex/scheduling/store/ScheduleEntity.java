@@ -29,6 +29,9 @@ class ScheduleEntity {
     @Column(name = "case_version")
     long caseVersion;
 
+    @Column(name = "due_date")
+    LocalDate dueDate;
+
     @Column(name = "born_at")
     Instant bornAt;
 

@@ -64,7 +64,13 @@ record ScheduleRows(
         @Nullable ArrangementEntity arrangement = arrangements.get(caseId);
         @Nullable WishesEntity wished = wishes.get(caseId);
         return new Schedule(
-                new CaseFacts(caseId, entity.caseVersion, birth(entity), indication(entity), entity.textSet),
+                new CaseFacts(
+                        caseId,
+                        entity.caseVersion,
+                        birth(entity),
+                        indication(entity),
+                        entity.textSet,
+                        entity.dueDate),
                 plan == null ? null : plan(plan, days.getOrDefault(caseId, List.of())),
                 deliveries.getOrDefault(caseId, List.of()).stream()
                         .collect(Collectors.groupingBy(row -> row.key.date()))
@@ -103,7 +109,7 @@ record ScheduleRows(
                 everCaredOn);
     }
 
-    private static @Nullable Birth birth(ScheduleEntity entity) {
+    static @Nullable Birth birth(ScheduleEntity entity) {
         return entity.bornAt == null
                 ? null
                 : new Birth(
@@ -113,7 +119,7 @@ record ScheduleRows(
                         JsonColumn.read(entity.absences, Absence.class));
     }
 
-    private static @Nullable Indication indication(ScheduleEntity entity) {
+    static @Nullable Indication indication(ScheduleEntity entity) {
         return entity.decisionId == null
                 ? null
                 : new Indication(

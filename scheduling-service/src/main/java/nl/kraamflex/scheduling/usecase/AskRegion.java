@@ -11,6 +11,7 @@ import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningSettings;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
+import nl.kraamflex.scheduling.domain.regionoutlook.HoursForBirths;
 import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion;
 
 /**
@@ -40,8 +41,9 @@ public class AskRegion {
      */
     public RegionQuestion of(String regionCode, Instant now, Runnable someCases) {
         LocalDate asOf = CareCalendar.dateOf(now);
+        LocalDate bornFrom = asOf.minusDays(FamilyProblem.LONGEST_WINDOW);
         return RegionQuestion.of(
-                () -> readRegion.cases(regionCode, asOf.minusDays(FamilyProblem.LONGEST_WINDOW)).stream()
+                () -> readRegion.cases(regionCode, bornFrom).stream()
                         .gather(Gatherers.windowFixed(Schedules.AT_A_TIME))
                         .peek(some -> someCases.run())
                         .flatMap(some -> readSchedule.all(some).stream())
@@ -49,6 +51,7 @@ public class AskRegion {
                 readRegion.capacity(regionCode),
                 planner,
                 PlanningSettings.on(law, asOf, Pattern.USUAL).weights(),
-                now);
+                now,
+                HoursForBirths.of(readRegion.onRecord(regionCode, bornFrom), law, asOf));
     }
 }

@@ -10,6 +10,8 @@ import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.region.DateShare;
+import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord;
+import nl.kraamflex.scheduling.domain.regionoutlook.CasesOnRecord;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
 import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
 import nl.kraamflex.scheduling.domain.regionplan.PlannedRegions;
@@ -24,12 +26,14 @@ public class ReadRegion {
     private final RegionCapacities capacities;
     private final PlannedRegions regions;
     private final PlanJobs jobs;
+    private final CasesOnRecord casesOnRecord;
 
-    ReadRegion(Schedules schedules, RegionCapacities capacities, PlannedRegions regions, PlanJobs jobs) {
+    ReadRegion(Schedules schedules, RegionCapacities capacities, PlannedRegions regions, PlanJobs jobs, CasesOnRecord casesOnRecord) {
         this.schedules = schedules;
         this.capacities = capacities;
         this.regions = regions;
         this.jobs = jobs;
+        this.casesOnRecord = casesOnRecord;
     }
 
     /**
@@ -65,6 +69,16 @@ public class ReadRegion {
                 .flatMap(jobs::proposal)
                 .map(RegionProposal::dates)
                 .orElse(List.of());
+    }
+
+    /**
+     * What is on record of its cases, those to come included.
+     *
+     * @param bornFrom earliest date of birth that counts
+     */
+    @Transactional
+    public List<CaseOnRecord> onRecord(String regionCode, LocalDate bornFrom) {
+        return casesOnRecord.inRegion(regionCode, bornFrom);
     }
 
     /** Its caregiver hours. */

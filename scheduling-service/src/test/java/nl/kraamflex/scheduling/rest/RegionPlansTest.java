@@ -177,6 +177,24 @@ class RegionPlansTest {
     }
 
     @Test
+    void hours_that_births_to_come_will_need_are_not_given_away_and_shown() {
+        inRegion();
+        for (int i = 0; i < 4; i++) {
+            inRegion(FamilyCase.bornAtHome().unborn(), OURS);
+        }
+        capacity("2026-01-05", 8, "20");
+
+        JsonPath plan =
+                ended(order("{}")).body("state", equalTo("DONE")).extract().jsonPath();
+
+        long held = quarters(plan, "result.dates.heldBackHours");
+        assertThat(held).isPositive();
+        assertThat(held + quarters(plan, "result.dates.capacityHours")).isEqualTo(8 * 20 * 4);
+        assertThat(plan.getList("result.dates.uncoveredHours", BigDecimal.class))
+                .allSatisfy(hours -> assertThat(hours).isZero());
+    }
+
+    @Test
     void a_region_belongs_to_its_organisation() {
         inRegion();
         capacity("2026-01-05", 8, "10");
@@ -648,7 +666,8 @@ class RegionPlansTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private <R> R as(Supplier<R> work) {

@@ -16,9 +16,21 @@ import nl.kraamflex.scheduling.domain.distribution.TargetProfile;
  * @param spread when births fall around their due date
  * @param packages what a family without an indication is expected to get
  * @param days days over which such a family's hours are spread, the day of birth included
+ * @param overdueDays days after the last of {@code spread} on which a birth may still be reported
+ * @param heldBackPercentile how sure a plan of a region is to be, in percent, that the hours it keeps for births to come are enough:
+ *     one of {@link #PERCENTILES}; 0 keeps none
  * @param figures every figure used, with its source and how sure we are
  */
-public record BirthAssumptions(BirthSpread spread, List<BasePackage> packages, int days, List<Figure> figures) {
+public record BirthAssumptions(
+        BirthSpread spread,
+        List<BasePackage> packages,
+        int days,
+        int overdueDays,
+        int heldBackPercentile,
+        List<Figure> figures) {
+
+    /** What a plan can be told to keep for births to come, as the percentile of what they may need; 0 is nothing. */
+    public static final List<Integer> PERCENTILES = List.of(0, 10, 50, 90);
 
     private static final int WEEK = 7;
     private static final int WEEK_OF_DUE_DATE = 40;
@@ -52,6 +64,12 @@ public record BirthAssumptions(BirthSpread spread, List<BasePackage> packages, i
         Figure hours = law.require("expected-births/package-hours", date);
         Figure weights = law.require("expected-births/package-weights", date);
         Figure days = law.require("expected-births/package-days", date);
+        Figure overdue = law.require("expected-births/overdue-days", date);
+        Figure heldBack = law.require("expected-births/held-back", date);
+        if (!PERCENTILES.contains(heldBack.amountAsInt())) {
+            throw new IllegalArgumentException("%s in %s is %d: give one of %s"
+                    .formatted(heldBack.key(), heldBack.file(), heldBack.amount(), PERCENTILES));
+        }
         if (hours.amounts().size() != weights.amounts().size()) {
             throw new IllegalArgumentException("%s in %s has %d amounts and %s has %d: give each package a weight"
                     .formatted(
@@ -75,7 +93,14 @@ public record BirthAssumptions(BirthSpread spread, List<BasePackage> packages, i
                 new BirthSpread((firstWeek.amountAsInt() - WEEK_OF_DUE_DATE) * WEEK, byDay),
                 packages,
                 days.amountAsInt(),
-                List.of(firstWeek, weekWeights, hours, weights, days));
+                overdue.amountAsInt(),
+                heldBack.amountAsInt(),
+                List.of(firstWeek, weekWeights, hours, weights, days, overdue, heldBack));
+    }
+
+    /** How many days after its due date a birth that nobody reported is still expected. */
+    public int daysUntilOverdue() {
+        return spread.firstDay() + spread.weights().size() - 1 + overdueDays;
     }
 
     /**

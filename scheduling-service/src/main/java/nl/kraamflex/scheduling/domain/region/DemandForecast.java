@@ -13,6 +13,10 @@ import java.util.List;
  * <p>Who is not born at {@code asOf} is born on that date or later: the weights of days already past fall away and the
  * others keep their proportion. Whose days are all past is expected on {@code asOf}.
  *
+ * <p>Where more than {@link #MOST_EXACT} families are expected to ask for something on a date, the sum is described by its
+ * moments instead ({@link DemandMoments}): a convolution grows with the square of their number, and a sum of so many has a
+ * shape that hardly depends on each.
+ *
  * <p><b>Scale.</b> Probabilities are whole billionths. One family's are exact before they are rounded; each family added
  * rounds the cumulated distribution once, to the nearest billionth, and keeps the sum whole. So after {@code n} families
  * no cumulated probability is off by more than {@code n} billionths, three hundred-thousandths for a country.
@@ -21,6 +25,9 @@ public final class DemandForecast {
 
     /** One, in the unit of probabilities. */
     static final long SCALE = 1_000_000_000;
+
+    /** Most families expected to ask for something whose sum is worked out without approximation. */
+    static final int MOST_EXACT = 30;
 
     private static final int LONGEST_DAY = 96;
 
@@ -46,11 +53,30 @@ public final class DemandForecast {
      * @return the quantiles of their demand in quanta
      */
     public ExpectedDemand on(LocalDate date, List<ExpectedBirth> births) {
-        Demand demand = new Demand(births.size());
+        List<long[]> families = new ArrayList<>();
+        long asking = 0;
         for (ExpectedBirth birth : births) {
-            demand.add(of(birth, date));
+            long[] family = of(birth, date);
+            if (family[0] < SCALE) {
+                families.add(family);
+                asking += SCALE - family[0];
+            }
         }
+        return asking > MOST_EXACT * SCALE ? approximated(families) : exact(families);
+    }
+
+    /** Quantiles of the sum of independent families by convolution. */
+    static ExpectedDemand exact(List<long[]> families) {
+        Demand demand = new Demand(families.size());
+        families.forEach(demand::add);
         return new ExpectedDemand(demand.quantile(10), demand.quantile(50), demand.quantile(90));
+    }
+
+    /** The same from moments. */
+    static ExpectedDemand approximated(List<long[]> families) {
+        DemandMoments moments = new DemandMoments();
+        families.forEach(moments::add);
+        return moments.demand();
     }
 
     /**
@@ -129,9 +155,6 @@ public final class DemandForecast {
         }
 
         void add(long[] family) {
-            if (family[0] == SCALE) {
-                return;
-            }
             int top = highest + LONGEST_DAY;
             Arrays.fill(next, lowest, top + 1, 0);
             for (int q = 0; q <= LONGEST_DAY; q++) {

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates what becomes of each date
  * @param leftOut families of the region that could not be planned
  * @param fairness how loss is spread over the families; null of a plan made before it was kept
+ * @param heldBack hours that were not offered to them, for births to come; none in a plan made before it was kept
  */
 public record RegionProposal(
         LocalDate asOf,
@@ -55,7 +56,8 @@ public record RegionProposal(
         List<Family> families,
         List<DateShare> dates,
         List<LeftOut> leftOut,
-        @Nullable Fairness fairness) {
+        @Nullable Fairness fairness,
+        List<HeldBack> heldBack) {
 
     /**
      * What is proposed to one family.
@@ -107,6 +109,15 @@ public record RegionProposal(
         families = List.copyOf(families);
         dates = List.copyOf(dates);
         leftOut = List.copyOf(leftOut);
+        heldBack = heldBack == null ? List.of() : List.copyOf(heldBack);
+    }
+
+    /** Quarters that were kept for births to come on a date. */
+    public int heldBackOn(LocalDate date) {
+        return heldBack.stream()
+                .filter(held -> held.date().equals(date))
+                .mapToInt(HeldBack::quanta)
+                .sum();
     }
 
     /** What a solved region proposes. */
@@ -131,7 +142,8 @@ public record RegionProposal(
                         .toList(),
                 plan.dates(),
                 question.leftOut(),
-                Fairness.of(plan, nights));
+                Fairness.of(plan, nights),
+                question.heldBack());
     }
 
     private static Family family(RegionQuestion.Asked asked, FamilyPlan plan, FamilyLoss loss) {

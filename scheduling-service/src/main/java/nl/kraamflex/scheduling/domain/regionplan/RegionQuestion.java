@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.Birth;
@@ -64,16 +65,19 @@ public sealed interface RegionQuestion {
      * @param problem the question
      * @param asked its families in their order
      * @param leftOut families of the region that cannot be planned
+     * @param heldBack hours that are not offered to them, for births to come
      */
     record Posed(
             LocalDate asOf,
             long capacityVersion,
             RegionProblem problem,
             List<Asked> asked,
-            List<RegionProposal.LeftOut> leftOut)
+            List<RegionProposal.LeftOut> leftOut,
+            List<HeldBack> heldBack)
             implements RegionQuestion {
         public Posed {
             asked = List.copyOf(asked);
+            heldBack = List.copyOf(heldBack);
             leftOut = List.copyOf(leftOut);
         }
 
@@ -127,6 +131,16 @@ public sealed interface RegionQuestion {
     /** No question, and why. */
     record Unposed(JobFault fault) implements RegionQuestion {}
 
+    /** Puts the question as {@link #of(Iterable, RegionCapacity, Planner, ObjectiveWeights, Instant, ToIntFunction)} with nothing kept. */
+    static RegionQuestion of(
+            Iterable<Schedule> schedules,
+            RegionCapacity capacity,
+            Planner planner,
+            ObjectiveWeights weights,
+            Instant now) {
+        return of(schedules, capacity, planner, weights, now, date -> 0);
+    }
+
     /**
      * Puts the question.
      *
@@ -134,13 +148,15 @@ public sealed interface RegionQuestion {
      * @param capacity its caregiver time, of which what is spoken for already is not planned again
      * @param weights what the terms weigh
      * @param now moment of planning
+     * @param forBirths quarters of a date to keep for births to come, as far as no required visit needs them
      */
     static RegionQuestion of(
             Iterable<Schedule> schedules,
             RegionCapacity capacity,
             Planner planner,
             ObjectiveWeights weights,
-            Instant now) {
+            Instant now,
+            ToIntFunction<LocalDate> forBirths) {
         LocalDate asOf = CareCalendar.dateOf(now);
         HoursSpokenFor spokenFor = new HoursSpokenFor(asOf);
         List<Asked> asked = new ArrayList<>();
@@ -168,7 +184,7 @@ public sealed interface RegionQuestion {
                     "No case of region %s has a day left to plan. Name the region in the arrangement of its cases."
                             .formatted(capacity.regionCode())));
         }
-        return posed(asOf, families, asked, leftOut, capacity, spokenFor, weights);
+        return posed(asOf, families, asked, leftOut, capacity, spokenFor, weights, forBirths);
     }
 
     private static RegionQuestion posed(
@@ -178,7 +194,8 @@ public sealed interface RegionQuestion {
             List<RegionProposal.LeftOut> leftOut,
             RegionCapacity capacity,
             HoursSpokenFor spokenFor,
-            ObjectiveWeights weights) {
+            ObjectiveWeights weights,
+            ToIntFunction<LocalDate> forBirths) {
         SortedSet<LocalDate> open = openDates(families);
         try {
             Map<LocalDate, Integer> minutes = capacity.minutesByDate();
@@ -187,16 +204,21 @@ public sealed interface RegionQuestion {
             if (!missing.isEmpty()) {
                 return new Unposed(missing(capacity.regionCode(), missing));
             }
+            HoursOffered offered = new HoursOffered(families);
             List<Integer> quanta = open.getFirst()
                     .datesUntil(open.getLast().plusDays(1))
-                    .map(date -> spokenFor.leftOf(date, minutes.getOrDefault(date, 0)) / QuarterHours.MINUTES)
+                    .map(date -> offered.of(
+                            date,
+                            spokenFor.leftOf(date, minutes.getOrDefault(date, 0)) / QuarterHours.MINUTES,
+                            forBirths.applyAsInt(date)))
                     .toList();
             return new Posed(
                     asOf,
                     capacity.version(),
                     new RegionProblem(families, open.getFirst(), quanta, weights),
                     asked,
-                    leftOut);
+                    leftOut,
+                    offered.heldBack());
         } catch (IllegalArgumentException | ArithmeticException beyond) {
             return new Unposed(JobFault.of(
                     JobFault.Code.BEYOND_RANGE,

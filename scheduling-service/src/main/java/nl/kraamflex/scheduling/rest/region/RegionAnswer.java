@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 import nl.kraamflex.scheduling.domain.region.BoundBy;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf date of planning; null where the caller gave it
  * @param number how many families there are
  * @param families the family at a position, from 0
+ * @param heldBack hours that a date did not offer, for births to come; null where the caller gave what there is to offer
  * @param fairness null of a plan made before it was kept
  * @param leftOut families that could not be planned; null where such a family refuses the plan
  */
@@ -49,6 +51,7 @@ public record RegionAnswer(
         int number,
         IntFunction<Family> families,
         List<DateShare> dates,
+        @Nullable ToIntFunction<LocalDate> heldBack,
         @Nullable Fairness fairness,
         @Nullable List<LeftOut> leftOut) {
 
@@ -98,6 +101,7 @@ public record RegionAnswer(
                 plan.families().size(),
                 f -> family(plan.problem().families().get(f), plan.families().get(f), losses.of(f)),
                 plan.dates(),
+                null,
                 Fairness.of(plan),
                 null);
     }
@@ -134,6 +138,7 @@ public record RegionAnswer(
                 proposal.families().size(),
                 f -> family(proposal.families().get(f)),
                 proposal.dates(),
+                proposal::heldBackOn,
                 proposal.fairness(),
                 leftOut);
     }

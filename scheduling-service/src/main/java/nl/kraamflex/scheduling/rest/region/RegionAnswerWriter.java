@@ -135,6 +135,9 @@ final class RegionAnswerWriter {
             hours("capacityHours", date.capacity());
             hours("usedHours", date.used());
             hours("uncoveredHours", date.uncovered());
+            if (answer.heldBack() != null) {
+                hours("heldBackHours", answer.heldBack().applyAsInt(date.date()));
+            }
             json.writeNumberField("pricePerQuantum", date.pricePerQuantum());
             json.writeNumberField("pricePerHour", date.pricePerHour());
             Optional<BigDecimal> scarcity = date.scarcity(answer.weights());

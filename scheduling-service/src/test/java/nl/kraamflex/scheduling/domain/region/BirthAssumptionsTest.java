@@ -39,7 +39,7 @@ class BirthAssumptionsTest {
     void what_has_no_source_is_labelled_as_ours() {
         assertThat(shipped.figures())
                 .filteredOn(figure -> figure.confidence() == Confidence.OURS)
-                .hasSize(3)
+                .hasSize(5)
                 .extracting(Figure::note)
                 .allSatisfy(note -> assertThat(note).startsWith("Assumption."));
     }

@@ -116,6 +116,7 @@ class AcceptanceRulesTest {
                         .toList(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 }

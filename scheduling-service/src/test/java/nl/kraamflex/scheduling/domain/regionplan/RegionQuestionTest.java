@@ -186,6 +186,20 @@ class RegionQuestionTest {
         assertThat(question.startPrices(List.of())).isEmpty();
     }
 
+    @Test
+    void hours_kept_for_births_to_come_are_told_and_not_offered() {
+        RegionQuestion question = RegionQuestion.of(
+                List.of(family(1)),
+                new RegionCapacity("noord-7", List.of(source("roster", WINDOW, 600))),
+                new Planner(DatedLaw.shipped()),
+                PlanningSettings.on(DatedLaw.shipped(), BORN, Pattern.USUAL).weights(),
+                NOW,
+                date -> date.equals(BORN.plusDays(2)) ? 6 : 0);
+
+        assertThat(capacity(question)).containsExactly(40, 40, 34, 40, 40, 40, 40, 40);
+        assertThat(((RegionQuestion.Posed) question).heldBack()).containsExactly(new HeldBack(BORN.plusDays(2), 6));
+    }
+
     private static List<Integer> capacity(RegionQuestion question) {
         return ((RegionQuestion.Posed) question).problem().capacity();
     }

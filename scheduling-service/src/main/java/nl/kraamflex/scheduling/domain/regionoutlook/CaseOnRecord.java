@@ -1,0 +1,77 @@
+package nl.kraamflex.scheduling.domain.regionoutlook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kraamflex.scheduling.domain.Indication;
+import nl.kraamflex.scheduling.domain.PlannedDay;
+import nl.kraamflex.scheduling.domain.TextSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an outlook has to know of a case; it does not say which case it is.
+ *
+ * @param texts which set of texts it uses
+ * @param dueDate registered due date; null while none arrived
+ * @param birthDate date of birth; null before the birth is on record
+ * @param indication the decision in force, provisional or not; null without one
+ * @param plan the plan in force; null without one
+ * @param given what was recorded, one entry per date
+ */
+public record CaseOnRecord(
+        TextSet texts,
+        @Nullable LocalDate dueDate,
+        @Nullable LocalDate birthDate,
+        @Nullable Indication indication,
+        @Nullable PlanOnRecord plan,
+        List<Given> given) {
+
+    /**
+     * The plan in force.
+     *
+     * @param plannedAt when it was made
+     * @param wantedMinutes what it rests on: the indication less what the family declines
+     * @param days its days, ascending
+     */
+    public record PlanOnRecord(Instant plannedAt, int wantedMinutes, List<PlannedDay> days) {
+        /** Keeps a copy of the list. */
+        public PlanOnRecord {
+            days = List.copyOf(days);
+        }
+    }
+
+    /**
+     * What was given by visits that began on a date; nothing where it is on record that nobody came.
+     *
+     * @param minutes what counts for the family
+     * @param ownMinutes of that, what the caregivers of this organisation gave
+     * @param recordedAt when that was recorded
+     */
+    public record Given(LocalDate date, int minutes, int ownMinutes, Instant recordedAt) {
+        boolean takesThePlaceOfItsDayIn(PlanOnRecord plan) {
+            return minutes > 0 || recordedAt.isAfter(plan.plannedAt());
+        }
+    }
+
+    /** Keeps a copy of the list. */
+    public CaseOnRecord {
+        given = List.copyOf(given);
+    }
+
+    /** What was given in all, in minutes. */
+    int givenMinutes() {
+        return given.stream().mapToInt(Given::minutes).sum();
+    }
+
+    /**
+     * What the family is to get in all: by the decision in force, else by the one its plan rests on; less what it declines.
+     *
+     * @return minutes, 0 without either
+     */
+    int wantedMinutes() {
+        if (indication != null && !indication.provisional()) {
+            return Math.max(0, indication.minutes() - indication.declinedMinutes());
+        }
+        return plan == null ? 0 : plan.wantedMinutes();
+    }
+}
