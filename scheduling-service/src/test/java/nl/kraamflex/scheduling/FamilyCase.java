@@ -44,6 +44,12 @@ public record FamilyCase(
         return new FamilyCase(id, newOrganisation, version, born, home, minutes, lastDay, provisional, declinedMinutes);
     }
 
+    /** The same made-up family under the id of another. */
+    public FamilyCase as(FamilyCase other) {
+        return new FamilyCase(
+                other.id, organisation, version, born, home, minutes, lastDay, provisional, declinedMinutes);
+    }
+
     public FamilyCase atVersion(long newVersion) {
         return new FamilyCase(id, organisation, newVersion, born, home, minutes, lastDay, provisional, declinedMinutes);
     }

@@ -34,6 +34,8 @@ public enum Unit {
     COUNT,
     /** Hundredths of a whole. */
     PERCENT,
+    /** Millionths of a whole. */
+    PER_MILLION,
     /** No number at all: one word out of the choices the file lists. */
     CHOICE
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.kraamflex.scheduling.domain.Attention.Code;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.NotPlannable;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.Planned;
@@ -22,6 +21,11 @@ import nl.kraamflex.scheduling.domain.distribution.FewerVisits;
 import nl.kraamflex.scheduling.domain.distribution.Infeasible;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 import nl.kraamflex.scheduling.domain.distribution.VisitRules;
+import nl.kraamflex.scheduling.domain.region.FamilyPlacement;
+import nl.kraamflex.scheduling.domain.region.FamilyShare;
+import nl.kraamflex.scheduling.domain.region.PlannedFamily;
+import nl.kraamflex.scheduling.domain.region.RegionFamily;
+import nl.kraamflex.scheduling.domain.region.RegionStanding;
 import org.jspecify.annotations.Nullable;
 
 /** A case that has everything a plan needs, on its way to one. */
@@ -87,11 +91,70 @@ final class PlanDraft {
         return switch (solver.solve(fitted.problem())) {
             case Infeasible infeasible ->
                 new NotPlannable(new Attention(Code.NO_PLAN_POSSIBLE, infeasible.explanation()));
-            case FamilyPlan near -> {
-                Solved exact = exactly(wished, new Solved(fitted, fitted.problem(), near), solver);
-                yield outcome(wished, withPausesKept(wished, exact, solver));
+            case FamilyPlan near ->
+                outcome(
+                        wished,
+                        asWished(wished, new Solved(fitted, fitted.problem(), near), new Solving.Alone(solver)));
+        };
+    }
+
+    /** The last date of its window. */
+    LocalDate lastDate() {
+        return date(window.lastDay());
+    }
+
+    /**
+     * The plan of this case within a planned region, which loses hours only where the region has none left or has a better use for
+     * them, and has every visit that must take place.
+     *
+     * @param standing the region without this case, whose dates reach over its window
+     * @param regionPlan the region's plan
+     */
+    PlannedInRegion within(RegionStanding standing, UUID regionPlan, FamilyPlacement placement, FamilySolver solver) {
+        WishedDays wished = new WishedDays(bounds(), wishes(), settings);
+        if (wished.bounds().stream().allMatch(day -> day.kind() == DayKind.BLOCKED)) {
+            return new PlannedInRegion(new NotPlannable(Attention.of(Code.NO_DAY_LEFT)), null);
+        }
+        FewerVisits fitted = FewerVisits.fit(problem(wished.days(hours.toPlan())));
+        return switch (solver.solve(fitted.problem())) {
+            case Infeasible infeasible ->
+                new PlannedInRegion(
+                        new NotPlannable(new Attention(Code.NO_PLAN_POSSIBLE, infeasible.explanation())), null);
+            case FamilyPlan alone -> {
+                Solving.WithinRegion region = new Solving.WithinRegion(
+                        placement,
+                        standing,
+                        new RegionFamily(schedule.caseId().toString(), birth.date(), fitted.problem()));
+                FamilyPlan near = region.best(fitted.problem())
+                        .orElseThrow(() -> new IllegalStateException(
+                                "a family has a plan by itself and none in its region: report this"));
+                Solved solved = asWished(wished, new Solved(fitted, fitted.problem(), near), region);
+                yield switch (outcome(wished, solved)) {
+                    case Planned(Plan plan, var collisions) ->
+                        new PlannedInRegion(
+                                new Planned(plan.partOf(new RegionOrigin(regionPlan, alone.value())), collisions),
+                                share(solved, region));
+                    case NotPlannable notPlannable -> new PlannedInRegion(notPlannable, null);
+                };
             }
         };
+    }
+
+    /**
+     * What a plan counts for in the region: by the problem that leaves most open, so that its bound is never too high, unless the plan
+     * is none of that.
+     */
+    private static FamilyShare share(Solved solved, Solving.WithinRegion region) {
+        List<Integer> quanta = solved.best().quanta();
+        FamilyProblem fitted = solved.fitted().problem();
+        FamilyProblem counted = VisitRules.breaches(fitted, quanta).isEmpty() ? fitted : solved.problem();
+        RegionFamily family = region.family(counted);
+        return region.placement()
+                .share(region.standing(), new PlannedFamily(family, FamilyPlan.of(family.problem(), quanta)));
+    }
+
+    private Solved asWished(WishedDays wished, Solved nearest, Solving solving) {
+        return withPausesKept(wished, exactly(wished, nearest, solving), solving);
     }
 
     /**
@@ -110,7 +173,7 @@ final class PlanDraft {
             case FamilyPlan alone ->
                 new FamilyInRegion.Planning(
                         birth.date(),
-                        withPausesKept(wished, new Solved(fitted, fitted.problem(), alone), solver)
+                        withPausesKept(wished, new Solved(fitted, fitted.problem(), alone), new Solving.Alone(solver))
                                 .problem()
                                 .withWeights(weights));
         };
@@ -146,27 +209,27 @@ final class PlanDraft {
     }
 
     /** Wished lengths hold exactly where that costs no hours and no visit; else the plan comes as near to them as it can. */
-    private Solved exactly(WishedDays wished, Solved nearest, FamilySolver solver) {
+    private Solved exactly(WishedDays wished, Solved nearest, Solving solving) {
         List<DayBounds> fixed = wished.fixed();
         if (!nearest.fitted().days().isEmpty() || fixed.equals(wished.bounds())) {
             return nearest;
         }
         FamilyProblem exact = problem(new WishedDays(fixed, wished.wishes(), settings).days(hours.toPlan()));
-        return solver.solve(exact) instanceof FamilyPlan best
-                        && best.missing() <= nearest.best().missing()
-                ? new Solved(nearest.fitted(), exact, best)
-                : nearest;
+        return solving.best(exact)
+                .filter(best -> solving.losesNothing(best, nearest.best()))
+                .map(best -> new Solved(nearest.fitted(), exact, best))
+                .orElse(nearest);
     }
 
     /**
      * A pause the family wished and days the plan leaves out beside it are together no longer than a pause may be: as long as
      * they are, a visit must take place on one of those days more.
      */
-    private Solved withPausesKept(WishedDays wished, Solved solved, FamilySolver solver) {
+    private Solved withPausesKept(WishedDays wished, Solved solved, Solving solving) {
         Solved kept = solved;
         List<Integer> tooMany = daysTooMany(wished, kept);
         while (!tooMany.isEmpty()) {
-            Optional<Solved> best = bestWithAVisitOnOneOf(tooMany, kept, solver);
+            Optional<Solved> best = bestWithAVisitOnOneOf(tooMany, kept, solving);
             if (best.isEmpty()) {
                 return kept;
             }
@@ -176,14 +239,15 @@ final class PlanDraft {
         return kept;
     }
 
-    private static Optional<Solved> bestWithAVisitOnOneOf(List<Integer> days, Solved kept, FamilySolver solver) {
+    private static Optional<Solved> bestWithAVisitOnOneOf(List<Integer> days, Solved kept, Solving solving) {
         return days.stream()
                 .map(day -> kept.problem()
                         .withDay(day, kept.problem().days().get(day - 1).withKind(DayKind.REQUIRED)))
-                .flatMap(stricter -> solver.solve(stricter) instanceof FamilyPlan best
-                                && best.missing() <= kept.best().missing()
-                        ? Stream.of(new Solved(kept.fitted(), stricter, best))
-                        : Stream.empty())
+                .flatMap(stricter -> solving
+                        .best(stricter)
+                        .filter(best -> solving.losesNothing(best, kept.best()))
+                        .map(best -> new Solved(kept.fitted(), stricter, best))
+                        .stream())
                 .min(Comparator.comparing(one -> one.best().value()));
     }
 

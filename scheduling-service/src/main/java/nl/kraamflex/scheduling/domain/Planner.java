@@ -3,6 +3,7 @@ package nl.kraamflex.scheduling.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,8 +11,16 @@ import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.Attention.Code;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.NotPlannable;
+import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
+import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
+import nl.kraamflex.scheduling.domain.distribution.VisitRules;
+import nl.kraamflex.scheduling.domain.region.FamilyPlacement;
+import nl.kraamflex.scheduling.domain.region.FamilyShare;
+import nl.kraamflex.scheduling.domain.region.PlannedFamily;
+import nl.kraamflex.scheduling.domain.region.RegionFamily;
+import nl.kraamflex.scheduling.domain.region.RegionStanding;
 
 /**
  * Makes the plan of a case: the hours of its indication over the days of its window, as the family wishes, as near as sensible
@@ -22,6 +31,8 @@ public final class Planner {
 
     /** A solver keeps its tables, and one thread uses them at a time. */
     private final ThreadLocal<FamilySolver> solver = ThreadLocal.withInitial(FamilySolver::new);
+
+    private final ThreadLocal<FamilyPlacement> placement = ThreadLocal.withInitial(FamilyPlacement::new);
 
     public Planner(DatedLaw law) {
         this.law = law;
@@ -51,7 +62,81 @@ public final class Planner {
         return plan(schedule, cause, Set.of(), now);
     }
 
-    private PlanningOutcome plan(Schedule schedule, PlanCause cause, Set<LocalDate> wishedAnew, Instant now) {
+    /**
+     * The last date of a case's window.
+     *
+     * @param now moment of planning
+     * @return it; empty while facts are missing that a plan needs
+     */
+    public Optional<LocalDate> lastDate(Schedule schedule, Instant now) {
+        return drafted(
+                schedule,
+                PlanCause.REGION_PLAN,
+                Set.of(),
+                now,
+                draft -> Optional.of(draft.lastDate()),
+                _ -> Optional.empty());
+    }
+
+    /**
+     * Plans a case within a region that is planned already: at the region's prices and with the hours it has left.
+     *
+     * @param schedule the case
+     * @param cause why it is planned
+     * @param wishedAnew dates that follow new wishes and not the plan in force
+     * @param standing the region without the case, whose dates reach to {@link #lastDate}
+     * @param regionPlan the region's plan
+     * @param now moment of planning
+     * @return the plan, which is a part of the region's, and what it adds to the region; or what is in its way
+     */
+    public PlannedInRegion planWithin(
+            Schedule schedule,
+            PlanCause cause,
+            Set<LocalDate> wishedAnew,
+            RegionStanding standing,
+            UUID regionPlan,
+            Instant now) {
+        return drafted(
+                schedule,
+                cause,
+                wishedAnew,
+                now,
+                draft -> draft.within(standing, regionPlan, placement.get(), solver.get()),
+                attention -> new PlannedInRegion(new NotPlannable(attention), null));
+    }
+
+    /**
+     * What a family adds to a region of whose plan it is a part.
+     *
+     * @param schedule the case as it was when the region was planned
+     * @param quanta quarters per day of its window
+     * @param standing the region, whose dates reach to {@link #lastDate}
+     * @param now a moment of the date on which the region was planned
+     * @return it; empty when these days are no plan of the case
+     */
+    public Optional<FamilyShare> shareOf(
+            Schedule schedule, List<Integer> quanta, RegionStanding standing, Instant now) {
+        return switch (inRegion(schedule, standing.weights(), now)) {
+            case FamilyInRegion.Planning(LocalDate birthDate, FamilyProblem problem)
+            when VisitRules.breaches(problem, quanta).isEmpty() ->
+                Optional.of(placement
+                        .get()
+                        .share(
+                                standing,
+                                new PlannedFamily(
+                                        new RegionFamily(schedule.caseId().toString(), birthDate, problem),
+                                        FamilyPlan.of(problem, quanta))));
+            case FamilyInRegion _ -> Optional.empty();
+        };
+    }
+
+    /**
+     * Plans a case of which some dates follow new wishes.
+     *
+     * @param wishedAnew those dates
+     * @return as {@link #plan(Schedule, PlanCause, Instant)}
+     */
+    public PlanningOutcome plan(Schedule schedule, PlanCause cause, Set<LocalDate> wishedAnew, Instant now) {
         return drafted(schedule, cause, wishedAnew, now, draft -> draft.solve(solver.get()), NotPlannable::new);
     }
 

@@ -28,7 +28,7 @@ public record Wishes(long version, @Nullable Instant recordedAt, Pattern pattern
     }
 
     /** Dates of which something else is wished than before; the part of the day makes no difference. */
-    Set<LocalDate> changedSince(Wishes before) {
+    public Set<LocalDate> changedSince(Wishes before) {
         return Stream.concat(days.stream(), before.days.stream())
                 .map(DayWish::date)
                 .filter(date ->

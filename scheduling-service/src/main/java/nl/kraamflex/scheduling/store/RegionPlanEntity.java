@@ -73,6 +73,10 @@ class RegionPlanEntity {
     @Column(name = "superseded_by")
     UUID supersededBy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    PlanJob.Cause cause;
+
     static RegionPlanEntity of(PlanJob asked) {
         RegionPlanEntity entity = new RegionPlanEntity();
         entity.planId = asked.planId();
@@ -81,6 +85,7 @@ class RegionPlanEntity {
         entity.stepBudget = asked.wish().stepBudget();
         entity.timeLimitSeconds = asked.wish().timeLimitSeconds();
         entity.requestedAt = asked.requestedAt();
+        entity.cause = asked.cause();
         entity.change(asked);
         return entity;
     }
@@ -114,6 +119,7 @@ class RegionPlanEntity {
                 endedAt,
                 lowerBound == null ? null : new JobProgress(bestValue, lowerBound, steps),
                 fault == null ? null : JsonColumn.read(fault, JobFault.class).getFirst(),
-                supersededBy);
+                supersededBy,
+                cause);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.Plan;
+import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.RegionOrigin;
@@ -32,6 +33,7 @@ public class AcceptRegionPlan {
     private final RegionCapacities capacities;
     private final Schedules schedules;
     private final PlanAnew planAnew;
+    private final KeepRegions keepRegions;
     private final PublishDeliveries publishDeliveries;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class AcceptRegionPlan {
             RegionCapacities capacities,
             Schedules schedules,
             PlanAnew planAnew,
+            KeepRegions keepRegions,
             PublishDeliveries publishDeliveries,
             Clock clock) {
         this.jobs = jobs;
         this.capacities = capacities;
         this.schedules = schedules;
         this.planAnew = planAnew;
+        this.keepRegions = keepRegions;
         this.publishDeliveries = publishDeliveries;
         this.clock = clock;
     }
@@ -69,15 +73,17 @@ public class AcceptRegionPlan {
         });
         List<Acceptance.Accepted> accepted = new ArrayList<>();
         List<Acceptance.LeftOut> leftOut = new ArrayList<>();
+        KeepRegions.Acceptance inForce = keepRegions.accepting(job, rules.proposal());
         for (RegionProposal.Family family : rules.families()) {
             Reason reason = rules.leavesToItself(family) ? Reason.BELOW_GUARANTEE : null;
             if (reason == null) {
-                reason = putInForce(planId, family, accepted);
+                reason = putInForce(planId, family, accepted, inForce);
             }
             if (reason != null) {
                 leftOut.add(new Acceptance.LeftOut(family.caseId(), reason));
             }
         }
+        inForce.end();
         Acceptance acceptance =
                 new Acceptance(UuidCreator.getTimeOrderedEpoch(), planId, now, clinician, accepted, leftOut);
         jobs.accept(acceptance);
@@ -92,7 +98,11 @@ public class AcceptRegionPlan {
     }
 
     /** Null when the family's plan is in force now. */
-    private @Nullable Reason putInForce(UUID planId, RegionProposal.Family family, List<Acceptance.Accepted> accepted) {
+    private @Nullable Reason putInForce(
+            UUID planId,
+            RegionProposal.Family family,
+            List<Acceptance.Accepted> accepted,
+            KeepRegions.Acceptance inForce) {
         Optional<Schedule> known = schedules.findForChange(family.caseId());
         if (known.isEmpty() || known.get().version() != family.scheduleVersion()) {
             return known.filter(schedule -> isPartOf(planId, schedule)).isPresent()
@@ -106,13 +116,18 @@ public class AcceptRegionPlan {
         }
         publishDeliveries.whereFundingChanged(before, after.get());
         Plan plan = after.get().plan();
+        inForce.add(before, family.quanta());
         accepted.add(new Acceptance.Accepted(family.caseId(), plan == null ? 0 : plan.version()));
         return null;
     }
 
     private static boolean isPartOf(UUID planId, Schedule schedule) {
         Plan plan = schedule.plan();
-        RegionOrigin origin = plan == null ? null : plan.region();
+        if (plan == null || plan.cause() != PlanCause.REGION_PLAN) {
+            // A family that changed since is planned within the same plan, which is not what was proposed.
+            return false;
+        }
+        RegionOrigin origin = plan.region();
         return origin != null && origin.planId().equals(planId);
     }
 

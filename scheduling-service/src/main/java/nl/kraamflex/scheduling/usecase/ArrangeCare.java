@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Arrangement;
 import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.FundedDays;
 import nl.kraamflex.scheduling.domain.Mode;
-import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
@@ -63,11 +63,20 @@ public class ArrangeCare {
                     throw new Refused(new Refusal.FaultyReport(List.of(fault)));
                 });
         Schedule changed = before.withArrangement(arrangement);
-        Schedule after = arrangement.plansLike(before.arrangement())
-                ? planAnew.notNeeded(changed)
-                : planAnew.orRefuse(changed, PlanCause.ARRANGEMENT);
+        Schedule after = inForce(before, changed);
         schedules.addArrangement(caseId, arrangement);
         publishDeliveries.whereFundingChanged(before, after);
         return new ChangeWishes.Changed(before, after);
+    }
+
+    private Schedule inForce(Schedule before, Schedule changed) {
+        Arrangement old = before.arrangement();
+        Arrangement arranged = changed.arrangement();
+        if (!arranged.plansLike(old)) {
+            return planAnew.asArranged(before, changed);
+        }
+        return Objects.equals(arranged.regionCode(), old.regionCode())
+                ? planAnew.notNeeded(changed)
+                : planAnew.movedTo(before, changed);
     }
 }

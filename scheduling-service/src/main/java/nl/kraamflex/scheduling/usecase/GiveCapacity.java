@@ -21,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 public class GiveCapacity {
     private final RegionCapacities capacities;
     private final Schedules schedules;
+    private final KeepRegions keepRegions;
     private final Clock clock;
 
-    GiveCapacity(RegionCapacities capacities, Schedules schedules, Clock clock) {
+    GiveCapacity(RegionCapacities capacities, Schedules schedules, KeepRegions keepRegions, Clock clock) {
         this.capacities = capacities;
         this.schedules = schedules;
+        this.keepRegions = keepRegions;
         this.clock = clock;
     }
 
     /**
-     * Takes what a source says in place of all it said before; that is kept as earlier versions.
+     * Takes what a source says in place of all it said before; that is kept as earlier versions. A region that is planned stands from
+     * then on with these hours, and all its families keep theirs: where a caregiver is ill, the region says what is uncovered.
      *
      * @param expected version of the source the caller read, null when it believes there is none
      * @return the latest version of that source
@@ -45,6 +48,7 @@ public class GiveCapacity {
         long version = Versioning.next(capacities.lockLatestVersion(regionCode, source), expected);
         CapacitySource given = new CapacitySource(source, version, clock.instant(), dates);
         capacities.add(regionCode, given);
+        keepRegions.hoursChanged(regionCode);
         return given;
     }
 

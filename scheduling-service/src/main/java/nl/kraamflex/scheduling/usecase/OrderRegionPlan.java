@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
@@ -60,6 +61,29 @@ public class OrderRegionPlan {
         jobs.add(asked);
         events.requested(asked);
         return asked;
+    }
+
+    /**
+     * Asks for a plan of a region because its gap grew too large, in the caller's transaction. It takes the place of none: one that is
+     * still to be made meets what changed as well.
+     *
+     * @return the plan; empty when one is to be made already
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<PlanJob> orderWhereGapGrew(String regionCode) {
+        jobs.lockOrders();
+        if (jobs.openForChange(regionCode).isPresent()) {
+            return Optional.empty();
+        }
+        PlanJob asked = PlanJob.asked(
+                UuidCreator.getTimeOrderedEpoch(),
+                regionCode,
+                SearchWish.USUAL,
+                PlanJob.Cause.GAP_GREW,
+                clock.instant());
+        jobs.add(asked);
+        events.requested(asked);
+        return Optional.of(asked);
     }
 
     /**

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.kraamflex.scheduling.domain.Refusal;
+import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
+import nl.kraamflex.scheduling.domain.regionplan.PlannedRegions;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacity;
 
@@ -14,10 +19,27 @@ import nl.kraamflex.scheduling.domain.regionplan.RegionCapacity;
 public class ReadRegion {
     private final Schedules schedules;
     private final RegionCapacities capacities;
+    private final PlannedRegions regions;
 
-    ReadRegion(Schedules schedules, RegionCapacities capacities) {
+    ReadRegion(Schedules schedules, RegionCapacities capacities, PlannedRegions regions) {
         this.schedules = schedules;
         this.capacities = capacities;
+        this.regions = regions;
+    }
+
+    /**
+     * How it stands since its plan was accepted.
+     *
+     * @return empty while no plan of it was
+     * @throws Refused when nothing is known of it
+     */
+    @Transactional
+    public Optional<PlannedRegion> standing(String regionCode) {
+        Optional<PlannedRegion> planned = regions.find(regionCode);
+        if (planned.isEmpty() && capacities.of(regionCode).sources().isEmpty() && !schedules.anyInRegion(regionCode)) {
+            throw new Refused(new Refusal.NoSuchRegion(regionCode));
+        }
+        return planned;
     }
 
     /**

@@ -95,7 +95,7 @@ public class RecordDelivery {
         Schedule changed = schedule.withDelivery(delivery);
         schedules.addDelivery(caseId, delivery);
         Schedule stored = changed.plan() == null
-                ? planAnew.notNeeded(changed)
+                ? planAnew.withoutPlan(changed)
                 : planAnew.orKeepTheLast(changed, PlanCause.DELIVERY);
         // Only a plan made in the knowledge of this delivery tells who pays for it.
         publishDeliveries.of(stored, now);

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -20,6 +26,9 @@ import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
+import nl.kraamflex.scheduling.domain.region.DateShare;
+import nl.kraamflex.scheduling.domain.region.FamilyShare;
+import nl.kraamflex.scheduling.domain.region.RegionStanding;
 
 /** What holds of a case that shares its hours with others, whatever was arranged, wished, closed and delivered. */
 @Label("For every case in a region")
@@ -73,6 +82,65 @@ class PlannedInRegionPropertiesTest {
                 drawn.schedule(), Collections.nCopies(problem.days().size(), 0), REGION_PLAN, drawn.now());
 
         assertThat(outcome).isInstanceOf(NotPlannable.class);
+    }
+
+    @Property(tries = 500, seed = SEED)
+    @Label(
+            "a region with hours in plenty gives a case the plan it has by itself, and says that it is a part of the region's")
+    void hoursInPlentyGiveThePlanByItself(@ForAll("cases") Drawn drawn) {
+        PlanningOutcome alone = planner.plan(drawn.schedule(), PlanCause.FAMILY_ASKS, drawn.now());
+
+        PlannedInRegion within = within(drawn, _ -> 1_000_000, _ -> 0);
+
+        switch (alone) {
+            case NotPlannable none -> assertThat(within.outcome()).isEqualTo(none);
+            case Planned(Plan plan, var collisions) -> {
+                Planned planned = (Planned) within.outcome();
+                assertThat(planned.plan().days()).isEqualTo(plan.days());
+                assertThat(planned.plan().cause()).isEqualTo(plan.cause());
+                assertThat(planned.plan().region()).isNotNull();
+                assertThat(planned.collisions()).isEqualTo(collisions);
+            }
+        }
+    }
+
+    @Property(tries = 500, seed = SEED)
+    @Label(
+            "whatever hours a region has left and whatever they cost, whoever can be planned alone has a plan, which the bound allows")
+    void whateverIsLeftThereIsAPlan(@ForAll("cases") Drawn drawn, @ForAll long seed) {
+        Assume.that(planner.plan(drawn.schedule(), PlanCause.FAMILY_ASKS, drawn.now()) instanceof Planned);
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Integer> capacity = random.ints(60, 0, 40).boxed().toList();
+        List<Long> prices = random.longs(60, 0, 2_000_000).boxed().toList();
+
+        PlannedInRegion within = within(drawn, capacity::get, prices::get);
+
+        Plan plan = ((Planned) within.outcome()).plan();
+        FamilyShare share = Objects.requireNonNull(within.share());
+        assertThat(share.quanta())
+                .containsExactlyElementsOf(plan.days().stream()
+                        .map(day -> day.minutes() / QuarterHours.MINUTES)
+                        .toList());
+        long priced = IntStream.range(0, share.quanta().size())
+                .mapToLong(k -> share.quanta().get(k) * prices.get(k))
+                .sum();
+        assertThat(share.pricedMinimum()).isLessThanOrEqualTo(share.value() + priced);
+        assertThat(plan.lowerBound()).isLessThanOrEqualTo(plan.value());
+    }
+
+    /** The case within a region whose dates begin with its birth. */
+    private PlannedInRegion within(Drawn drawn, IntUnaryOperator capacity, IntToLongFunction price) {
+        Birth birth = Objects.requireNonNull(drawn.schedule().facts().birth());
+        List<DateShare> dates = IntStream.range(0, 60)
+                .mapToObj(d -> new DateShare(birth.date().plusDays(d), capacity.applyAsInt(d), 0, price.applyAsLong(d)))
+                .toList();
+        return planner.planWithin(
+                drawn.schedule(),
+                PlanCause.FAMILY_ASKS,
+                Set.of(),
+                RegionStanding.withoutFamilies(WEIGHTS, dates),
+                REGION_PLAN,
+                drawn.now());
     }
 
     private FamilyProblem problem(Drawn drawn) {

@@ -2,6 +2,7 @@ package nl.kraamflex.scheduling.domain.region;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
@@ -37,21 +38,70 @@ public final class FamilyPlacement {
      *     region's, the key came before, or values could exceed 2^62
      */
     public PlacingOutcome place(RegionStanding standing, RegionFamily family) {
+        Optional<List<Integer>> best = best(standing, family);
+        if (best.isPresent()) {
+            return put(standing, family, best.get());
+        }
+        return switch (solver.solve(family.problem())) {
+            case Infeasible reason -> new FamilyNotPlaced(family.key(), reason);
+            case FamilyPlan plan ->
+                throw new IllegalStateException("family " + family.key() + " has plan " + plan.quanta()
+                        + " by itself and none in the region: report this");
+        };
+    }
+
+    /**
+     * The plan that {@link #place} would give a family.
+     *
+     * @param standing the region without the family
+     * @param family the family
+     * @return its quanta per day; empty when no hours in the world would give it a plan
+     * @throws IllegalArgumentException as in {@link #place}
+     */
+    public Optional<List<Integer>> best(RegionStanding standing, RegionFamily family) {
         requireFits(standing, family);
         fillCharges(standing, family, true);
         if (solver.solve(family.problem(), charges, quanta) == FamilySolver.NO_PLAN) {
-            return switch (solver.solve(family.problem())) {
-                case Infeasible reason -> new FamilyNotPlaced(family.key(), reason);
-                case FamilyPlan plan ->
-                    throw new IllegalStateException("family " + family.key() + " has plan " + plan.quanta()
-                            + " by itself and none in the region: report this");
-            };
+            return Optional.empty();
         }
-        int days = family.problem().days().size();
-        List<Integer> plan = Arrays.stream(quanta, 0, days).boxed().toList();
+        return Optional.of(
+                Arrays.stream(quanta, 0, family.problem().days().size()).boxed().toList());
+    }
+
+    /**
+     * Gives a new family a plan that was found otherwise.
+     *
+     * @param standing the region without the family
+     * @param family the family
+     * @param plan a feasible plan of it, in quanta per day
+     * @return the region with it
+     * @throws IllegalArgumentException as in {@link #place}
+     */
+    public FamilyPlaced put(RegionStanding standing, RegionFamily family, List<Integer> plan) {
         PlannedFamily planned = new PlannedFamily(family, FamilyPlan.of(family.problem(), plan));
-        return new FamilyPlaced(
-                planned, standing.with(planned, pricedMinimum(standing, family), ownMinimum(standing, family)));
+        FamilyShare share = share(standing, planned);
+        return new FamilyPlaced(planned, share, standing.with(share));
+    }
+
+    /**
+     * What a family with a plan adds to a region.
+     *
+     * @param standing the region, of which only prices, dates and the kind of bound matter
+     * @param planned the family with a feasible plan
+     * @return what it adds
+     * @throws IllegalArgumentException as in {@link #place}
+     */
+    public FamilyShare share(RegionStanding standing, PlannedFamily planned) {
+        RegionFamily family = planned.family();
+        requireFits(standing, family);
+        return new FamilyShare(
+                family.key(),
+                family.birthDate(),
+                planned.plan().quanta(),
+                planned.plan().value(),
+                RegionStanding.shortfall(planned.plan()),
+                pricedMinimum(standing, family),
+                ownMinimum(standing, family));
     }
 
     /**
@@ -63,9 +113,7 @@ public final class FamilyPlacement {
      * @throws IllegalArgumentException when the region does not plan so many quanta on one of the plan's dates
      */
     public RegionStanding withdraw(RegionStanding standing, PlannedFamily planned) {
-        RegionFamily family = planned.family();
-        requireFits(standing, family);
-        return standing.without(planned, pricedMinimum(standing, family), ownMinimum(standing, family));
+        return standing.without(share(standing, planned));
     }
 
     /**

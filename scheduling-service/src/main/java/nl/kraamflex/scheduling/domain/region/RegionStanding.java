@@ -170,38 +170,139 @@ public record RegionStanding(
                 slackWhenPlanned);
     }
 
-    /** Where a date stands among the dates; outside them when the region does not have it. */
-    long positionOf(LocalDate date) {
+    /**
+     * Where a date stands among the dates.
+     *
+     * @param date any date
+     * @return 0 for the first; outside the list when the region does not have it
+     */
+    public long positionOf(LocalDate date) {
         return ChronoUnit.DAYS.between(dates.getFirst().date(), date);
     }
 
-    /** The region with a family more. */
-    RegionStanding with(PlannedFamily planned, long pricedMinimum, long ownMinimum) {
+    /**
+     * A region of dates in which nobody is planned yet.
+     *
+     * @param weights what the terms of the objective weigh
+     * @param dates its dates, in order and without a date left out, with nothing used
+     * @return its standing: without families nothing costs anything, and hours nobody uses are worth their price
+     * @throws IllegalArgumentException when quanta are used on a date
+     */
+    public static RegionStanding withoutFamilies(ObjectiveWeights weights, List<DateShare> dates) {
+        long bound = 0;
+        for (DateShare date : dates) {
+            if (date.used() != 0) {
+                throw new IllegalArgumentException(
+                        "on " + date.date() + " " + date.used() + " quanta are used by nobody: give 0");
+            }
+            bound = Math.subtractExact(bound, Math.multiplyExact(date.pricePerQuantum(), (long) date.capacity()));
+        }
+        return new RegionStanding(weights, dates, 0, 0, 0, bound, OptionalLong.empty(), Set.of(), 0);
+    }
+
+    /**
+     * The same region with dates after its last: at no price, since no plan of the region found one for them.
+     *
+     * @param later dates that follow the last one without a gap, with nothing used and no price
+     * @return the region with them; value and bounds stay, since nobody has care on them yet
+     */
+    public RegionStanding through(List<DateShare> later) {
+        for (DateShare date : later) {
+            if (date.used() != 0 || date.pricePerQuantum() != 0) {
+                throw new IllegalArgumentException(
+                        "the date " + date.date() + " has a price or is used: give it empty");
+            }
+        }
+        List<DateShare> all = new ArrayList<>(dates);
+        all.addAll(later);
+        return new RegionStanding(
+                weights, all, uncoveredCost, shortfallCost, value, priceBound, searchBound, added, slackWhenPlanned);
+    }
+
+    /**
+     * The same region, taken as planned as a whole just now: what it may be above the best is what a full plan left.
+     *
+     * @param search what search proved of exactly these families and hours; empty when it proved nothing
+     * @return the region as it stands then
+     */
+    public RegionStanding asPlanned(OptionalLong search) {
+        long bound = Math.max(priceBound, search.orElse(priceBound));
+        return new RegionStanding(
+                weights,
+                dates,
+                uncoveredCost,
+                shortfallCost,
+                value,
+                priceBound,
+                search,
+                Set.of(),
+                Math.subtractExact(value, bound));
+    }
+
+    /**
+     * The same region, of which a full plan left another part open.
+     *
+     * @param slack by how much its value may have been above the best then
+     * @return the region with that
+     */
+    public RegionStanding withSlackWhenPlanned(long slack) {
+        return new RegionStanding(
+                weights, dates, uncoveredCost, shortfallCost, value, priceBound, searchBound, added, slack);
+    }
+
+    /** By how much the value may be above the best. */
+    public long slack() {
+        return value - lowerBound();
+    }
+
+    /**
+     * The region with a family that came since it was planned as a whole.
+     *
+     * @param share what the family adds, by a {@link FamilyPlacement}
+     * @return the region as it stands with it
+     * @throws IllegalArgumentException when the family is there already
+     */
+    public RegionStanding with(FamilyShare share) {
         Set<String> keys = new HashSet<>(added);
-        if (!keys.add(planned.family().key())) {
-            throw new IllegalArgumentException("family " + planned.family().key()
+        if (!keys.add(share.key())) {
+            throw new IllegalArgumentException("family " + share.key()
                     + " is in the region already: replace it, or give each family a key of its own");
         }
         OptionalLong search =
-                searchBound.isPresent() ? OptionalLong.of(searchBound.getAsLong() + ownMinimum) : searchBound;
-        return changed(planned, 1, pricedMinimum, search, keys);
+                searchBound.isPresent() ? OptionalLong.of(searchBound.getAsLong() + share.ownMinimum()) : searchBound;
+        return changed(share, 1, search, keys);
     }
 
-    /** The region with a family less. */
-    RegionStanding without(PlannedFamily planned, long pricedMinimum, long ownMinimum) {
+    /**
+     * The region with a family that was planned with it as a whole.
+     *
+     * @param share what the family adds
+     * @return the region as it stands with it; no bound rests on search until {@link #asPlanned} says so
+     */
+    public RegionStanding withPlanned(FamilyShare share) {
+        return changed(share, 1, OptionalLong.empty(), added);
+    }
+
+    /**
+     * The region with a family less.
+     *
+     * @param share what the family added
+     * @return the region as it stands without it
+     * @throws IllegalArgumentException when the region does not plan so many quanta on one of the dates
+     */
+    public RegionStanding without(FamilyShare share) {
         Set<String> keys = new HashSet<>(added);
-        boolean cameSince = keys.remove(planned.family().key());
+        boolean cameSince = keys.remove(share.key());
         OptionalLong search = searchBound.isPresent() && cameSince
-                ? OptionalLong.of(searchBound.getAsLong() - ownMinimum)
+                ? OptionalLong.of(searchBound.getAsLong() - share.ownMinimum())
                 : OptionalLong.empty();
-        return changed(planned, -1, pricedMinimum, search, keys);
+        return changed(share, -1, search, keys);
     }
 
-    private RegionStanding changed(
-            PlannedFamily planned, int sign, long pricedMinimum, OptionalLong search, Set<String> keys) {
+    private RegionStanding changed(FamilyShare share, int sign, OptionalLong search, Set<String> keys) {
         List<DateShare> shares = new ArrayList<>(dates);
-        List<Integer> quanta = planned.plan().quanta();
-        int first = Math.toIntExact(positionOf(planned.family().birthDate()));
+        List<Integer> quanta = share.quanta();
+        int first = Math.toIntExact(positionOf(share.birthDate()));
         long uncovered = 0;
         for (int k = 0; k < quanta.size(); k++) {
             if (quanta.get(k) > 0) {
@@ -210,7 +311,7 @@ public record RegionStanding(
                 if (used < 0) {
                     throw new IllegalArgumentException(
                             "on " + before.date() + " the region plans " + before.used() + " quanta and family "
-                                    + planned.family().key() + " is said to have "
+                                    + share.key() + " is said to have "
                                     + quanta.get(k) + " of them: give the plan that it has in this region");
                 }
                 DateShare after = new DateShare(before.date(), before.capacity(), used, before.pricePerQuantum());
@@ -222,15 +323,15 @@ public record RegionStanding(
                 weights,
                 shares,
                 uncoveredCost + uncovered,
-                shortfallCost + sign * shortfall(planned.plan()),
-                value + uncovered + sign * planned.plan().value(),
-                priceBound + sign * pricedMinimum,
+                shortfallCost + sign * share.shortfall(),
+                value + uncovered + sign * share.value(),
+                priceBound + sign * share.pricedMinimum(),
                 search,
                 keys,
                 slackWhenPlanned);
     }
 
-    private static long shortfall(FamilyPlan plan) {
+    static long shortfall(FamilyPlan plan) {
         CostTerms terms = plan.terms();
         return terms.missing() + terms.guarantee();
     }

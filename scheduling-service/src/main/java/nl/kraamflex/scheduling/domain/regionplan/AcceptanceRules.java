@@ -123,13 +123,23 @@ public final class AcceptanceRules {
      * @throws IllegalStateException when nothing may be accepted
      */
     public List<RegionProposal.Family> families() {
-        if (proposal == null) {
-            throw new IllegalStateException("a plan that is not made has no families: ask for its refusal first");
-        }
-        return proposal.families().stream()
+        return proposal().families().stream()
                 .filter(family -> asked == null || meant.contains(family.caseId()))
                 .sorted(Comparator.comparing(RegionProposal.Family::caseId))
                 .toList();
+    }
+
+    /**
+     * What the plan proposes.
+     *
+     * @throws IllegalStateException when nothing may be accepted
+     */
+    public RegionProposal proposal() {
+        RegionProposal made = proposal;
+        if (made == null) {
+            throw new IllegalStateException("a plan that is not made proposes nothing: ask for its refusal first");
+        }
+        return made;
     }
 
     /** Whether a family is left out because all were meant and it stays below the guarantee. */

@@ -48,6 +48,14 @@ final class HoursSpokenFor {
         }
     }
 
+    /** These and what was spoken for on earlier dates, in minutes by date; dates without any are not in it. */
+    SortedMap<LocalDate, Integer> andBefore(SortedMap<LocalDate, Integer> earlier) {
+        SortedMap<LocalDate, Integer> all = new TreeMap<>(earlier);
+        minutes.forEach((date, more) -> all.merge(date, more, Math::addExact));
+        all.values().removeIf(none -> none == 0);
+        return all;
+    }
+
     private void add(LocalDate date, int more) {
         minutes.merge(date, more, Math::addExact);
     }

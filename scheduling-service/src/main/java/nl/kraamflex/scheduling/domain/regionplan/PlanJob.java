@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far it is
  * @param fault why it failed
  * @param supersededBy the newer plan that took its place
+ * @param cause why it was asked for
  */
 public record PlanJob(
         UUID planId,
@@ -36,7 +37,8 @@ public record PlanJob(
         @Nullable Instant endedAt,
         @Nullable JobProgress progress,
         @Nullable JobFault fault,
-        @Nullable UUID supersededBy) {
+        @Nullable UUID supersededBy,
+        Cause cause) {
 
     /** Long enough that a holder in trouble is not taken for gone, short enough that nobody waits long for another. */
     public static final Duration LEASE = Duration.ofSeconds(30);
@@ -68,9 +70,23 @@ public record PlanJob(
         }
     }
 
-    /** One that was just asked for. */
+    /** Why a plan is asked for. */
+    public enum Cause {
+        /** Somebody asked for it. */
+        ASKED,
+        /** The service itself did: families that changed one at a time made the region's gap too large. */
+        GAP_GREW
+    }
+
+    /** One that somebody just asked for. */
     public static PlanJob asked(UUID planId, String regionCode, SearchWish wish, Instant now) {
-        return new PlanJob(planId, regionCode, wish, now, State.QUEUED, 0, 0, null, null, null, null, null, null);
+        return asked(planId, regionCode, wish, Cause.ASKED, now);
+    }
+
+    /** One that was just asked for. */
+    public static PlanJob asked(UUID planId, String regionCode, SearchWish wish, Cause cause, Instant now) {
+        return new PlanJob(
+                planId, regionCode, wish, now, State.QUEUED, 0, 0, null, null, null, null, null, null, cause);
     }
 
     /** Whether it waits for somebody: nobody took it up, or whoever did has not been heard of for too long. */
@@ -126,7 +142,8 @@ public record PlanJob(
                 null,
                 newProgress,
                 null,
-                null);
+                null,
+                cause);
     }
 
     /** Made. */
@@ -152,6 +169,19 @@ public record PlanJob(
     private PlanJob ended(
             State end, @Nullable JobProgress last, @Nullable JobFault why, @Nullable UUID newer, Instant now) {
         return new PlanJob(
-                planId, regionCode, wish, requestedAt, end, token, handedBack, null, startedAt, now, last, why, newer);
+                planId,
+                regionCode,
+                wish,
+                requestedAt,
+                end,
+                token,
+                handedBack,
+                null,
+                startedAt,
+                now,
+                last,
+                why,
+                newer,
+                cause);
     }
 }

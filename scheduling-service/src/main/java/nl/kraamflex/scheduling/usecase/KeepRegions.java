@@ -1,0 +1,264 @@
+package nl.kraamflex.scheduling.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kraamflex.platform.dated.DatedLaw;
+import nl.kraamflex.scheduling.domain.CareCalendar;
+import nl.kraamflex.scheduling.domain.Planner;
+import nl.kraamflex.scheduling.domain.Schedule;
+import nl.kraamflex.scheduling.domain.Schedules;
+import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
+import nl.kraamflex.scheduling.domain.region.FamilyShare;
+import nl.kraamflex.scheduling.domain.regionplan.FamilyPlace;
+import nl.kraamflex.scheduling.domain.regionplan.FullPlanDue;
+import nl.kraamflex.scheduling.domain.regionplan.OrderedPlan;
+import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
+import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
+import nl.kraamflex.scheduling.domain.regionplan.PlannedRegions;
+import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
+import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps planned regions as their families and hours are, in the caller's transaction. A region is locked from before one of its
+ * families is planned until the transaction ends, after the lock on the family's case: so no two families get the same hours, and no
+ * two transactions wait for each other. Nothing but an acceptance reads other families.
+ */
+@ApplicationScoped
+class KeepRegions {
+    /**
+     * A family taken out of its region to be planned anew.
+     *
+     * @param region its region without it; null when it is in none that is planned
+     * @param place what it counted for until now; null when it did not
+     */
+    record Taken(@Nullable PlannedRegion region, @Nullable FamilyPlace place) {
+        private static final Taken FROM_NOWHERE = new Taken(null, null);
+    }
+
+    private final PlannedRegions regions;
+    private final RegionCapacities capacities;
+    private final Schedules schedules;
+    private final OrderRegionPlan orderRegionPlan;
+    private final DatedLaw law;
+    private final Planner planner;
+    private final Clock clock;
+
+    KeepRegions(
+            PlannedRegions regions,
+            RegionCapacities capacities,
+            Schedules schedules,
+            OrderRegionPlan orderRegionPlan,
+            DatedLaw law,
+            Clock clock) {
+        this.regions = regions;
+        this.capacities = capacities;
+        this.schedules = schedules;
+        this.orderRegionPlan = orderRegionPlan;
+        this.law = law;
+        this.planner = new Planner(law);
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a family out of its region until {@link #settle} says what became of it.
+     *
+     * @param changed the case with its change
+     * @param formerRegion the region it was arranged to be in before; null when it was in none
+     */
+    Taken take(Schedule changed, @Nullable String formerRegion) {
+        String regionCode = changed.arrangement().regionCode();
+        List<String> codes = Stream.of(regionCode, formerRegion)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        if (codes.isEmpty()) {
+            return Taken.FROM_NOWHERE;
+        }
+        codes.forEach(regions::lock);
+        FamilyPlace place = regions.place(changed.caseId()).orElse(null);
+        if (place != null && !place.regionCode().equals(regionCode)) {
+            regions.find(place.regionCode()).ifPresent(former -> regions.store(former.without(place)));
+        }
+        return new Taken(regionCode == null ? null : without(regionCode, place, changed), place);
+    }
+
+    private @Nullable PlannedRegion without(String regionCode, @Nullable FamilyPlace place, Schedule changed) {
+        return regions.find(regionCode)
+                .map(region -> place != null && place.regionCode().equals(regionCode) ? region.without(place) : region)
+                .map(region -> planner.lastDate(changed, clock.instant())
+                        .map(last -> region.through(last, () -> capacities.of(regionCode)))
+                        .orElse(region))
+                .orElse(null);
+    }
+
+    /**
+     * Says what became of a family that was taken.
+     *
+     * @param after the case as it is now
+     * @param share what its new plan adds to the region; null when it keeps what it has
+     */
+    void settle(Taken taken, Schedule after, @Nullable FamilyShare share) {
+        PlannedRegion region = taken.region();
+        if (region == null) {
+            forget(taken);
+            return;
+        }
+        LocalDate today = CareCalendar.dateOf(clock.instant());
+        FamilyPlace before = isIn(region.regionCode(), taken.place()) ? taken.place() : null;
+        FamilyPlace place = share == null
+                ? FamilyPlace.keeping(region.regionCode(), before, after, today)
+                : FamilyPlace.planned(region.regionCode(), before, after, share, true, today);
+        regions.store(improved(with(region, place), today));
+        if (place.isEmpty()) {
+            forget(taken);
+        } else {
+            regions.store(place);
+        }
+    }
+
+    private void forget(Taken taken) {
+        FamilyPlace place = taken.place();
+        if (place != null) {
+            regions.remove(place.caseId());
+        }
+    }
+
+    private PlannedRegion with(PlannedRegion region, FamilyPlace place) {
+        return place.lastDate()
+                .map(last -> region.through(last, () -> capacities.of(region.regionCode())))
+                .orElse(region)
+                .with(place);
+    }
+
+    /** Asks for a plan of the whole region where it is due. */
+    private PlannedRegion improved(PlannedRegion region, LocalDate today) {
+        return FullPlanDue.on(law, today)
+                .filter(rule -> rule.isDue(region, today))
+                .flatMap(_ -> orderRegionPlan.orderWhereGapGrew(region.regionCode()))
+                .map(asked -> region.ordered(
+                        new OrderedPlan(asked.planId(), today, region.standing().gap())))
+                .orElse(region);
+    }
+
+    /** Takes over what the sources of a region say now; nobody is planned anew by it. */
+    void hoursChanged(String regionCode) {
+        regions.lock(regionCode);
+        regions.find(regionCode)
+                .map(region -> region.given(capacities.of(regionCode)))
+                .ifPresent(region -> regions.store(improved(region, CareCalendar.dateOf(clock.instant()))));
+    }
+
+    /**
+     * Begins to put a region's plan in force, before its families are changed.
+     *
+     * @param proposal what the plan proposes
+     */
+    Acceptance accepting(PlanJob job, RegionProposal proposal) {
+        return new Acceptance(job, proposal);
+    }
+
+    /** Families of a region whose part of its plan comes into force together. Not safe for use by several threads. */
+    final class Acceptance {
+        private final PlanJob job;
+        private final RegionProposal proposal;
+        private final Map<UUID, FamilyPlace> accepted = new LinkedHashMap<>();
+        private PlannedRegion priced;
+
+        private Acceptance(PlanJob job, RegionProposal proposal) {
+            this.job = job;
+            this.proposal = proposal;
+            this.priced = empty(job, proposal);
+        }
+
+        /**
+         * A family more. It is counted by the very problem that the region was planned with.
+         *
+         * @param before the case as it was planned on
+         * @param quanta quarters per day of its window
+         */
+        void add(Schedule before, List<Integer> quanta) {
+            Instant now = clock.instant();
+            priced = planner.lastDate(before, now)
+                    .map(last -> priced.through(last, () -> capacities.of(job.regionCode())))
+                    .orElse(priced);
+            FamilyPlace place = planner.shareOf(before, quanta, priced.standing(), now)
+                    .map(share ->
+                            FamilyPlace.planned(job.regionCode(), null, before, share, false, CareCalendar.dateOf(now)))
+                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, before, CareCalendar.dateOf(now)));
+            accepted.put(before.caseId(), place);
+        }
+
+        /**
+         * Puts the plan in force in the region: for these families, beside what all others keep. What is accepted later of the same plan is
+         * added.
+         */
+        void end() {
+            if (accepted.isEmpty()) {
+                return;
+            }
+            regions.lock(job.regionCode());
+            regions.store(regions.find(job.regionCode())
+                    .filter(region -> region.planId().equals(job.planId()))
+                    .map(this::further)
+                    .orElseGet(this::begun));
+        }
+
+        private PlannedRegion begun() {
+            regions.clear(job.regionCode());
+            PlannedRegion region = empty(job, proposal);
+            for (FamilyPlace place : keeping()) {
+                region = with(region, place);
+                regions.store(place);
+            }
+            for (FamilyPlace place : accepted.values()) {
+                region = with(region, place);
+                regions.store(place);
+            }
+            return region.asPlanned(
+                    proposal, accepted.size() == proposal.families().size());
+        }
+
+        /** Families of the region that were not accepted now and keep hours. */
+        private List<FamilyPlace> keeping() {
+            LocalDate today = proposal.asOf();
+            return schedules.inRegion(job.regionCode(), today.minusDays(FamilyProblem.LONGEST_WINDOW)).stream()
+                    .filter(caseId -> !accepted.containsKey(caseId))
+                    .flatMap(caseId -> schedules.find(caseId).stream())
+                    .map(other -> FamilyPlace.keeping(job.regionCode(), null, other, today))
+                    .filter(place -> !place.isEmpty())
+                    .toList();
+        }
+
+        private PlannedRegion further(PlannedRegion known) {
+            Map<UUID, FamilyPlace> places = new HashMap<>();
+            regions.places(job.regionCode()).forEach(place -> places.put(place.caseId(), place));
+            PlannedRegion region = known;
+            for (FamilyPlace place : accepted.values()) {
+                FamilyPlace before = places.get(place.caseId());
+                FamilyPlace late = place.afterTheRegion();
+                region = with(before == null ? region : region.without(before), late);
+                regions.store(late);
+            }
+            return region.plannedFurther(known);
+        }
+    }
+
+    private PlannedRegion empty(PlanJob job, RegionProposal proposal) {
+        return PlannedRegion.of(capacities.of(job.regionCode()), job.planId(), proposal);
+    }
+
+    private static boolean isIn(String regionCode, @Nullable FamilyPlace place) {
+        return place != null && place.regionCode().equals(regionCode);
+    }
+}

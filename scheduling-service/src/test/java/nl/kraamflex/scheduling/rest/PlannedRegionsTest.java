@@ -1,0 +1,421 @@
+package nl.kraamflex.scheduling.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.kraamflex.local.testing.MovedClock;
+import nl.kraamflex.local.testing.SharedServers;
+import nl.kraamflex.local.testing.TestTokens;
+import nl.kraamflex.platform.access.OrganisationRequest;
+import nl.kraamflex.platform.testing.KeepsTheContract;
+import nl.kraamflex.platform.web.ApiContract;
+import nl.kraamflex.scheduling.FamilyCase;
+import nl.kraamflex.scheduling.Topics;
+import nl.kraamflex.scheduling.domain.region.DateShare;
+import nl.kraamflex.scheduling.domain.region.FamilyShare;
+import nl.kraamflex.scheduling.domain.region.RegionStanding;
+import nl.kraamflex.scheduling.domain.regionplan.FamilyPlace;
+import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
+import nl.kraamflex.scheduling.domain.regionplan.PlannedRegions;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One family at a time changes in a region that is planned: over HTTP and Kafka, held in PostgreSQL. */
+@QuarkusTest
+@WithTestResource(value = SharedServers.class, initArgs = @ResourceArg(name = "service", value = "scheduling"))
+@WithTestResource(MovedClock.class)
+class PlannedRegionsTest {
+    private static final String OUR_CODE = "33000001";
+    private static final String OURS = TestTokens.forOrganisation(OUR_CODE)
+            .roles("scheduling-read", "scheduling-write")
+            .sign();
+    private static final String THEIRS = TestTokens.forOrganisation("33000002")
+            .roles("scheduling-read", "scheduling-write")
+            .sign();
+    private static final Instant NOW = Instant.parse("2026-01-05T08:30:00Z");
+    private static final int QUARTERS = 4;
+
+    /** The shortest visit, which must take place whether or not somebody is there. */
+    private static final int SHORTEST = 12;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    @Inject
+    OrganisationRequest organisationRequest;
+
+    @Inject
+    PlannedRegions regions;
+
+    /** No two tests share a region. */
+    private final String region = "r-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void holdAnswersAgainstTheDocument() {
+        RestAssured.replaceFiltersWith(new KeepsTheContract(ApiContract.load()));
+        MovedClock.to(NOW.toString());
+    }
+
+    @Test
+    void a_birth_in_a_planned_region_gets_its_hours_within_what_is_left() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        FamilyCase expected = inRegion(FamilyCase.bornAtHome().unborn());
+        capacity(12, "20", null);
+        String planId = planned();
+        LocalDate today = LocalDate.parse("2026-01-05");
+
+        new Topics(kafka).send(FamilyCase.bornAtHome().as(expected).atVersion(4).record());
+
+        Awaitility.await()
+                .until(() -> read("/v1/schedules/" + expected.id()).extract().statusCode() == 200);
+        schedule(expected).body("cause.code", equalTo("FIRST_PLAN")).body("cause.regionPlanId", equalTo(planId));
+        RegionStanding standing = standing().standing();
+        assertThat(standing.dates())
+                .allSatisfy(date -> assertThat(date.uncovered()).isZero())
+                .anySatisfy(date -> assertThat(date.used()).isEqualTo(date.capacity()));
+        assertThat(standing.dates().getFirst().date()).isEqualTo(today);
+        assertCounts(one, other, expected);
+        schedule(one).body("planVersion", equalTo(2));
+    }
+
+    @Test
+    void two_births_at_once_never_get_the_same_hours() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "20", null);
+        planned();
+        List<FamilyCase> born = List.of(arrived(), arrived(), arrived(), arrived());
+
+        born.stream()
+                .map(family -> CompletableFuture.runAsync(() -> arrange(family)))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertCounts(Stream.concat(Stream.of(one, other), born.stream()).toArray(FamilyCase[]::new));
+        assertThat(standing().standing().dates())
+                .as("only what must be given is given without somebody there")
+                .allSatisfy(date -> assertThat(date.uncovered()).isLessThanOrEqualTo(born.size() * SHORTEST))
+                .anySatisfy(date -> assertThat(date.uncovered()).isPositive());
+    }
+
+    @Test
+    void a_sick_caregiver_is_seen_at_once_and_takes_no_hours_from_anybody() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "20", null);
+        planned();
+        RegionStanding before = standing().standing();
+
+        capacity(12, "10", "\"1\"");
+
+        RegionStanding after = standing().standing();
+        assertThat(before.uncoveredCost()).isZero();
+        assertThat(after.dates().getFirst().capacity()).isEqualTo(10 * QUARTERS);
+        assertThat(after.dates().getFirst().uncovered())
+                .isEqualTo(before.dates().getFirst().used() - 10 * QUARTERS);
+        schedule(one).body("planVersion", equalTo(2));
+        assertCounts(one, other);
+    }
+
+    @Test
+    void wishes_move_hours_within_the_region_and_a_case_that_leaves_gives_its_hours_back() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "14", null);
+        String planId = planned();
+
+        put(
+                        "/v1/schedules/%s/wishes".formatted(one.id()),
+                        "{\"pattern\": \"EVEN\", \"ifNotPossible\": \"NEAREST\"}",
+                        null)
+                .statusCode(201);
+
+        schedule(one).body("cause.code", equalTo("WISHES")).body("cause.regionPlanId", equalTo(planId));
+        assertCounts(one, other);
+
+        put("/v1/schedules/%s/arrangement".formatted(one.id()), "{}", "\"1\"").statusCode(200);
+
+        assertCounts(other);
+        schedule(one).body("planVersion", equalTo(3));
+        put("/v1/schedules/%s/wishes".formatted(one.id()), "{\"pattern\": \"USUAL\"}", "\"1\"")
+                .statusCode(200);
+        schedule(one).body("cause.regionPlanId", nullValue()).body("plannedHours", equalTo(49));
+        assertCounts(other);
+    }
+
+    @Test
+    void a_region_tells_how_it_stands_to_its_own_organisation_alone() {
+        inRegion();
+        inRegion();
+        capacity(7, "20", null);
+        read("/v1/regions/" + region).statusCode(200).body("standing", nullValue());
+        capacity(8, "10", "\"1\"");
+        String planId = planned();
+
+        FamilyCase late = inRegion(FamilyCase.bornAtHome().untilDay(10));
+
+        read("/v1/regions/" + region)
+                .statusCode(200)
+                .body("regionCode", equalTo(region))
+                .body("standing.planId", equalTo(planId))
+                .body("standing.asOf", equalTo("2026-01-05"))
+                .body("standing.boundBy", equalTo("PRICES"))
+                .body("standing.gap", greaterThan(0f))
+                .body("standing.dates", hasSize(10))
+                .body("standing.dates[0].date", equalTo("2026-01-05"))
+                .body("standing.dates[1].capacityHours", equalTo(10))
+                .body("standing.dates[1].usedHours", equalTo(13))
+                .body("standing.dates[1].uncoveredHours", equalTo(3))
+                .body("standing.dates[1].pricePerHour", greaterThan(0))
+                .body("standing.dates[9].capacityHours", nullValue())
+                .body("standing.dates[9].pricePerQuantum", equalTo(0));
+        schedule(late).body("cause.regionPlanId", equalTo(planId));
+        given().auth()
+                .oauth2(THEIRS)
+                .get("/v1/regions/" + region)
+                .then()
+                .statusCode(404)
+                .body("detail", containsString(region));
+        given().get("/v1/regions/" + region).then().statusCode(401);
+    }
+
+    @Test
+    void a_gap_past_the_setting_has_the_service_ask_for_a_plan_that_closes_it_once_accepted() {
+        inRegion();
+        inRegion();
+        capacity(12, "13", null);
+        String first = planned();
+        read("/v1/regions/" + region).body("standing.orderedPlanId", nullValue());
+
+        inRegion();
+
+        String ordered = read("/v1/regions/" + region)
+                .body("standing.planId", equalTo(first))
+                .body("standing.orderedPlanId", notNullValue())
+                .extract()
+                .path("standing.orderedPlanId");
+        String address = "/v1/regions/%s/plans/%s".formatted(region, ordered);
+        ended(address).body("state", equalTo("DONE")).body("cause", equalTo("GAP_GREW"));
+        BigDecimal gap = standing().standing().gap();
+        post(address + "/acceptances", "{}").statusCode(201).body("accepted", hasSize(3));
+        read("/v1/regions/" + region)
+                .body("standing.planId", equalTo(ordered))
+                .body("standing.orderedPlanId", nullValue());
+        assertThat(standing().standing().gap()).isLessThan(gap);
+        assertThat(gap).isGreaterThan(new BigDecimal("0.005"));
+    }
+
+    @Test
+    void care_that_was_given_is_spoken_for_and_what_was_not_given_is_free_again() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "14", null);
+        planned();
+        int planned = quarters(one, LocalDate.parse("2026-01-05"));
+        assertThat(planned).isGreaterThan(SHORTEST);
+        DateShare before = standing().standing().dates().getFirst();
+
+        put("/v1/schedules/%s/visits/2026-01-05/delivery".formatted(one.id()), """
+                        {"visits": [{"begin": "2026-01-05T06:15:00+01:00", "end": "2026-01-05T09:15:00+01:00"}]}""", null)
+                .statusCode(201);
+
+        DateShare after = standing().standing().dates().getFirst();
+        assertThat(after.capacity()).isEqualTo(before.capacity() - SHORTEST);
+        assertThat(after.used()).isEqualTo(before.used() - planned);
+        schedule(one).body("cause.code", equalTo("DELIVERY"));
+        assertCounts(one, other);
+    }
+
+    @Test
+    void a_family_left_out_of_an_acceptance_keeps_its_hours_until_it_changes() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "14", null);
+        String address = order();
+        ended(address);
+
+        post(address + "/acceptances", "{\"caseIds\": [\"%s\"]}".formatted(one.id()))
+                .statusCode(201);
+
+        RegionStanding standing = standing().standing();
+        LocalDate today = LocalDate.parse("2026-01-05");
+        assertThat(standing.dates().getFirst().used()).isEqualTo(quarters(one, today));
+        assertThat(standing.dates().getFirst().capacity()).isEqualTo(14 * QUARTERS - quarters(other, today));
+        assertThat(as(() -> regions.places(region)))
+                .filteredOn(place -> place.share() == null)
+                .extracting(FamilyPlace::caseId)
+                .containsExactly(other.id());
+        schedule(other).body("planVersion", equalTo(1));
+
+        post(address + "/acceptances", "{}").statusCode(201).body("accepted", hasSize(1));
+        assertCounts(one, other);
+        assertThat(standing().standing().dates().getFirst().capacity()).isEqualTo(14 * QUARTERS);
+    }
+
+    /** Holds what the region is kept with against what its families have, and against its terms added up anew. */
+    private void assertCounts(FamilyCase... families) {
+        PlannedRegion planned = standing();
+        RegionStanding standing = planned.standing();
+        List<FamilyPlace> places = as(() -> regions.places(region));
+        List<FamilyShare> shares =
+                places.stream().map(FamilyPlace::share).filter(Objects::nonNull).toList();
+        assertThat(places)
+                .extracting(FamilyPlace::caseId)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(families).map(FamilyCase::id).toList());
+        for (DateShare date : standing.dates()) {
+            assertThat(Arrays.stream(families)
+                            .mapToInt(family -> quarters(family, date.date()))
+                            .sum())
+                    .as("quarters on %s", date.date())
+                    .isEqualTo(date.used());
+        }
+        long worth = sum(standing.dates(), date -> date.pricePerQuantum() * date.capacity());
+        long uncovered = standing.weights().uncovered() * sum(standing.dates(), DateShare::uncovered);
+        assertThat(standing.value()).isEqualTo(sum(shares, FamilyShare::value) + uncovered);
+        assertThat(standing.priceBound()).isEqualTo(sum(shares, FamilyShare::pricedMinimum) - worth);
+        assertThat(standing.shortfallCost()).isEqualTo(sum(shares, FamilyShare::shortfall));
+    }
+
+    private static <T> long sum(List<T> all, ToLongFunction<T> one) {
+        return all.stream().mapToLong(one).sum();
+    }
+
+    private static int quarters(FamilyCase family, LocalDate date) {
+        List<Map<String, Object>> days = schedule(family).extract().path("days");
+        return days.stream()
+                .filter(day -> date.toString().equals(day.get("date")))
+                .mapToInt(day -> new BigDecimal(String.valueOf(day.get("plannedHours")))
+                        .multiply(BigDecimal.valueOf(QUARTERS))
+                        .intValueExact())
+                .sum();
+    }
+
+    private PlannedRegion standing() {
+        return as(() -> regions.find(region).orElseThrow());
+    }
+
+    private <R> R as(Supplier<R> work) {
+        return organisationRequest.call(
+                OUR_CODE, () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    private FamilyCase inRegion() {
+        return inRegion(FamilyCase.bornAtHome());
+    }
+
+    private FamilyCase inRegion(FamilyCase family) {
+        arrange(arrived(family));
+        return family;
+    }
+
+    private FamilyCase arrived() {
+        return arrived(FamilyCase.bornAtHome());
+    }
+
+    private FamilyCase arrived(FamilyCase family) {
+        new Topics(kafka).send(family.record());
+        Awaitility.await()
+                .until(() -> given().auth()
+                                .oauth2(OURS)
+                                .get("/v1/schedules/%s/arrangement".formatted(family.id()))
+                                .statusCode()
+                        == 200);
+        return family;
+    }
+
+    private void arrange(FamilyCase family) {
+        put("/v1/schedules/%s/arrangement".formatted(family.id()), "{\"regionCode\": \"%s\"}".formatted(region), null)
+                .statusCode(201);
+    }
+
+    private void capacity(int days, String hours, @Nullable String ifMatch) {
+        String dates = IntStream.range(0, days)
+                .mapToObj(day -> "{\"date\": \"%s\", \"hours\": %s}"
+                        .formatted(LocalDate.parse("2026-01-05").plusDays(day), hours))
+                .collect(Collectors.joining(",", "{\"dates\": [", "]}"));
+        put("/v1/regions/%s/capacity?source=roster".formatted(region), dates, ifMatch)
+                .statusCode(ifMatch == null ? 201 : 200);
+    }
+
+    /** Has the region planned as a whole, all of it accepted, and gives the plan's id. */
+    private String planned() {
+        String address = order();
+        ended(address).body("state", equalTo("DONE"));
+        post(address + "/acceptances", "{}").statusCode(201);
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private String order() {
+        return post("/v1/regions/%s/plans".formatted(region), "{\"targetGap\": 0}")
+                .statusCode(202)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static ValidatableResponse ended(String address) {
+        Awaitility.await()
+                .until(() -> List.of("DONE", "FAILED", "SUPERSEDED")
+                        .contains(read(address).extract().<String>path("state")));
+        return read(address).statusCode(200);
+    }
+
+    private static ValidatableResponse schedule(FamilyCase family) {
+        return read("/v1/schedules/" + family.id()).statusCode(200);
+    }
+
+    private static ValidatableResponse read(String address) {
+        return given().auth().oauth2(OURS).get(address).then();
+    }
+
+    private static ValidatableResponse put(String address, String body, @Nullable String ifMatch) {
+        var request = given().auth().oauth2(OURS).contentType(ContentType.JSON).body(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put(address)
+                .then();
+    }
+
+    private static ValidatableResponse post(String address, String body) {
+        return given().auth()
+                .oauth2(OURS)
+                .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(address)
+                .then();
+    }
+}
