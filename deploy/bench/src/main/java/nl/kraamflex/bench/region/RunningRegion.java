@@ -57,8 +57,10 @@ final class RunningRegion {
         topic.send(cases);
         eachInParallel(
                 cases,
-                family -> until(scheduleOf(family), PAUSE_MILLIS, () -> service.get(scheduleOf(family))
-                        .isGood()));
+                family -> until(
+                        scheduleOf(family),
+                        PAUSE_MILLIS,
+                        () -> service.get(scheduleOf(family)).isGood()));
     }
 
     /** Arranges a case to be in the region; the answer comes when it is planned there. */
@@ -149,8 +151,10 @@ final class RunningRegion {
     /** Publishes the birth of a case that the service knows, and returns when its plan can be read. */
     void born(CaseUpdated family) {
         topic.send(List.of(family));
-        until(scheduleOf(family), SHORT_PAUSE_MILLIS, () -> service.get(scheduleOf(family))
-                .isGood());
+        until(
+                scheduleOf(family),
+                SHORT_PAUSE_MILLIS,
+                () -> service.get(scheduleOf(family)).isGood());
     }
 
     /** Asks for a new plan of a case; the answer brings it. */

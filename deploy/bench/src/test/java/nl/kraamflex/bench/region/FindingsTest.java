@@ -25,8 +25,9 @@ class FindingsTest {
         findings.demand(Demand.atMost("seconds", 9, 1));
         findings.checked(3, List.of("region-7: value is 1"));
 
-        assertThat(findings.outcome().demands()).singleElement().satisfies(demand -> assertThat(demand.shortfall())
-                .startsWith("plans that the validator refuses: 1"));
+        assertThat(findings.outcome().demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.shortfall()).startsWith("plans that the validator refuses: 1"));
     }
 
     @Test
