@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,7 @@ final class RunningRegion {
     private static final String CODE = "bench";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CLIENTS = 4;
+    private static final List<Integer> WISHES = List.of(8, 8, 7, 7, 6, 5, 4, 4, 3);
     private static final int NOT_FOUND = 404;
     private static final int MINUTES_PER_HOUR = 60;
     private static final int PERCENT = 100;
@@ -80,6 +82,11 @@ final class RunningRegion {
         return true;
     }
 
+    private static double wish(CaseUpdated.Birth birth, LocalDate date) {
+        int day = (int) ChronoUnit.DAYS.between(birth.dateOfBirth(), date);
+        return WISHES.get(Math.min(day, WISHES.size() - 1));
+    }
+
     private static String arrangementOf(CaseUpdated family) {
         return scheduleOf(family) + "/arrangement";
     }
@@ -89,7 +96,7 @@ final class RunningRegion {
     }
 
     /**
-     * Gives each date an even part of the hours that cases are indicated.
+     * Gives each date a part of the hours that cases are indicated, more on the first days of a case.
      *
      * @param percent of those hours
      * @return hours in quanta, by date
@@ -103,7 +110,8 @@ final class RunningRegion {
             LocalDate first = home.isBefore(today) ? today : home;
             LocalDate last = birth.dateOfBirth().plusDays(indication.lastDay() - 1L);
             List<LocalDate> open = first.datesUntil(last.plusDays(1)).toList();
-            open.forEach(date -> wanted.merge(date, (double) indication.minutes() / open.size(), Double::sum));
+            double all = open.stream().mapToDouble(date -> wish(birth, date)).sum();
+            open.forEach(date -> wanted.merge(date, indication.minutes() * wish(birth, date) / all, Double::sum));
         }
         Map<LocalDate, Integer> hours = new TreeMap<>();
         ObjectNode body = JSON.createObjectNode();

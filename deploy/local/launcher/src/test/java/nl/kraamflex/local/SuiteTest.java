@@ -91,9 +91,9 @@ class SuiteTest {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, suite.bootstrapServers()));
                 var producer = producer()) {
             // When
-            var refused =
-                    assertThrows(ExecutionException.class, () -> producer.send(new ProducerRecord<>("misspelt", "x"))
-                            .get());
+            var refused = assertThrows(
+                    ExecutionException.class,
+                    () -> producer.send(new ProducerRecord<>("misspelt", "x")).get());
 
             // Then
             assertTrue(String.valueOf(refused.getMessage()).contains("misspelt"), refused::getMessage);
