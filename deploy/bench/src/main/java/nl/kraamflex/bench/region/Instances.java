@@ -19,6 +19,16 @@ final class Instances {
         this.settings = PlanningSettings.on(DatedLaw.shipped(), told.lawDate(), Pattern.USUAL);
     }
 
+    /** The seed of the first region. */
+    long firstSeed() {
+        return firstSeed;
+    }
+
+    /** The date of planning, and the first with a capacity. */
+    LocalDate firstDate() {
+        return firstDate;
+    }
+
     PlanningSettings settings() {
         return settings;
     }

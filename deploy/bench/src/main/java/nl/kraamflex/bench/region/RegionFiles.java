@@ -42,6 +42,9 @@ final class RegionFiles {
     private static final int HUNDREDTHS_PER_HOUR = 400;
     private static final int MILLIONTHS = 6;
 
+    /** As many as a request may ask for. */
+    private static final long MOST_STEPS = 1_000_000_000_000L;
+
     private static final BigDecimal QUANTA = BigDecimal.valueOf(QUANTA_PER_HOUR);
     private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(HUNDREDTHS_PER_HOUR);
 
@@ -74,6 +77,8 @@ final class RegionFiles {
             out.writeStartObject();
             if (seconds > 0) {
                 out.writeNumberField("timeLimitSeconds", seconds);
+                // Otherwise the usual number of steps would end a large search before its time.
+                out.writeNumberField("stepBudget", MOST_STEPS);
             }
             if (targetGapPerMillion > 0) {
                 out.writeNumberField("targetGap", BigDecimal.valueOf(targetGapPerMillion, MILLIONTHS));
@@ -256,7 +261,7 @@ final class RegionFiles {
                 case "asOf" -> asOf = LocalDate.parse(value.textValue());
                 case "guaranteeHours" -> guarantee = quanta(value);
                 case "weights" -> weights = weights(value);
-                case "timeLimitSeconds", "targetGap" -> {
+                case "timeLimitSeconds", "stepBudget", "targetGap" -> {
                     // They are the solver's, not the problem's.
                 }
                 default -> throw new IllegalArgumentException("the field " + name + " is never written");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kraamflex.bench.BenchFailure;
+import nl.kraamflex.bench.validation.RegionAnswered;
 import nl.kraamflex.bench.validation.RegionAsked;
 import nl.kraamflex.bench.validation.RegionReading;
 import nl.kraamflex.bench.validation.Validator;
@@ -28,6 +29,9 @@ final class Solving {
     private static final double SHARE_OF_TIME = 0.9;
 
     private static final double NANOS = 1e9;
+    private static final double MILLIS = 1e3;
+    private static final double MILLIONTHS = 1e6;
+    private static final double BYTES_PER_MEBIBYTE = 1024.0 * 1024;
 
     private final RegionFiles files;
     private final Path folder;
@@ -83,11 +87,52 @@ final class Solving {
         try {
             files.writeRequest(solved.instance().problem(), seconds, targetGapPerMillion, request);
             files.writeAnswer(solved.plan(), Math.round(solved.seconds() * 1000), answer);
-            Verdict verdict = verdict(request, answer);
-            checked++;
-            if (!verdict.accepted()) {
-                refused.add(solved.instance().name() + ": " + verdict.refusals().getFirst());
+            checked(solved.instance().name(), request, answer);
+        } finally {
+            if (!keepsFiles) {
+                delete(request);
+                delete(answer);
             }
+        }
+    }
+
+    /**
+     * What the service answered.
+     *
+     * @param gap in millionths
+     * @param shapedGap in millionths
+     * @param seconds from the last byte of the request read to the plan ready, as the service says
+     * @param secondsOfCall from the first byte sent to the last byte received
+     * @param mebibytes how long the request was
+     * @param stoppedBy what ended the search
+     */
+    record Answered(
+            double gap, double shapedGap, double seconds, double secondsOfCall, double mebibytes, String stoppedBy) {}
+
+    /**
+     * Has a service plan a region, and has its answer checked.
+     *
+     * @throws BenchFailure when the service refuses
+     */
+    Answered askFor(Instance instance, SchedulingService service, int seconds, int targetGapPerMillion) {
+        String name = instance.name() + "-over-http";
+        Path request = folder.resolve(name + ".json");
+        Path answer = folder.resolve(name + ".answer.json");
+        try {
+            files.writeRequest(instance.problem(), seconds, targetGapPerMillion, request);
+            long begin = System.nanoTime();
+            service.post("/v1/region-distributions", request, answer);
+            double taken = (System.nanoTime() - begin) / NANOS;
+            RegionAnswered answered = checked(name, request, answer);
+            return new Answered(
+                    MILLIONTHS * answered.gap().doubleValue(),
+                    MILLIONTHS * answered.shapedGap().doubleValue(),
+                    answered.elapsedMillis() / MILLIS,
+                    taken,
+                    Files.size(request) / BYTES_PER_MEBIBYTE,
+                    answered.stoppedBy());
+        } catch (IOException broken) {
+            throw unreadable(request, broken);
         } finally {
             if (!keepsFiles) {
                 delete(request);
@@ -128,10 +173,16 @@ final class Solving {
         }
     }
 
-    private static Verdict verdict(Path request, Path answer) {
+    private RegionAnswered checked(String name, Path request, Path answer) {
         try (InputStream asked = open(request);
                 InputStream answered = open(answer)) {
-            return Validator.check(RegionReading.request(asked), RegionReading.answer(answered));
+            RegionAnswered plan = RegionReading.answer(answered);
+            Verdict verdict = Validator.check(RegionReading.request(asked), plan);
+            checked++;
+            if (!verdict.accepted()) {
+                refused.add(name + ": " + verdict.refusals().getFirst());
+            }
+            return plan;
         } catch (IOException broken) {
             throw unreadable(answer, broken);
         }

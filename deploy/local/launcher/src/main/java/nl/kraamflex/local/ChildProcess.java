@@ -70,6 +70,11 @@ final class ChildProcess {
         }
     }
 
+    /** The number of the process. */
+    long processId() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

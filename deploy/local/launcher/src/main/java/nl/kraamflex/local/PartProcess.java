@@ -74,6 +74,11 @@ final class PartProcess {
         return process != null && process.isAlive();
     }
 
+    /** The number of the process that was started last. */
+    long processId() {
+        return running().processId();
+    }
+
     /** One line on the end of the part, or on its silence. */
     String obituary() {
         return running().obituary();

@@ -35,8 +35,7 @@ record ServiceParts(SuiteSettings settings, LocalKeys keys, long parent) {
         var home = settings.home();
         var command = List.of(
                 ServerParts.javaProgram(),
-                // A whole country's families may be planned in one request; the other services hold one case at a time.
-                service == Service.SCHEDULING ? "-Xmx512m" : "-Xmx192m",
+                "-Xmx%dm".formatted(settings.heapOf(service)),
                 "-XX:+UseSerialGC",
                 "-Dquarkus.profile=local",
                 "-jar",

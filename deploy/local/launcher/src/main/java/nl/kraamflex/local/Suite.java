@@ -61,7 +61,7 @@ public final class Suite implements AutoCloseable {
                     Arrays.stream(Service.values()).map(Service::database).toList();
             parts.put(Server.POSTGRESQL, serverParts.postgresql(databases));
             parts.put(Server.KAFKA, serverParts.kafka());
-            for (var service : Service.values()) {
+            for (var service : settings.heaps().keySet()) {
                 parts.put(
                         service,
                         serviceParts.part(
@@ -108,7 +108,7 @@ public final class Suite implements AutoCloseable {
                 settings.home().clock().moveTo(settings.clock());
             }
             startTogether(List.of(Server.values()));
-            startTogether(List.of(Service.values()));
+            startTogether(List.copyOf(settings.heaps().keySet()));
         } catch (RuntimeException failed) {
             close();
             throw failed;
@@ -176,6 +176,15 @@ public final class Suite implements AutoCloseable {
     /** Whether the process of a part runs. */
     public boolean isRunning(Part part) {
         return process(part).isRunning();
+    }
+
+    /**
+     * The number of a part's process.
+     *
+     * @throws LauncherFailure when it was not started
+     */
+    public long processId(Part part) {
+        return process(part).processId();
     }
 
     /** Stops one part in order (SIGTERM) and waits for its end; one that does not run stays as it is. */
@@ -278,11 +287,11 @@ public final class Suite implements AutoCloseable {
     private void stopServices(List<Replica> copiesToStop) {
         var deadline = System.nanoTime() + SERVICES_STOP.toNanos();
         copiesToStop.forEach(Replica::askToStop);
-        for (var service : Service.values()) {
+        for (var service : settings.heaps().keySet()) {
             process(service).askToStop();
         }
         copiesToStop.forEach(copy -> copy.awaitEnd(remaining(deadline)));
-        for (var service : Service.values()) {
+        for (var service : settings.heaps().keySet()) {
             process(service).awaitEnd(remaining(deadline));
         }
     }

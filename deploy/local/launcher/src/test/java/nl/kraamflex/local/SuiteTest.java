@@ -225,6 +225,26 @@ class SuiteTest {
         assertTrue(FreePorts.isFree(settings.ports().kafka()));
     }
 
+    @Test
+    void a_suite_of_one_service_starts_no_other_and_gives_it_the_heap_asked_for() throws IOException {
+        // Given
+        var root = folder.resolve("alone");
+        Files.createDirectories(root);
+        var settings = settings(StandInCheckout.in(root), root.resolve("home")).withOnly(Service.SCHEDULING, 77);
+
+        // When
+        try (var alone = Suite.start(settings, line -> {})) {
+
+            // Then
+            var command = ProcessHandle.of(alone.processId(Service.SCHEDULING))
+                    .flatMap(process -> process.info().arguments())
+                    .orElseThrow();
+            assertTrue(List.of(command).contains("-Xmx77m"), () -> String.join(" ", command));
+            assertThrows(IllegalStateException.class, () -> alone.isRunning(Service.BILLING));
+            assertThrows(LauncherFailure.class, () -> alone.startReplica(Service.INDICATION));
+        }
+    }
+
     private static Connection connect(Service database, String user) throws SQLException {
         return DriverManager.getConnection(suite.jdbcUrl(database), user, user);
     }

@@ -1,0 +1,133 @@
+package nl.kraamflex.bench.region;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import nl.kraamflex.bench.Demand;
+import nl.kraamflex.platform.events.CaseUpdated;
+
+/**
+ * One family after the other that comes into a region which the running service has planned: from the event of a birth to the plan
+ * that can be read, and over HTTP from the request that brings a newborn's family into the region, or asks for a new plan of one, to
+ * the answer that brings its plan.
+ */
+final class BirthsOverHttp implements RegionPart {
+    static final String NAME = "http";
+
+    private static final int FAMILIES_WHEN_QUICK = 100;
+    private static final int BIRTHS = 200;
+    private static final int BIRTHS_WHEN_QUICK = 20;
+    private static final int WARM_UPS = 3;
+    private static final int CAPACITY = 90;
+    private static final int SECONDS_TO_PLAN = 20;
+    private static final double MOST_MILLIS = 25;
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final double MILLIONTHS = 1e6;
+    private static final double QUANTA_PER_HOUR = 4;
+
+    /** As the command {@code up} gives it, in MiB. */
+    private static final int HEAP = 512;
+
+    private final Extent extent;
+    private final Instances instances;
+
+    BirthsOverHttp(Extent extent, Instances instances) {
+        this.extent = extent;
+        this.instances = instances;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void measure(Findings findings) {
+        findings.say("starting the service");
+        LocalDate today = instances.firstDate();
+        try (SchedulingService service = SchedulingService.start(today, HEAP, findings.progress());
+                CaseTopic topic = new CaseTopic(service.bootstrapServers())) {
+            measure(new RunningRegion(service, topic, today), today, findings);
+        }
+    }
+
+    private void measure(RunningRegion region, LocalDate today, Findings findings) {
+        int size = extent.quick() ? FAMILIES_WHEN_QUICK : BirthsInMemory.FAMILIES;
+        int births = extent.quick() ? BIRTHS_WHEN_QUICK : BIRTHS;
+        RandomBirths drawn = new RandomBirths(instances.firstSeed(), today);
+        List<CaseUpdated> all =
+                Stream.generate(drawn::next).limit(size + 2L * births).toList();
+        List<CaseUpdated> families = all.subList(0, size);
+        List<CaseUpdated> born = all.subList(size, size + births);
+        List<CaseUpdated> coming = all.subList(size + births, all.size());
+
+        findings.say("bringing %d families into a region of the service".formatted(size));
+        region.take(families);
+        // There are hours for those who are still to come too; otherwise each would take what nobody has.
+        Map<LocalDate, Integer> hours = region.giveHours(all, RandomBirths.datesToPlan(), CAPACITY);
+        String name = "region-service-%d-families".formatted(size);
+        findings.figure(name + "-gap", MILLIONTHS * region.plan(SECONDS_TO_PLAN).doubleValue(), "millionths");
+        region.take(born.stream().map(drawn::expected).toList());
+        region.takeElsewhere(coming);
+
+        findings.say("%d births, and as many families that come to the region".formatted(births));
+        times(
+                name + "-one-birth-from-event-to-plan",
+                born.stream().map(drawn::born).toList(),
+                region::born,
+                findings);
+        for (int round = 0; round < WARM_UPS; round++) {
+            milliseconds(born, region::replan);
+        }
+        demanded(name + "-one-birth", coming, region::join, findings);
+        demanded(name + "-one-replan", born, region::replan, findings);
+        check(name, region.read(all), hours, region.standing(), findings);
+    }
+
+    private static void demanded(String name, List<CaseUpdated> families, Call call, Findings findings) {
+        double worst = times(name, families, call, findings).at(BirthsInMemory.NINETY_NINE);
+        findings.demand(Demand.atMost(name + ", p99 in milliseconds over HTTP", worst, MOST_MILLIS));
+    }
+
+    private static Spread times(String name, List<CaseUpdated> families, Call call, Findings findings) {
+        Spread millis = milliseconds(families, call);
+        findings.figure(name + "-median", millis.median(), "ms");
+        findings.figure(name + "-p99", millis.at(BirthsInMemory.NINETY_NINE), "ms");
+        findings.figure(name + "-worst", millis.worst(), "ms");
+        return millis;
+    }
+
+    private interface Call {
+        void of(CaseUpdated family);
+    }
+
+    private static Spread milliseconds(List<CaseUpdated> families, Call call) {
+        return new Spread(DoubleStream.of(families.stream()
+                .mapToDouble(family -> {
+                    long begin = System.nanoTime();
+                    call.of(family);
+                    return (System.nanoTime() - begin) / NANOS_PER_MILLI;
+                })
+                .toArray()));
+    }
+
+    /** Every plan is one that may be, and no date has more hours planned than it has and the region owns up to. */
+    private static void check(
+            String name, List<PlannedCase> plans, Map<LocalDate, Integer> hours, JsonNode standing, Findings findings) {
+        List<String> offences =
+                plans.stream().flatMap(plan -> plan.offences().stream()).toList();
+        offences.forEach(offence -> findings.say("not allowed: " + offence));
+        findings.figure(name + "-plans-read", plans.size(), "plans");
+        findings.demandAlways(Demand.atMost(name + ", offences of plans", offences.size(), 0));
+
+        GivenHours given = new GivenHours(hours, plans, standing);
+        findings.figure(name + "-uncovered", given.uncovered() / QUANTA_PER_HOUR, "h");
+        findings.figure(name + "-given-twice", given.twice() / QUANTA_PER_HOUR, "h");
+        findings.demandAlways(Demand.atMost(name + ", hours given twice", given.twice() / QUANTA_PER_HOUR, 0));
+        findings.figure(
+                name + "-gap-after-births", MILLIONTHS * standing.path("gap").doubleValue(), "millionths");
+    }
+}

@@ -1,0 +1,53 @@
+package nl.kraamflex.bench.region;
+
+/** The country at one moment, in regions of its own and as one. */
+final class WholeCountry implements RegionPart {
+    static final String NAME = "country";
+
+    /** Gap that is good enough for a country, in millionths. */
+    static final int GAP = 200;
+
+    private static final int SECONDS = 5;
+    private static final int REGIONS = 25;
+    private static final int REGIONS_WHEN_QUICK = 3;
+    private static final int FAMILIES = 6_500;
+    private static final int FAMILIES_WHEN_QUICK = 600;
+
+    private final Extent extent;
+    private final Instances instances;
+    private final Solving solving;
+
+    WholeCountry(Extent extent, Instances instances, Solving solving) {
+        this.extent = extent;
+        this.instances = instances;
+        this.solving = solving;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void measure(Findings findings) {
+        int regions = extent.quick() ? REGIONS_WHEN_QUICK : REGIONS;
+        int families = extent.quick() ? FAMILIES_WHEN_QUICK : FAMILIES;
+        for (int capacity : RegionBench.CAPACITIES) {
+            int index = RegionBench.CAPACITIES.indexOf(capacity);
+            findings.say("planning %d families at %d %%".formatted(families, capacity));
+            Country country = Country.drawn(instances, regions, families / regions, RegionBench.DATES, capacity, index);
+            findings.aimed(
+                    "region-%d-families-in-%d-regions-%d-percent".formatted(families, regions, capacity),
+                    country.plannedApart(solving, SECONDS, GAP),
+                    GAP,
+                    SECONDS);
+            Solved whole = solving.solve(
+                    instances.draw(families, RegionBench.DATES, capacity, index), RegionBench.THREADS, SECONDS, GAP);
+            findings.aimed(
+                    "region-%d-families-as-one-%d-percent".formatted(families, capacity),
+                    new Country.Planned(whole.gap(), whole.shapedGap(), whole.seconds()),
+                    GAP,
+                    SECONDS);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package nl.kraamflex.bench.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.kraamflex.bench.BenchFailure;
+import nl.kraamflex.bench.Settings;
+import org.junit.jupiter.api.Test;
+
+/** What is measured is what was asked for. */
+class ExtentTest {
+    private static final List<String> PARTS = List.of("few", "service");
+
+    private static Extent of(Map<String, String> options) {
+        return Extent.of(new Settings(1, LocalDate.of(2026, 1, 1), options), PARTS);
+    }
+
+    @Test
+    void all_parts_are_measured_when_none_is_named() {
+        assertThat(PARTS).allMatch(of(Map.of())::has);
+    }
+
+    @Test
+    void one_part_that_is_named_is_measured_alone() {
+        Extent extent = of(Map.of("--only", "service"));
+
+        assertThat(extent.has("service")).isTrue();
+        assertThat(extent.has("few")).isFalse();
+    }
+
+    @Test
+    void a_part_that_does_not_exist_lists_those_that_do() {
+        assertThatThrownBy(() -> of(Map.of("--only", "servise")))
+                .isInstanceOf(BenchFailure.class)
+                .hasMessage("--only is \"servise\": there are few, service.");
+    }
+
+    @Test
+    void others_never_plan_more_regions_than_are_drawn() {
+        assertThat(of(Map.of("--quick", "", "--peer-seeds", "9")).peerSeeds())
+                .isEqualTo(of(Map.of("--quick", "")).seeds());
+    }
+}
