@@ -65,12 +65,7 @@ record ScheduleRows(
         @Nullable WishesEntity wished = wishes.get(caseId);
         return new Schedule(
                 new CaseFacts(
-                        caseId,
-                        entity.caseVersion,
-                        birth(entity),
-                        indication(entity),
-                        entity.textSet,
-                        entity.dueDate),
+                        caseId, entity.caseVersion, birth(entity), indication(entity), entity.textSet, entity.dueDate),
                 plan == null ? null : plan(plan, days.getOrDefault(caseId, List.of())),
                 deliveries.getOrDefault(caseId, List.of()).stream()
                         .collect(Collectors.groupingBy(row -> row.key.date()))

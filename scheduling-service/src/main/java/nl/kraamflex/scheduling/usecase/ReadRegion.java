@@ -28,7 +28,12 @@ public class ReadRegion {
     private final PlanJobs jobs;
     private final CasesOnRecord casesOnRecord;
 
-    ReadRegion(Schedules schedules, RegionCapacities capacities, PlannedRegions regions, PlanJobs jobs, CasesOnRecord casesOnRecord) {
+    ReadRegion(
+            Schedules schedules,
+            RegionCapacities capacities,
+            PlannedRegions regions,
+            PlanJobs jobs,
+            CasesOnRecord casesOnRecord) {
         this.schedules = schedules;
         this.capacities = capacities;
         this.regions = regions;

@@ -617,9 +617,9 @@ class RegionPlansTest {
         Instant later = NOW.plus(Duration.ofDays(365));
         change("""
                 insert into region_plan (plan_id, organisation, region_code, target_gap_per_million, step_budget, requested_at,
-                    state, token, handed_back)
+                    state, token, handed_back, cause)
                 select gen_random_uuid(), case when number <= 30 then '33000097' else '33000098' end, 'r' || number, 0, 1,
-                    timestamptz '2026-12-01T00:00:00Z' + number * interval '1 second', 'QUEUED', 0, 0
+                    timestamptz '2026-12-01T00:00:00Z' + number * interval '1 second', 'QUEUED', 0, 0, 'ASKED'
                 from generate_series(1, 32) number""");
 
         List<String> found = dueWork.at(later, 1000).stream()
