@@ -1,6 +1,7 @@
 package nl.kraamflex.scheduling.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import io.smallrye.common.annotation.Identifier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +63,7 @@ public class MakeRegionPlan {
             OrganisationRequest organisationRequest,
             CurrentOrganisation organisation,
             Clock clock,
-            RegionSolver solver,
+            @Identifier(RegionSearch.IN_THE_BACKGROUND) RegionSolver solver,
             @ConfigProperty(name = "kraamflex.region-plan.seconds", defaultValue = "300") int longestSeconds) {
         this.holdRegionPlan = holdRegionPlan;
         this.askRegion = askRegion;

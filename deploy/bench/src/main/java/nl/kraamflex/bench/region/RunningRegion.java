@@ -72,6 +72,12 @@ final class RunningRegion {
         }
     }
 
+    /** Arranges a case that joined just now to be in no region again; its hours are free then. */
+    void leave(CaseUpdated family) {
+        String path = arrangementOf(family);
+        SchedulingService.good(path, service.replace(path, 1, "{}"));
+    }
+
     private boolean joins(CaseUpdated family) {
         String path = arrangementOf(family);
         Answer answer = service.put(path, "{\"regionCode\": \"%s\"}".formatted(CODE));

@@ -124,6 +124,14 @@ final class SchedulingService implements AutoCloseable {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }
 
+    /** Puts a document in the place of one. */
+    Answer replace(String path, long version, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     /** Posts a document, under a key of its own. */
     Answer post(String path, String body) {
         return send(request(path)

@@ -10,8 +10,9 @@ import nl.kraamflex.scheduling.domain.region.FullPlanPolicy;
 /**
  * When the service itself asks for a plan of a whole region: as soon as {@link FullPlanPolicy} finds its gap too large, and after that
  * not with every family that follows. A plan it asked for is a proposal that somebody has to accept, which leaves the gap as it is until
- * then; so it asks again only when the gap grew once more by as much as is left alone, or on another date, since a proposal of an earlier
- * one can be accepted no more. That a date is over is no reason by itself: what is over cannot be planned better.
+ * then; so it asks again only when the region lies twice as far above its bound as it did then, or on another date, since a proposal of
+ * an earlier one can be accepted no more. Where care has no caregiver every birth adds to the distance: without doubling, each would
+ * have the whole region planned. That a date is over is no reason by itself: what is over cannot be planned better.
  *
  * @param policy the largest gap to leave alone
  */
@@ -40,6 +41,12 @@ public record FullPlanDue(FullPlanPolicy policy) {
         return policy.isDue(region.standing())
                 && (ordered == null
                         || !ordered.on().equals(today)
-                        || region.standing().gap().compareTo(ordered.gap().add(policy.mostGap())) > 0);
+                        || hasDoubled(ordered.gap(), region.standing().gap()));
+    }
+
+    /** A gap is a part of the value; what is compared are the distances as parts of the bound. */
+    private static boolean hasDoubled(BigDecimal before, BigDecimal now) {
+        BigDecimal twice = before.multiply(BigDecimal.TWO).multiply(BigDecimal.ONE.subtract(now));
+        return now.multiply(BigDecimal.ONE.subtract(before)).compareTo(twice) >= 0;
     }
 }

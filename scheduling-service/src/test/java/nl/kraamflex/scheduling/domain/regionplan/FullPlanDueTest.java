@@ -29,11 +29,19 @@ class FullPlanDueTest {
     }
 
     @Test
-    void a_plan_asked_for_today_is_waited_for_until_the_gap_grew_as_much_again() {
-        OrderedPlan today = new OrderedPlan(PLAN, TODAY, new BigDecimal("0.02"));
+    void a_plan_asked_for_today_is_waited_for_until_the_region_lies_twice_as_far_above_its_bound() {
+        OrderedPlan today = new OrderedPlan(PLAN, TODAY, new BigDecimal("0.2"));
 
-        assertThat(rule.isDue(region(1_025, 1_000, today), TODAY)).isFalse();
-        assertThat(rule.isDue(region(1_035, 1_000, today), TODAY)).isTrue();
+        assertThat(rule.isDue(region(1_490, 1_000, today), TODAY)).isFalse();
+        assertThat(rule.isDue(region(1_500, 1_000, today), TODAY)).isTrue();
+    }
+
+    @Test
+    void where_care_has_no_caregiver_one_family_more_has_no_region_planned_anew() {
+        OrderedPlan today = new OrderedPlan(PLAN, TODAY, new BigDecimal("0.5"));
+
+        assertThat(rule.isDue(region(2_900, 1_000, today), TODAY)).isFalse();
+        assertThat(rule.isDue(region(3_000, 1_000, today), TODAY)).isTrue();
     }
 
     @Test
