@@ -131,6 +131,26 @@ public final class Planner {
     }
 
     /**
+     * What a family adds to a region by the plan that it has.
+     *
+     * @param schedule the case as it is now
+     * @param standing the region, whose dates reach to {@link #lastDate}
+     * @return it; empty when the case has no plan, or its plan would be none any more
+     */
+    public Optional<FamilyShare> shareInForce(Schedule schedule, RegionStanding standing, Instant now) {
+        return inRegion(schedule, standing.weights(), now)
+                        instanceof FamilyInRegion.Planning(var _, FamilyProblem problem)
+                ? shareOf(
+                        schedule,
+                        problem.days().stream()
+                                .map(day -> day.isOpen() ? day.inForce().orElse(0) : 0)
+                                .toList(),
+                        standing,
+                        now)
+                : Optional.empty();
+    }
+
+    /**
      * Plans a case of which some dates follow new wishes.
      *
      * @param wishedAnew those dates

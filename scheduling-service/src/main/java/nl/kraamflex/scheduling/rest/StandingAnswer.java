@@ -64,7 +64,7 @@ public record StandingAnswer(String regionCode, @Nullable Standing standing) {
                     share.date(),
                     hours.isKnown() ? RegionHours.of(share.capacity()) : null,
                     RegionHours.of(share.used()),
-                    RegionHours.of(share.uncovered()),
+                    RegionHours.of(share.uncovered() + hours.overgiven()),
                     share.pricePerQuantum(),
                     share.pricePerHour(),
                     share.scarcity(weights).orElse(null));

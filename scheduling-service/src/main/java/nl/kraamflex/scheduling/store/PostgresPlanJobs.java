@@ -1,5 +1,6 @@
 package nl.kraamflex.scheduling.store;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -57,13 +58,24 @@ class PostgresPlanJobs implements PlanJobs, PanacheRepositoryBase<RegionPlanEnti
 
     @Override
     public Optional<UUID> latestMade(String regionCode) {
-        // Two asked for at the same moment: an id tells which came later.
-        return find(
-                        "regionCode = ?1 and state = ?2 order by requestedAt desc, planId desc",
-                        regionCode,
-                        PlanJob.State.DONE)
-                .firstResultOptional()
-                .map(row -> row.planId);
+        return latest(find(
+                "regionCode = ?1 and state = ?2 order by requestedAt desc, planId desc",
+                regionCode,
+                PlanJob.State.DONE));
+    }
+
+    @Override
+    public Optional<UUID> latestAsked(String regionCode) {
+        return latest(find(
+                "regionCode = ?1 and state = ?2 and cause = ?3 order by requestedAt desc, planId desc",
+                regionCode,
+                PlanJob.State.DONE,
+                PlanJob.Cause.ASKED));
+    }
+
+    /** Two asked for at the same moment: an id tells which came later. */
+    private static Optional<UUID> latest(PanacheQuery<RegionPlanEntity> made) {
+        return made.firstResultOptional().map(row -> row.planId);
     }
 
     @Override

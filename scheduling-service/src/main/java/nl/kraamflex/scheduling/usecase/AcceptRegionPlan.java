@@ -25,6 +25,7 @@ import nl.kraamflex.scheduling.domain.regionplan.Acceptance.Reason;
 import nl.kraamflex.scheduling.domain.regionplan.AcceptanceRules;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
+import nl.kraamflex.scheduling.domain.regionplan.PlannedRegions;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,6 +39,7 @@ public class AcceptRegionPlan {
     private final Schedules schedules;
     private final PlanAnew planAnew;
     private final KeepRegions keepRegions;
+    private final PlannedRegions regions;
     private final PublishDeliveries publishDeliveries;
     private final Clock clock;
     private final int most;
@@ -48,6 +50,7 @@ public class AcceptRegionPlan {
             Schedules schedules,
             PlanAnew planAnew,
             KeepRegions keepRegions,
+            PlannedRegions regions,
             PublishDeliveries publishDeliveries,
             Clock clock,
             @ConfigProperty(name = "kraamflex.region-plan.acceptance", defaultValue = "10000") int most) {
@@ -56,6 +59,7 @@ public class AcceptRegionPlan {
         this.schedules = schedules;
         this.planAnew = planAnew;
         this.keepRegions = keepRegions;
+        this.regions = regions;
         this.publishDeliveries = publishDeliveries;
         this.clock = clock;
         this.most = most;
@@ -102,8 +106,27 @@ public class AcceptRegionPlan {
     private AcceptanceRules.Present present(PlanJob job, Instant now) {
         return new AcceptanceRules.Present(
                 CareCalendar.dateOf(now),
-                jobs.latestMade(job.regionCode()).orElse(job.planId()),
+                latest(job),
                 capacities.of(job.regionCode()).version());
+    }
+
+    /**
+     * The plan that may be accepted now. While the region is planned by one, what the service itself asked for since takes nothing from
+     * it: who was left to a clinician is accepted of the same plan.
+     */
+    private UUID latest(PlanJob job) {
+        boolean inForce = regions.find(job.regionCode())
+                .filter(region -> region.planId().equals(job.planId()))
+                .isPresent();
+        boolean nobodyAskedSince =
+                inForce && jobs.latestAsked(job.regionCode()).stream().noneMatch(asked -> isLater(asked, job));
+        return nobodyAskedSince
+                ? job.planId()
+                : jobs.latestMade(job.regionCode()).orElse(job.planId());
+    }
+
+    private boolean isLater(UUID planId, PlanJob job) {
+        return jobs.find(planId).filter(other -> other.isAskedAfter(job)).isPresent();
     }
 
     /** Some families at a time, so that a region of thousands is neither a statement for each nor held as a whole. */

@@ -144,12 +144,13 @@ class KeepRegions {
 
     /** Asks for a plan of the whole region where it is due. */
     private PlannedRegion improved(PlannedRegion region, LocalDate today) {
+        PlannedRegion settled = region.settled();
         return FullPlanDue.on(law, today)
-                .filter(rule -> rule.isDue(region, today))
-                .flatMap(_ -> orderRegionPlan.orderWhereGapGrew(region.regionCode()))
-                .map(asked -> region.ordered(
-                        new OrderedPlan(asked.planId(), today, region.standing().gap())))
-                .orElse(region);
+                .filter(rule -> rule.isDue(settled, today))
+                .flatMap(_ -> orderRegionPlan.orderWhereGapGrew(settled.regionCode()))
+                .map(asked -> settled.ordered(new OrderedPlan(
+                        asked.planId(), today, settled.standing().gap())))
+                .orElse(settled);
     }
 
     /** Takes over what the sources of a region say now; nobody is planned anew by it. */
@@ -191,14 +192,18 @@ class KeepRegions {
          */
         void add(Schedule before, Schedule after, List<Integer> quanta) {
             Instant now = clock.instant();
-            priced = planner.lastDate(before, now)
-                    .map(last -> priced.through(last, () -> capacities.of(job.regionCode())))
-                    .orElse(priced);
+            reach(before, now);
             FamilyPlace place = planner.shareOf(before, quanta, priced.standing(), now)
                     .map(share ->
                             FamilyPlace.planned(job.regionCode(), null, after, share, false, CareCalendar.dateOf(now)))
                     .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, after, CareCalendar.dateOf(now)));
             accepted.put(before.caseId(), place);
+        }
+
+        private void reach(Schedule family, Instant now) {
+            priced = planner.lastDate(family, now)
+                    .map(last -> priced.through(last, () -> capacities.of(job.regionCode())))
+                    .orElse(priced);
         }
 
         /**
@@ -231,16 +236,24 @@ class KeepRegions {
                     proposal, accepted.size() == proposal.families().size());
         }
 
-        /** Families of the region that were not accepted now and keep hours. */
+        /** Families of the region that were not accepted now: each counts with the plan it has, so that no shortage goes unseen. */
         private List<FamilyPlace> keeping() {
             LocalDate today = proposal.asOf();
             return schedules.inRegion(job.regionCode(), today.minusDays(FamilyProblem.LONGEST_WINDOW)).stream()
                     .filter(caseId -> !accepted.containsKey(caseId))
                     .gather(Gatherers.windowFixed(Schedules.AT_A_TIME))
                     .flatMap(some -> schedules.all(some).stream())
-                    .map(other -> FamilyPlace.keeping(job.regionCode(), null, other, today))
+                    .map(other -> asItIs(other, today))
                     .filter(place -> !place.isEmpty())
                     .toList();
+        }
+
+        private FamilyPlace asItIs(Schedule other, LocalDate today) {
+            Instant now = clock.instant();
+            reach(other, now);
+            return planner.shareInForce(other, priced.standing(), now)
+                    .map(share -> FamilyPlace.planned(job.regionCode(), null, other, share, false, today))
+                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, other, today));
         }
 
         private PlannedRegion further(PlannedRegion known) {
@@ -249,12 +262,11 @@ class KeepRegions {
             PlannedRegion region = known;
             for (FamilyPlace place : accepted.values()) {
                 FamilyPlace before = places.get(place.caseId());
-                FamilyPlace late = place.afterTheRegion();
-                region = with(before == null ? region : region.without(before), late);
+                region = with(before == null ? region : region.without(before), place);
                 if (before == null) {
-                    regions.add(late);
+                    regions.add(place);
                 } else {
-                    regions.store(late);
+                    regions.store(place);
                 }
             }
             return region.plannedFurther(known);

@@ -1,7 +1,7 @@
 package nl.kraamflex.scheduling.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,8 +112,12 @@ public class MakeRegionPlan {
     }
 
     private Answer answer(PlanJob taken, Instant begun, SearchLimits limits, Watch watch) {
+        watch.madeWith(readRegion.capacity(taken.regionCode()).version());
         return switch (askRegion.of(taken.regionCode(), begun, watch::reading)) {
-            case RegionQuestion.Unposed(var fault) -> new Answer.Failed(fault);
+            case RegionQuestion.Unposed(var fault) -> {
+                watch.requireLatestHours();
+                yield new Answer.Failed(fault);
+            }
             case RegionQuestion.Posed posed -> {
                 watch.madeWith(posed.capacityVersion());
                 RegionOutcome outcome = solver.solve(

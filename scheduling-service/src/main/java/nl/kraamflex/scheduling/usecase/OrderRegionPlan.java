@@ -64,15 +64,17 @@ public class OrderRegionPlan {
     }
 
     /**
-     * Asks for a plan of a region because its gap grew too large, in the caller's transaction. It takes the place of none: one that is
-     * still to be made meets what changed as well.
+     * Asks for a plan of a region because its gap grew too large, in the caller's transaction. One that waits to be made meets what
+     * changed as well, and one that somebody asked for is not taken from him; one that the service asked for itself and that is being
+     * made is begun anew, since its cases are read.
      *
-     * @return the plan; empty when one is to be made already
+     * @return the plan; empty when another is left to be made
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<PlanJob> orderWhereGapGrew(String regionCode) {
         jobs.lockOrders();
-        if (jobs.openForChange(regionCode).isPresent()) {
+        Optional<PlanJob> open = jobs.openForChange(regionCode);
+        if (open.filter(job -> !job.isMadeForTheService()).isPresent()) {
             return Optional.empty();
         }
         PlanJob asked = PlanJob.asked(
@@ -81,6 +83,7 @@ public class OrderRegionPlan {
                 SearchWish.USUAL,
                 PlanJob.Cause.GAP_GREW,
                 clock.instant());
+        open.ifPresent(older -> jobs.change(older.superseded(asked.planId(), asked.requestedAt())));
         jobs.add(asked);
         events.requested(asked);
         return Optional.of(asked);

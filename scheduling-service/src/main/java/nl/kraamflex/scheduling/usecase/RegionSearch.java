@@ -1,7 +1,7 @@
 package nl.kraamflex.scheduling.usecase;
 
-import jakarta.enterprise.inject.Produces;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.kraamflex.scheduling.domain.region.RegionSolver;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

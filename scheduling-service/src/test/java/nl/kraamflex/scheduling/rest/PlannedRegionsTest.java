@@ -291,29 +291,62 @@ class PlannedRegionsTest {
     }
 
     @Test
-    void a_family_left_out_of_an_acceptance_keeps_its_hours_until_it_changes() {
+    void a_family_left_out_of_an_acceptance_keeps_its_plan_and_counts_with_it() {
         FamilyCase one = inRegion();
         FamilyCase other = inRegion();
         capacity(12, "14", null);
         String address = order();
         ended(address);
 
-        post(address + "/acceptances", "{\"caseIds\": [\"%s\"]}".formatted(one.id()))
-                .statusCode(201);
+        accept(address, one);
 
-        RegionStanding standing = standing().standing();
-        LocalDate today = LocalDate.parse("2026-01-05");
-        assertThat(standing.dates().getFirst().used()).isEqualTo(quarters(one, today));
-        assertThat(standing.dates().getFirst().capacity()).isEqualTo(14 * QUARTERS - quarters(other, today));
-        assertThat(as(() -> regions.places(region)))
-                .filteredOn(place -> place.share() == null)
-                .extracting(FamilyPlace::caseId)
-                .containsExactly(other.id());
+        assertCounts(one, other);
+        assertThat(standing().standing().dates().getFirst().capacity()).isEqualTo(14 * QUARTERS);
         schedule(other).body("planVersion", equalTo(1));
 
         post(address + "/acceptances", "{}").statusCode(201).body("accepted", hasSize(1));
         assertCounts(one, other);
-        assertThat(standing().standing().dates().getFirst().capacity()).isEqualTo(14 * QUARTERS);
+    }
+
+    @Test
+    void one_family_of_a_newer_plan_leaves_the_shortage_of_all_others_in_sight() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "14", null);
+        planned();
+        String newer = order();
+        ended(newer);
+        accept(newer, one);
+
+        capacity(12, "4", "\"1\"");
+
+        assertCounts(one, other);
+        assertThat(standing().standing().dates().getFirst().uncovered()).isPositive();
+    }
+
+    @Test
+    void who_was_left_to_a_clinician_is_accepted_of_the_plan_in_force_though_the_service_asked_for_another() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "13", null);
+        String address = order();
+        ended(address);
+        accept(address, one);
+        inRegion();
+        String ordered = read("/v1/regions/" + region).extract().path("standing.orderedPlanId");
+        ended("/v1/regions/%s/plans/%s".formatted(region, ordered)).body("cause", equalTo("GAP_GREW"));
+
+        accept(address, other);
+
+        schedule(other).body("cause.code", equalTo("REGION_PLAN"));
+        ended(order());
+        post(address + "/acceptances", "{}").statusCode(409);
+    }
+
+    private static void accept(String address, FamilyCase family) {
+        post(address + "/acceptances", "{\"caseIds\": [\"%s\"]}".formatted(family.id()))
+                .statusCode(201)
+                .body("accepted", hasSize(1));
     }
 
     /** Holds what the region is kept with against what its families have, and against its terms added up anew. */

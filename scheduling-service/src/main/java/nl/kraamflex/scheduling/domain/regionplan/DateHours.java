@@ -21,6 +21,12 @@ public record DateHours(LocalDate date, @Nullable Integer givenMinutes, int spok
         return given == null ? NO_LIMIT : Math.max(0, given - spokenMinutes) / QuarterHours.MINUTES;
     }
 
+    /** Quanta that are spoken for and that nobody is there to give. */
+    public int overgiven() {
+        Integer given = givenMinutes;
+        return given == null ? 0 : Math.max(0, spokenMinutes - given) / QuarterHours.MINUTES;
+    }
+
     /** Whether some source said something of this date. */
     public boolean isKnown() {
         return givenMinutes != null;

@@ -68,11 +68,6 @@ public record FamilyPlace(
         return new FamilyPlace(after.caseId(), regionCode, spoken.andBefore(overOn(before, today)), null, false);
     }
 
-    /** The same place of a family that came after its region was planned as a whole. */
-    public FamilyPlace afterTheRegion() {
-        return new FamilyPlace(caseId, regionCode, spokenMinutes, share, share != null);
-    }
-
     /** The last date on which it counts; empty when it counts on none. */
     public Optional<LocalDate> lastDate() {
         FamilyShare planned = share;

@@ -103,6 +103,17 @@ public record PlanJob(
         return state == State.RUNNING && token == givenToken;
     }
 
+    /** Whether it was asked for later than another; of the same moment an id tells. */
+    public boolean isAskedAfter(PlanJob other) {
+        int later = requestedAt.compareTo(other.requestedAt);
+        return later > 0 || (later == 0 && planId.toString().compareTo(other.planId.toString()) > 0);
+    }
+
+    /** Whether it is being made and the service itself asked for it. */
+    public boolean isMadeForTheService() {
+        return state == State.RUNNING && cause == Cause.GAP_GREW;
+    }
+
     /** Taken up; given up instead when it was taken too often. */
     public PlanJob takenAt(Instant now) {
         if (token - handedBack >= MOST_TAKES) {

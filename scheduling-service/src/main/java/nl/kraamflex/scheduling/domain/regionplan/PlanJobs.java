@@ -20,6 +20,9 @@ public interface PlanJobs {
     /** The latest plan of a region that is made; empty while none is. */
     Optional<UUID> latestMade(String regionCode);
 
+    /** The latest plan of a region that is made and that somebody asked for, not the service itself; empty while none is. */
+    Optional<UUID> latestAsked(String regionCode);
+
     /** Stores a plan that was asked for. */
     void add(PlanJob asked);
 

@@ -148,6 +148,16 @@ public record PlannedRegion(
         return standing(standing.withSlackWhenPlanned(before.standing.slackWhenPlanned() + more));
     }
 
+    /**
+     * The same region after a change. What the plan as a whole left above the bound is never more than what is above it now: hours that
+     * were kept for births and are used by them take part of it away.
+     */
+    public PlannedRegion settled() {
+        return standing.slack() < standing.slackWhenPlanned()
+                ? standing(standing.withSlackWhenPlanned(standing.slack()))
+                : this;
+    }
+
     /** A bound found by search holds where there are not more hours than it was found with. */
     private boolean hasNoMoreHoursThan(RegionProposal proposal) {
         return proposal.dates().stream()
