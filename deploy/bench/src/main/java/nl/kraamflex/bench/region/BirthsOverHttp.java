@@ -69,7 +69,8 @@ final class BirthsOverHttp implements RegionPart {
         findings.say("bringing %d families into a region of the service".formatted(size));
         region.take(families);
         // There are hours for those who are still to be born too; otherwise each would take what nobody has.
-        Map<LocalDate, Integer> hours = region.giveHours(all.subList(0, size + births), RandomBirths.datesToPlan(), CAPACITY);
+        Map<LocalDate, Integer> hours =
+                region.giveHours(all.subList(0, size + births), RandomBirths.datesToPlan(), CAPACITY);
         String name = "region-service-%d-families".formatted(size);
         findings.figure(name + "-gap", MILLIONTHS * region.plan(SECONDS_TO_PLAN).doubleValue(), "millionths");
         region.take(born.stream().map(drawn::expected).toList());
