@@ -3,7 +3,6 @@ package nl.kraamflex.indication.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,23 +11,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.kraamflex.indication.domain.CaseIndication;
 import nl.kraamflex.indication.rest.page.PrintedIndication;
 import nl.kraamflex.indication.usecase.ReadCase;
 import nl.kraamflex.platform.access.Role;
 import nl.kraamflex.platform.web.ConsistentRead;
 import nl.kraamflex.platform.web.EntityTags;
+import nl.kraamflex.platform.web.OfferedForms;
 import org.jspecify.annotations.Nullable;
 
 /** What a case is entitled to now: data for programs, and a page for people. */
 @Path("/v1/cases")
 public class IndicationResource {
-    private static final List<Variant> FORMS = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE)
-            .build();
+    private static final OfferedForms<MediaType> FORMS =
+            new OfferedForms<>(List.of(MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE), Function.identity());
 
     private final ReadCase readCase;
     private final ConsistentRead consistentRead;
@@ -56,11 +55,7 @@ public class IndicationResource {
     }
 
     private static boolean asksForThePage(Request request) {
-        @Nullable Variant form = request.selectVariant(FORMS);
-        if (form == null) {
-            throw new NotAcceptableException();
-        }
-        return MediaType.TEXT_HTML_TYPE.isCompatible(form.getMediaType());
+        return FORMS.chosenBy(request).equals(MediaType.TEXT_HTML_TYPE);
     }
 
     private static Response data(CaseIndication indication) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /** Headless Chromium, for tests of what people see. */
 public final class Browser {
@@ -92,6 +95,34 @@ public final class Browser {
                 .matcher(dom);
         assertThat(measured.find()).as(dom).isTrue();
         return measured.toMatchResult();
+    }
+
+    /**
+     * A photograph of a picture, with two dots to each of its units.
+     *
+     * @param markup the picture
+     * @param width of what it is shown in, in units
+     * @param height of the picture at that width, in units
+     * @param name under which it is kept for people, beside what the build makes
+     */
+    public BufferedImage photograph(String markup, int width, int height, String name)
+            throws IOException, InterruptedException {
+        Path page = Files.writeString(
+                folder.resolve("picture.html"),
+                "<!DOCTYPE html><meta charset=\"UTF-8\"/><body style=\"margin: 0\"><div style=\"width: %dpx\">%s</div>"
+                        .formatted(width, markup));
+        Path photograph = folder.resolve("picture.png");
+        run(
+                "--hide-scrollbars",
+                "--force-device-scale-factor=2",
+                "--window-size=800," + (height + 40),
+                "--screenshot=" + photograph,
+                page.toUri().toString());
+        Path kept = Files.createDirectories(Path.of("target", "photographs")).resolve(name + ".png");
+        Files.copy(photograph, kept, StandardCopyOption.REPLACE_EXISTING);
+        BufferedImage whole = ImageIO.read(photograph.toFile());
+        assertThat(whole.getHeight()).isGreaterThanOrEqualTo(height * 2);
+        return whole.getSubimage(0, 0, width * 2, height * 2);
     }
 
     /** Runs the browser to its end and gives what it printed. */

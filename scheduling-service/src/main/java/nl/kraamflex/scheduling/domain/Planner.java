@@ -116,18 +116,7 @@ public final class Planner {
      */
     public Optional<FamilyShare> shareOf(
             Schedule schedule, List<Integer> quanta, RegionStanding standing, Instant now) {
-        return switch (inRegion(schedule, standing.weights(), now)) {
-            case FamilyInRegion.Planning(LocalDate birthDate, FamilyProblem problem)
-            when VisitRules.breaches(problem, quanta).isEmpty() ->
-                Optional.of(placement
-                        .get()
-                        .share(
-                                standing,
-                                new PlannedFamily(
-                                        new RegionFamily(schedule.caseId().toString(), birthDate, problem),
-                                        FamilyPlan.of(problem, quanta))));
-            case FamilyInRegion _ -> Optional.empty();
-        };
+        return shareOf(schedule, problem -> quanta, standing, now);
     }
 
     /**
@@ -138,15 +127,30 @@ public final class Planner {
      * @return it; empty when the case has no plan, or its plan would be none any more
      */
     public Optional<FamilyShare> shareInForce(Schedule schedule, RegionStanding standing, Instant now) {
-        return inRegion(schedule, standing.weights(), now)
-                        instanceof FamilyInRegion.Planning(var _, FamilyProblem problem)
-                ? shareOf(
-                        schedule,
-                        problem.days().stream()
-                                .map(day -> day.isOpen() ? day.inForce().orElse(0) : 0)
-                                .toList(),
-                        standing,
-                        now)
+        return shareOf(
+                schedule,
+                problem -> problem.days().stream()
+                        .map(day -> day.isOpen() ? day.inForce().orElse(0) : 0)
+                        .toList(),
+                standing,
+                now);
+    }
+
+    private Optional<FamilyShare> shareOf(
+            Schedule schedule, Function<FamilyProblem, List<Integer>> plan, RegionStanding standing, Instant now) {
+        if (!(inRegion(schedule, standing.weights(), now)
+                instanceof FamilyInRegion.Planning(LocalDate birthDate, FamilyProblem problem))) {
+            return Optional.empty();
+        }
+        List<Integer> quanta = plan.apply(problem);
+        return VisitRules.breaches(problem, quanta).isEmpty()
+                ? Optional.of(placement
+                        .get()
+                        .share(
+                                standing,
+                                new PlannedFamily(
+                                        new RegionFamily(schedule.caseId().toString(), birthDate, problem),
+                                        FamilyPlan.of(problem, quanta))))
                 : Optional.empty();
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.kraamflex.scheduling.domain.Fault;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
-import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.Versioning;
 import nl.kraamflex.scheduling.domain.regionplan.CapacityDate;
 import nl.kraamflex.scheduling.domain.regionplan.CapacitySource;
@@ -20,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class GiveCapacity {
     private final RegionCapacities capacities;
-    private final Schedules schedules;
+    private final KnownRegions knownRegions;
     private final KeepRegions keepRegions;
     private final Clock clock;
 
-    GiveCapacity(RegionCapacities capacities, Schedules schedules, KeepRegions keepRegions, Clock clock) {
+    GiveCapacity(RegionCapacities capacities, KnownRegions knownRegions, KeepRegions keepRegions, Clock clock) {
         this.capacities = capacities;
-        this.schedules = schedules;
+        this.knownRegions = knownRegions;
         this.keepRegions = keepRegions;
         this.clock = clock;
     }
@@ -59,11 +58,7 @@ public class GiveCapacity {
      */
     @Transactional
     public RegionCapacity of(String regionCode) {
-        RegionCapacity capacity = capacities.of(regionCode);
-        if (capacity.sources().isEmpty() && !schedules.anyInRegion(regionCode)) {
-            throw new Refused(new Refusal.NoSuchRegion(regionCode));
-        }
-        return capacity;
+        return knownRegions.capacity(regionCode);
     }
 
     /**

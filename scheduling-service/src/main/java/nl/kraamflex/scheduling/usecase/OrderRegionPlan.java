@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
-import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
-import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionPlanEvents;
 import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
 import nl.kraamflex.scheduling.domain.regionplan.SearchWish;
@@ -30,16 +28,13 @@ public class OrderRegionPlan {
     public record Standing(PlanJob job, @Nullable RegionProposal proposal) {}
 
     private final PlanJobs jobs;
-    private final RegionCapacities capacities;
-    private final Schedules schedules;
+    private final KnownRegions knownRegions;
     private final RegionPlanEvents events;
     private final Clock clock;
 
-    OrderRegionPlan(
-            PlanJobs jobs, RegionCapacities capacities, Schedules schedules, RegionPlanEvents events, Clock clock) {
+    OrderRegionPlan(PlanJobs jobs, KnownRegions knownRegions, RegionPlanEvents events, Clock clock) {
         this.jobs = jobs;
-        this.capacities = capacities;
-        this.schedules = schedules;
+        this.knownRegions = knownRegions;
         this.events = events;
         this.clock = clock;
     }
@@ -51,9 +46,7 @@ public class OrderRegionPlan {
      */
     @Transactional
     public PlanJob order(String regionCode, SearchWish wish) {
-        if (capacities.of(regionCode).sources().isEmpty() && !schedules.anyInRegion(regionCode)) {
-            throw new Refused(new Refusal.NoSuchRegion(regionCode));
-        }
+        knownRegions.capacity(regionCode);
         jobs.lockOrders();
         Instant now = clock.instant();
         PlanJob asked = PlanJob.asked(UuidCreator.getTimeOrderedEpoch(), regionCode, wish, now);

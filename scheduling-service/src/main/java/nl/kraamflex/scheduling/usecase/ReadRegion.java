@@ -6,38 +6,40 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord;
 import nl.kraamflex.scheduling.domain.regionoutlook.CasesOnRecord;
-import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
+import nl.kraamflex.scheduling.domain.regionoutlook.PricedDates;
+import nl.kraamflex.scheduling.domain.regionoutlook.RegionPrices;
 import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
 import nl.kraamflex.scheduling.domain.regionplan.PlannedRegions;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacity;
-import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
 
 /** Reads what belongs to a region. */
 @ApplicationScoped
 public class ReadRegion {
     private final Schedules schedules;
     private final RegionCapacities capacities;
+    private final KnownRegions knownRegions;
     private final PlannedRegions regions;
-    private final PlanJobs jobs;
+    private final RegionPrices prices;
     private final CasesOnRecord casesOnRecord;
 
     ReadRegion(
             Schedules schedules,
             RegionCapacities capacities,
+            KnownRegions knownRegions,
             PlannedRegions regions,
-            PlanJobs jobs,
+            RegionPrices prices,
             CasesOnRecord casesOnRecord) {
         this.schedules = schedules;
         this.capacities = capacities;
+        this.knownRegions = knownRegions;
         this.regions = regions;
-        this.jobs = jobs;
+        this.prices = prices;
         this.casesOnRecord = casesOnRecord;
     }
 
@@ -50,8 +52,8 @@ public class ReadRegion {
     @Transactional
     public Optional<PlannedRegion> standing(String regionCode) {
         Optional<PlannedRegion> planned = regions.find(regionCode);
-        if (planned.isEmpty() && capacities.of(regionCode).sources().isEmpty() && !schedules.anyInRegion(regionCode)) {
-            throw new Refused(new Refusal.NoSuchRegion(regionCode));
+        if (planned.isEmpty()) {
+            knownRegions.capacity(regionCode);
         }
         return planned;
     }
@@ -70,10 +72,7 @@ public class ReadRegion {
     /** What becomes of each date in its latest plan that is made; empty while none is. */
     @Transactional
     public List<DateShare> latestDates(String regionCode) {
-        return jobs.latestMade(regionCode)
-                .flatMap(jobs::proposal)
-                .map(RegionProposal::dates)
-                .orElse(List.of());
+        return prices.latest(regionCode).map(PricedDates::dates).orElse(List.of());
     }
 
     /**

@@ -7,16 +7,13 @@ import java.time.LocalDate;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.CareCalendar;
-import nl.kraamflex.scheduling.domain.Refusal;
 import nl.kraamflex.scheduling.domain.Refused;
-import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.regionoutlook.CasesOnRecord;
 import nl.kraamflex.scheduling.domain.regionoutlook.OutlookPeriod;
 import nl.kraamflex.scheduling.domain.regionoutlook.RegionOnRecord;
 import nl.kraamflex.scheduling.domain.regionoutlook.RegionOutlook;
 import nl.kraamflex.scheduling.domain.regionoutlook.RegionPrices;
-import nl.kraamflex.scheduling.domain.regionplan.RegionCapacities;
 import nl.kraamflex.scheduling.domain.regionplan.RegionCapacity;
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +21,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadRegionOutlook {
     private final CasesOnRecord cases;
-    private final RegionCapacities capacities;
+    private final KnownRegions knownRegions;
     private final RegionPrices prices;
-    private final Schedules schedules;
     private final DatedLaw law;
     private final Clock clock;
 
-    ReadRegionOutlook(
-            CasesOnRecord cases,
-            RegionCapacities capacities,
-            RegionPrices prices,
-            Schedules schedules,
-            DatedLaw law,
-            Clock clock) {
+    ReadRegionOutlook(CasesOnRecord cases, KnownRegions knownRegions, RegionPrices prices, DatedLaw law, Clock clock) {
         this.cases = cases;
-        this.capacities = capacities;
+        this.knownRegions = knownRegions;
         this.prices = prices;
-        this.schedules = schedules;
         this.law = law;
         this.clock = clock;
     }
@@ -55,10 +44,7 @@ public class ReadRegionOutlook {
     @Transactional
     public RegionOnRecord read(String regionCode, @Nullable LocalDate from, @Nullable LocalDate to) {
         OutlookPeriod period = OutlookPeriod.of(from, to, CareCalendar.dateOf(clock.instant()));
-        RegionCapacity capacity = capacities.of(regionCode);
-        if (capacity.sources().isEmpty() && !schedules.anyInRegion(regionCode)) {
-            throw new Refused(new Refusal.NoSuchRegion(regionCode));
-        }
+        RegionCapacity capacity = knownRegions.capacity(regionCode);
         return new RegionOnRecord(
                 period,
                 cases.inRegion(regionCode, period.today().minusDays(FamilyProblem.LONGEST_WINDOW)),

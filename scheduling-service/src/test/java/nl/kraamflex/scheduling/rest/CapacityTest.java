@@ -11,13 +11,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
@@ -123,10 +118,7 @@ class CapacityTest {
     }
 
     private static String dates(int many) {
-        return IntStream.range(0, many)
-                .mapToObj(day -> "{\"date\": \"%s\", \"hours\": 8}"
-                        .formatted(LocalDate.parse("2026-01-05").plusDays(day)))
-                .collect(Collectors.joining(",", "{\"dates\": [", "]}"));
+        return Caller.dates("2026-01-05", many, "8");
     }
 
     private ValidatableResponse give(String source, String body, @Nullable String ifMatch) {
@@ -134,11 +126,7 @@ class CapacityTest {
     }
 
     private static ValidatableResponse put(String address, String body, @Nullable String ifMatch) {
-        RequestSpecification request =
-                given().auth().oauth2(OURS).contentType(ContentType.JSON).body(body);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
-                .put(address)
-                .then();
+        return new Caller(OURS).put(address, body, ifMatch);
     }
 
     private ValidatableResponse read(String query, String token) {

@@ -1,6 +1,5 @@
 package nl.kraamflex.scheduling.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,8 +8,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -20,12 +17,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
@@ -35,7 +29,6 @@ import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
 import nl.kraamflex.scheduling.FamilyCase;
 import nl.kraamflex.scheduling.StoredRegion;
-import nl.kraamflex.scheduling.Topics;
 import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion;
 import nl.kraamflex.scheduling.usecase.AskRegion;
 import nl.kraamflex.scheduling.usecase.ReadSchedule;
@@ -53,9 +46,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(MovedClock.class)
 class LargeRegionTest {
     private static final String OUR_CODE = "33000051";
-    private static final String OURS = TestTokens.forOrganisation(OUR_CODE)
+    private static final Caller OURS = new Caller(TestTokens.forOrganisation(OUR_CODE)
             .roles("scheduling-read", "scheduling-write")
-            .sign();
+            .sign());
     private static final Instant NOW = Instant.parse("2026-01-05T08:30:00Z");
     private static final int COUNTRY = 6_500;
 
@@ -106,16 +99,12 @@ class LargeRegionTest {
     void a_large_region_is_accepted_in_one_step(int number) throws SQLException {
         families(number);
         capacity(number);
-        String address = post("/v1/regions/%s/plans".formatted(region), "{\"targetGap\": 0.01}")
-                .statusCode(202)
-                .extract()
-                .header("Location")
-                .replaceFirst("^https?://[^/]+", "");
+        String address = OURS.order(region, "{\"targetGap\": 0.01}");
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> read(address).extract().<String>path("state").equals("DONE"));
+                .until(() -> OURS.read(address).extract().<String>path("state").equals("DONE"));
 
-        long statements = statements(() -> post(address + "/acceptances", "{}")
+        long statements = statements(() -> OURS.post(address + "/acceptances", "{}")
                 .statusCode(201)
                 .body("accepted", hasSize(number))
                 .body("leftOut", empty()));
@@ -150,44 +139,13 @@ class LargeRegionTest {
     }
 
     private List<UUID> families(int number) {
-        FamilyCase first = FamilyCase.bornAtHome().of(OUR_CODE);
-        new Topics(kafka).send(first.record());
-        String arrangement = "/v1/schedules/%s/arrangement".formatted(first.id());
-        Awaitility.await()
-                .until(() -> given().auth().oauth2(OURS).get(arrangement).statusCode() == 200);
-        put(arrangement, "{\"regionCode\": \"%s\"}".formatted(region)).statusCode(201);
+        FamilyCase first = OURS.arrived(FamilyCase.bornAtHome().of(OUR_CODE), kafka);
+        OURS.arrange(first, region);
         return StoredRegion.copies(database, first.id(), number - 1);
     }
 
     /** A little less than wished. */
     private void capacity(int number) {
-        String dates = IntStream.range(0, 8)
-                .mapToObj(day -> "{\"date\": \"%s\", \"hours\": %d}"
-                        .formatted(LocalDate.parse("2026-01-05").plusDays(day), 6 * number))
-                .collect(Collectors.joining(",", "{\"dates\": [", "]}"));
-        put("/v1/regions/%s/capacity?source=roster".formatted(region), dates).statusCode(201);
-    }
-
-    private static ValidatableResponse read(String address) {
-        return given().auth().oauth2(OURS).get(address).then();
-    }
-
-    private static ValidatableResponse put(String address, String body) {
-        return given().auth()
-                .oauth2(OURS)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .put(address)
-                .then();
-    }
-
-    private static ValidatableResponse post(String address, String body) {
-        return given().auth()
-                .oauth2(OURS)
-                .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(address)
-                .then();
+        OURS.giveHours(region, "2026-01-05", 8, String.valueOf(6 * number), null);
     }
 }

@@ -14,7 +14,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
@@ -29,8 +28,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
@@ -57,9 +54,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(MovedClock.class)
 class PlannedRegionsTest {
     private static final String OUR_CODE = "33000001";
-    private static final String OURS = TestTokens.forOrganisation(OUR_CODE)
+    private static final Caller OURS = new Caller(TestTokens.forOrganisation(OUR_CODE)
             .roles("scheduling-read", "scheduling-write")
-            .sign();
+            .sign());
     private static final String THEIRS = TestTokens.forOrganisation("33000002")
             .roles("scheduling-read", "scheduling-write")
             .sign();
@@ -100,7 +97,8 @@ class PlannedRegionsTest {
         new Topics(kafka).send(FamilyCase.bornAtHome().as(expected).atVersion(4).record());
 
         Awaitility.await()
-                .until(() -> read("/v1/schedules/" + expected.id()).extract().statusCode() == 200);
+                .until(() ->
+                        OURS.read("/v1/schedules/" + expected.id()).extract().statusCode() == 200);
         schedule(expected).body("cause.code", equalTo("FIRST_PLAN")).body("cause.regionPlanId", equalTo(planId));
         RegionStanding standing = standing().standing();
         assertThat(standing.dates())
@@ -157,7 +155,7 @@ class PlannedRegionsTest {
         capacity(12, "14", null);
         String planId = planned();
 
-        put(
+        OURS.put(
                         "/v1/schedules/%s/wishes".formatted(one.id()),
                         "{\"pattern\": \"EVEN\", \"ifNotPossible\": \"NEAREST\"}",
                         null)
@@ -166,11 +164,12 @@ class PlannedRegionsTest {
         schedule(one).body("cause.code", equalTo("WISHES")).body("cause.regionPlanId", equalTo(planId));
         assertCounts(one, other);
 
-        put("/v1/schedules/%s/arrangement".formatted(one.id()), "{}", "\"1\"").statusCode(200);
+        OURS.put("/v1/schedules/%s/arrangement".formatted(one.id()), "{}", "\"1\"")
+                .statusCode(200);
 
         assertCounts(other);
         schedule(one).body("planVersion", equalTo(3));
-        put("/v1/schedules/%s/wishes".formatted(one.id()), "{\"pattern\": \"USUAL\"}", "\"1\"")
+        OURS.put("/v1/schedules/%s/wishes".formatted(one.id()), "{\"pattern\": \"USUAL\"}", "\"1\"")
                 .statusCode(200);
         schedule(one).body("cause.regionPlanId", nullValue()).body("plannedHours", equalTo(49));
         assertCounts(other);
@@ -181,13 +180,13 @@ class PlannedRegionsTest {
         inRegion();
         inRegion();
         capacity(7, "20", null);
-        read("/v1/regions/" + region).statusCode(200).body("standing", nullValue());
+        OURS.read("/v1/regions/" + region).statusCode(200).body("standing", nullValue());
         capacity(8, "10", "\"1\"");
         String planId = planned();
 
         FamilyCase late = inRegion(FamilyCase.bornAtHome().untilDay(10));
 
-        read("/v1/regions/" + region)
+        OURS.read("/v1/regions/" + region)
                 .statusCode(200)
                 .body("regionCode", equalTo(region))
                 .body("standing.planId", equalTo(planId))
@@ -218,20 +217,20 @@ class PlannedRegionsTest {
         inRegion();
         capacity(12, "13", null);
         String first = planned();
-        read("/v1/regions/" + region).body("standing.orderedPlanId", nullValue());
+        OURS.read("/v1/regions/" + region).body("standing.orderedPlanId", nullValue());
 
         inRegion();
 
-        String ordered = read("/v1/regions/" + region)
+        String ordered = OURS.read("/v1/regions/" + region)
                 .body("standing.planId", equalTo(first))
                 .body("standing.orderedPlanId", notNullValue())
                 .extract()
                 .path("standing.orderedPlanId");
         String address = "/v1/regions/%s/plans/%s".formatted(region, ordered);
-        ended(address).body("state", equalTo("DONE")).body("cause", equalTo("GAP_GREW"));
+        OURS.ended(address).body("state", equalTo("DONE")).body("cause", equalTo("GAP_GREW"));
         BigDecimal gap = standing().standing().gap();
-        post(address + "/acceptances", "{}").statusCode(201).body("accepted", hasSize(3));
-        read("/v1/regions/" + region)
+        OURS.post(address + "/acceptances", "{}").statusCode(201).body("accepted", hasSize(3));
+        OURS.read("/v1/regions/" + region)
                 .body("standing.planId", equalTo(ordered))
                 .body("standing.orderedPlanId", nullValue());
         assertThat(standing().standing().gap()).isLessThan(gap);
@@ -248,7 +247,7 @@ class PlannedRegionsTest {
         assertThat(planned).isGreaterThan(SHORTEST);
         DateShare before = standing().standing().dates().getFirst();
 
-        put("/v1/schedules/%s/visits/2026-01-05/delivery".formatted(one.id()), """
+        OURS.put("/v1/schedules/%s/visits/2026-01-05/delivery".formatted(one.id()), """
                         {"visits": [{"begin": "2026-01-05T06:15:00+01:00", "end": "2026-01-05T09:15:00+01:00"}]}""", null)
                 .statusCode(201);
 
@@ -270,7 +269,7 @@ class PlannedRegionsTest {
         RegionStanding before = standing().standing();
         MovedClock.to("2026-01-06T08:30:00Z");
 
-        put(
+        OURS.put(
                         "/v1/schedules/%s/wishes".formatted(one.id()),
                         "{\"pattern\": \"FRONT_LOADED\", \"ifNotPossible\": \"NEAREST\"}",
                         null)
@@ -296,7 +295,7 @@ class PlannedRegionsTest {
         FamilyCase other = inRegion();
         capacity(12, "14", null);
         String address = order();
-        ended(address);
+        OURS.ended(address);
 
         accept(address, one);
 
@@ -304,7 +303,7 @@ class PlannedRegionsTest {
         assertThat(standing().standing().dates().getFirst().capacity()).isEqualTo(14 * QUARTERS);
         schedule(other).body("planVersion", equalTo(1));
 
-        post(address + "/acceptances", "{}").statusCode(201).body("accepted", hasSize(1));
+        OURS.post(address + "/acceptances", "{}").statusCode(201).body("accepted", hasSize(1));
         assertCounts(one, other);
     }
 
@@ -315,7 +314,7 @@ class PlannedRegionsTest {
         capacity(12, "14", null);
         planned();
         String newer = order();
-        ended(newer);
+        OURS.ended(newer);
         accept(newer, one);
 
         capacity(12, "4", "\"1\"");
@@ -330,21 +329,21 @@ class PlannedRegionsTest {
         FamilyCase other = inRegion();
         capacity(12, "13", null);
         String address = order();
-        ended(address);
+        OURS.ended(address);
         accept(address, one);
         inRegion();
-        String ordered = read("/v1/regions/" + region).extract().path("standing.orderedPlanId");
-        ended("/v1/regions/%s/plans/%s".formatted(region, ordered)).body("cause", equalTo("GAP_GREW"));
+        String ordered = OURS.read("/v1/regions/" + region).extract().path("standing.orderedPlanId");
+        OURS.ended("/v1/regions/%s/plans/%s".formatted(region, ordered)).body("cause", equalTo("GAP_GREW"));
 
         accept(address, other);
 
         schedule(other).body("cause.code", equalTo("REGION_PLAN"));
-        ended(order());
-        post(address + "/acceptances", "{}").statusCode(409);
+        OURS.ended(order());
+        OURS.post(address + "/acceptances", "{}").statusCode(409);
     }
 
     private static void accept(String address, FamilyCase family) {
-        post(address + "/acceptances", "{\"caseIds\": [\"%s\"]}".formatted(family.id()))
+        OURS.post(address + "/acceptances", "{\"caseIds\": [\"%s\"]}".formatted(family.id()))
                 .statusCode(201)
                 .body("accepted", hasSize(1));
     }
@@ -411,75 +410,30 @@ class PlannedRegionsTest {
     }
 
     private FamilyCase arrived(FamilyCase family) {
-        new Topics(kafka).send(family.record());
-        Awaitility.await()
-                .until(() -> given().auth()
-                                .oauth2(OURS)
-                                .get("/v1/schedules/%s/arrangement".formatted(family.id()))
-                                .statusCode()
-                        == 200);
-        return family;
+        return OURS.arrived(family, kafka);
     }
 
     private void arrange(FamilyCase family) {
-        put("/v1/schedules/%s/arrangement".formatted(family.id()), "{\"regionCode\": \"%s\"}".formatted(region), null)
-                .statusCode(201);
+        OURS.arrange(family, region);
     }
 
     private void capacity(int days, String hours, @Nullable String ifMatch) {
-        String dates = IntStream.range(0, days)
-                .mapToObj(day -> "{\"date\": \"%s\", \"hours\": %s}"
-                        .formatted(LocalDate.parse("2026-01-05").plusDays(day), hours))
-                .collect(Collectors.joining(",", "{\"dates\": [", "]}"));
-        put("/v1/regions/%s/capacity?source=roster".formatted(region), dates, ifMatch)
-                .statusCode(ifMatch == null ? 201 : 200);
+        OURS.giveHours(region, "2026-01-05", days, hours, ifMatch);
     }
 
     /** Has the region planned as a whole, all of it accepted, and gives the plan's id. */
     private String planned() {
         String address = order();
-        ended(address).body("state", equalTo("DONE"));
-        post(address + "/acceptances", "{}").statusCode(201);
+        OURS.ended(address).body("state", equalTo("DONE"));
+        OURS.post(address + "/acceptances", "{}").statusCode(201);
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private String order() {
-        return post("/v1/regions/%s/plans".formatted(region), "{\"targetGap\": 0}")
-                .statusCode(202)
-                .extract()
-                .header("Location")
-                .replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static ValidatableResponse ended(String address) {
-        Awaitility.await()
-                .until(() -> List.of("DONE", "FAILED", "SUPERSEDED")
-                        .contains(read(address).extract().<String>path("state")));
-        return read(address).statusCode(200);
+        return OURS.order(region, "{\"targetGap\": 0}");
     }
 
     private static ValidatableResponse schedule(FamilyCase family) {
-        return read("/v1/schedules/" + family.id()).statusCode(200);
-    }
-
-    private static ValidatableResponse read(String address) {
-        return given().auth().oauth2(OURS).get(address).then();
-    }
-
-    private static ValidatableResponse put(String address, String body, @Nullable String ifMatch) {
-        var request = given().auth().oauth2(OURS).contentType(ContentType.JSON).body(body);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
-                .put(address)
-                .then();
-    }
-
-    private static ValidatableResponse post(String address, String body) {
-        return given().auth()
-                .oauth2(OURS)
-                .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(address)
-                .then();
+        return OURS.read("/v1/schedules/" + family.id()).statusCode(200);
     }
 }

@@ -28,12 +28,10 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.kraamflex.local.testing.MovedClock;
@@ -447,49 +445,20 @@ class RegionOutlookHttpTest {
     }
 
     private String order() {
-        String address = given().auth()
-                .oauth2(OURS)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
-                .body("{\"targetGap\": 0}")
-                .post("/v1/regions/%s/plans".formatted(region))
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location")
-                .replaceFirst("^https?://[^/]+", "");
-        Awaitility.await()
-                .until(() -> "DONE".equals(read(address, OURS).extract().<String>path("state")));
+        Caller caller = new Caller(OURS);
+        String address = caller.order(region, "{\"targetGap\": 0}");
+        caller.ended(address).body("state", equalTo("DONE"));
         return address;
     }
 
     private FamilyCase inRegion(FamilyCase family, String token) {
-        new Topics(kafka).send(family.record());
-        String arrangement = "/v1/schedules/%s/arrangement".formatted(family.id());
-        Awaitility.await()
-                .until(() -> given().auth().oauth2(token).get(arrangement).statusCode() == 200);
-        given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .body("{\"regionCode\": \"%s\"}".formatted(region))
-                .put(arrangement)
-                .then()
-                .statusCode(201);
+        Caller caller = new Caller(token);
+        caller.arrange(caller.arrived(family, kafka), region);
         return family;
     }
 
     private void capacity(String from, int days, String hours) {
-        String dates = IntStream.range(0, days)
-                .mapToObj(day -> "{\"date\": \"%s\", \"hours\": %s}"
-                        .formatted(LocalDate.parse(from).plusDays(day), hours))
-                .collect(Collectors.joining(",", "{\"dates\": [", "]}"));
-        given().auth()
-                .oauth2(OURS)
-                .contentType(ContentType.JSON)
-                .body(dates)
-                .put("/v1/regions/%s/capacity?source=roster".formatted(region))
-                .then()
-                .statusCode(201);
+        new Caller(OURS).giveHours(region, from, days, hours, null);
     }
 
     private String address(String query) {
@@ -501,6 +470,6 @@ class RegionOutlookHttpTest {
     }
 
     private static ValidatableResponse read(String address, String token) {
-        return given().auth().oauth2(token).get(address).then();
+        return new Caller(token).read(address);
     }
 }

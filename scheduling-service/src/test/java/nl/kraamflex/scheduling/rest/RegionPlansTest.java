@@ -1,6 +1,5 @@
 package nl.kraamflex.scheduling.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -20,7 +19,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
@@ -40,7 +38,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.kraamflex.local.testing.MovedClock;
@@ -214,7 +211,7 @@ class RegionPlansTest {
         inRegion();
         FamilyCase theirs = inRegion(FamilyCase.bornAtHome().of("33000002"), THEIRS);
         capacity("2026-01-05", 8, "10");
-        put("/v1/regions/%s/capacity?source=roster".formatted(region), dates("2026-01-05", 8, "10"), THEIRS)
+        put("/v1/regions/%s/capacity?source=roster".formatted(region), Caller.dates("2026-01-05", 8, "10"), THEIRS)
                 .statusCode(201);
 
         String address = order("{}");
@@ -457,7 +454,7 @@ class RegionPlansTest {
         FamilyCase one = inRegion(FamilyCase.bornAtHome().withHours(40), OURS);
         FamilyCase other = inRegion();
         capacity("2026-01-06", 7, "6");
-        put("/v1/regions/%s/capacity?source=agency".formatted(region), dates("2026-01-05", 1, "0"), OURS)
+        put("/v1/regions/%s/capacity?source=agency".formatted(region), Caller.dates("2026-01-05", 1, "0"), OURS)
                 .statusCode(201);
         String address = order("{}");
         ended(address).body("result.families.belowGuarantee", contains(true, true));
@@ -528,7 +525,7 @@ class RegionPlansTest {
         capacity("2026-01-05", 8, "10");
         String older = order("{}");
         ended(older);
-        put("/v1/regions/%s/capacity?source=agency".formatted(region), dates("2026-01-05", 1, "0"), OURS)
+        put("/v1/regions/%s/capacity?source=agency".formatted(region), Caller.dates("2026-01-05", 1, "0"), OURS)
                 .statusCode(201);
 
         post(older + "/acceptances", "{}", OURS)
@@ -567,7 +564,10 @@ class RegionPlansTest {
         organisationRequest.call(OUR_CODE, () -> {
             makeRegionPlan.make(asked.planId(), () -> {
                 if (heard.incrementAndGet() == 2) {
-                    put("/v1/regions/%s/capacity?source=agency".formatted(region), dates("2026-01-05", 8, "3"), OURS)
+                    put(
+                                    "/v1/regions/%s/capacity?source=agency".formatted(region),
+                                    Caller.dates("2026-01-05", 8, "3"),
+                                    OURS)
                             .statusCode(201);
                 }
                 return false;
@@ -680,33 +680,17 @@ class RegionPlansTest {
     }
 
     private FamilyCase inRegion(FamilyCase family, String token) {
-        new Topics(kafka).send(family.record());
-        String arrangement = "/v1/schedules/%s/arrangement".formatted(family.id());
-        Awaitility.await()
-                .until(() -> given().auth().oauth2(token).get(arrangement).statusCode() == 200);
-        put(arrangement, "{\"regionCode\": \"%s\"}".formatted(region), token).statusCode(201);
+        Caller caller = new Caller(token);
+        caller.arrange(caller.arrived(family, kafka), region);
         return family;
     }
 
     private void capacity(String from, int days, String hours) {
-        put("/v1/regions/%s/capacity?source=roster".formatted(region), dates(from, days, hours), OURS)
-                .statusCode(201);
-    }
-
-    private static String dates(String from, int days, String hours) {
-        return IntStream.range(0, days)
-                .mapToObj(day -> "{\"date\": \"%s\", \"hours\": %s}"
-                        .formatted(LocalDate.parse(from).plusDays(day), hours))
-                .collect(Collectors.joining(",", "{\"dates\": [", "]}"));
+        new Caller(OURS).giveHours(region, from, days, hours, null);
     }
 
     private String order(String body) {
-        return post("/v1/regions/%s/plans".formatted(region), body, OURS)
-                .statusCode(202)
-                .body("state", equalTo("QUEUED"))
-                .extract()
-                .header("Location")
-                .replaceFirst("^https?://[^/]+", "");
+        return new Caller(OURS).order(region, body);
     }
 
     private String address(PlanJob job) {
@@ -714,10 +698,7 @@ class RegionPlansTest {
     }
 
     private static ValidatableResponse ended(String address) {
-        Awaitility.await()
-                .until(() -> !List.of("QUEUED", "RUNNING")
-                        .contains(read(address, OURS).extract().<String>path("state")));
-        return read(address, OURS).statusCode(200);
+        return new Caller(OURS).ended(address);
     }
 
     private static long quarters(JsonPath answer, String hours) {
@@ -729,7 +710,7 @@ class RegionPlansTest {
     }
 
     private static ValidatableResponse read(String address, String token) {
-        return given().auth().oauth2(token).get(address).then();
+        return new Caller(token).read(address);
     }
 
     private static ValidatableResponse schedule(FamilyCase family) {
@@ -737,22 +718,14 @@ class RegionPlansTest {
     }
 
     private static ValidatableResponse put(String address, String body, String token) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .put(address)
-                .then();
+        return new Caller(token).put(address, body, null);
     }
 
     private static ValidatableResponse post(String address, @Nullable String body, String token) {
-        return post(address, body, token, "\"" + UUID.randomUUID() + "\"");
+        return new Caller(token).post(address, body);
     }
 
     private static ValidatableResponse post(String address, @Nullable String body, String token, String key) {
-        var request = given().auth().oauth2(token).header("Idempotency-Key", key);
-        return (body == null ? request : request.contentType(ContentType.JSON).body(body))
-                .post(address)
-                .then();
+        return new Caller(token).post(address, body, key);
     }
 }

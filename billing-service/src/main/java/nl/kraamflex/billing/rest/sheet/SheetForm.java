@@ -5,12 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
-import java.util.Arrays;
 import java.util.List;
 import nl.kraamflex.platform.web.EntityTags;
+import nl.kraamflex.platform.web.OfferedForms;
 import nl.kraamflex.platform.web.Stylesheet;
-import org.jspecify.annotations.Nullable;
 
 /** The forms in which a statement or an estimate can be had; where a caller takes several alike, the first is given. */
 public enum SheetForm {
@@ -30,9 +28,7 @@ public enum SheetForm {
     /** How a document looks. */
     static final Stylesheet PAPER = Stylesheet.of(SheetForm.class, "/sheet/paper.css");
 
-    private static final List<Variant> VARIANTS = Variant.mediaTypes(
-                    Arrays.stream(values()).map(SheetForm::type).toArray(MediaType[]::new))
-            .build();
+    private static final OfferedForms<SheetForm> OFFERED = new OfferedForms<>(List.of(values()), SheetForm::type);
 
     private final String mediaType;
 
@@ -68,14 +64,7 @@ public enum SheetForm {
      * @throws NotAcceptableException when it takes none of them
      */
     public static SheetForm of(Request request) {
-        @Nullable Variant chosen = request.selectVariant(VARIANTS);
-        if (chosen == null) {
-            throw new NotAcceptableException();
-        }
-        return Arrays.stream(values())
-                .filter(form -> form.type().isCompatible(chosen.getMediaType()))
-                .findFirst()
-                .orElseThrow(NotAcceptableException::new);
+        return OFFERED.chosenBy(request);
     }
 
     /**

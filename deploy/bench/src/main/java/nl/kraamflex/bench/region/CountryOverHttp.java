@@ -56,9 +56,7 @@ final class CountryOverHttp implements RegionPart {
     }
 
     private Instance drawn(int families, int index) {
-        return instances
-                .draw(families, TwoMonths.DATES, TwoMonths.CAPACITY, index)
-                .inHundredthsOfHours();
+        return instances.draw(families, TwoMonths.DATES, TwoMonths.CAPACITY, index);
     }
 
     private void measure(int families, SchedulingService service, Findings findings) {

@@ -1,10 +1,5 @@
 package nl.kraamflex.indication.rest.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -12,14 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.kraamflex.indication.domain.calculation.Language;
 import nl.kraamflex.indication.domain.calculation.TextSet;
 import nl.kraamflex.platform.web.HoursNumber;
+import nl.kraamflex.platform.web.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +31,13 @@ final class PageTexts {
     private final Language language;
     private final Locale locale;
     private final DateTimeFormatter day;
-    private final String name;
-    private final SortedMap<String, String> texts;
+    private final TextFile file;
 
-    private PageTexts(Language language, String name, SortedMap<String, String> texts) {
+    private PageTexts(Language language, TextFile file) {
         this.language = language;
         this.locale = Locale.forLanguageTag(language.tag());
         this.day = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale);
-        this.name = name;
-        this.texts = texts;
+        this.file = file;
     }
 
     static PageTexts of(Language language, TextSet set) {
@@ -54,7 +46,7 @@ final class PageTexts {
 
     /** Every text as written, by its key. */
     SortedMap<String, String> written() {
-        return texts;
+        return file.texts();
     }
 
     /**
@@ -64,9 +56,9 @@ final class PageTexts {
      * @throws IllegalStateException when there is no such text
      */
     String say(String key, Object... slots) {
-        @Nullable String text = texts.get(key);
+        @Nullable String text = file.texts().get(key);
         if (text == null) {
-            throw new IllegalStateException("%s has no text %s: add it to all four files.".formatted(name, key));
+            throw new IllegalStateException("%s has no text %s: add it to all four files.".formatted(file.name(), key));
         }
         for (int i = 0; i < slots.length; i++) {
             String filled = String.valueOf(slots[i]);
@@ -105,17 +97,6 @@ final class PageTexts {
 
     private static PageTexts read(Language language, TextSet set) {
         String name = "/texts/page_%s_%s.properties".formatted(set.name().toLowerCase(Locale.ROOT), language.tag());
-        Properties written = new Properties();
-        try (InputStream file = PageTexts.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("The texts " + name + " are missing.");
-            }
-            written.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The texts " + name + " cannot be read.", e);
-        }
-        SortedMap<String, String> texts = new TreeMap<>();
-        written.stringPropertyNames().forEach(key -> texts.put(key, written.getProperty(key)));
-        return new PageTexts(language, name, texts);
+        return new PageTexts(language, TextFile.read(PageTexts.class, name));
     }
 }

@@ -7,14 +7,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.util.Arrays;
 import java.util.List;
 import nl.kraamflex.platform.web.ContentPolicy;
 import nl.kraamflex.platform.web.EntityTags;
+import nl.kraamflex.platform.web.OfferedForms;
 import nl.kraamflex.scheduling.domain.Language;
 import nl.kraamflex.scheduling.domain.Outlook;
-import org.jspecify.annotations.Nullable;
 
 /** The forms in which a schedule can be had; where a caller takes several alike, the first is given. */
 public enum OutlookForm {
@@ -33,9 +31,7 @@ public enum OutlookForm {
     /** Media type of a picture. */
     public static final String SVG = "image/svg+xml";
 
-    private static final List<Variant> VARIANTS = Variant.mediaTypes(
-                    Arrays.stream(values()).map(OutlookForm::type).toArray(MediaType[]::new))
-            .build();
+    private static final OfferedForms<OutlookForm> OFFERED = new OfferedForms<>(List.of(values()), OutlookForm::type);
 
     private final String mediaType;
 
@@ -79,14 +75,7 @@ public enum OutlookForm {
      * @throws NotAcceptableException when it takes none of them
      */
     public static OutlookForm of(Request request) {
-        @Nullable Variant chosen = request.selectVariant(VARIANTS);
-        if (chosen == null) {
-            throw new NotAcceptableException();
-        }
-        return Arrays.stream(values())
-                .filter(form -> form.type().isCompatible(chosen.getMediaType()))
-                .findFirst()
-                .orElseThrow(NotAcceptableException::new);
+        return OFFERED.chosenBy(request);
     }
 
     /**

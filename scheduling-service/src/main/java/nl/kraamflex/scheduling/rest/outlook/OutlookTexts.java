@@ -1,10 +1,5 @@
 package nl.kraamflex.scheduling.rest.outlook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -12,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import nl.kraamflex.platform.web.TextFile;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.DayReason;
 import nl.kraamflex.scheduling.domain.Language;
@@ -42,17 +36,15 @@ public final class OutlookTexts {
     private final TextSet set;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
-    private final String name;
-    private final SortedMap<String, String> texts;
+    private final TextFile file;
 
-    private OutlookTexts(Edition edition, String name, SortedMap<String, String> texts) {
+    private OutlookTexts(Edition edition, TextFile file) {
         this.language = edition.language();
         this.set = edition.set();
         Locale locale = Locale.forLanguageTag(language.tag());
         this.day = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale);
         this.shortDay = DateTimeFormatter.ofPattern("EEE d MMM", locale);
-        this.name = name;
-        this.texts = texts;
+        this.file = file;
     }
 
     /** The words of a set in a language. */
@@ -66,7 +58,7 @@ public final class OutlookTexts {
 
     /** Every text as written, by its key. */
     SortedMap<String, String> written() {
-        return texts;
+        return file.texts();
     }
 
     /**
@@ -76,12 +68,12 @@ public final class OutlookTexts {
      */
     public String say(String key, Object... slots) {
         return find(key, slots)
-                .orElseThrow(() ->
-                        new IllegalStateException("%s has no text %s: add it to all four files.".formatted(name, key)));
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s has no text %s: add it to all four files.".formatted(file.name(), key)));
     }
 
     private Optional<String> find(String key, Object... slots) {
-        @Nullable String text = texts.get(key);
+        @Nullable String text = file.texts().get(key);
         if (text == null) {
             return Optional.empty();
         }
@@ -164,17 +156,6 @@ public final class OutlookTexts {
                 .formatted(
                         edition.set().name().toLowerCase(Locale.ROOT),
                         edition.language().tag());
-        Properties written = new Properties();
-        try (InputStream file = OutlookTexts.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("The texts " + name + " are missing.");
-            }
-            written.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The texts " + name + " cannot be read.", e);
-        }
-        SortedMap<String, String> texts = new TreeMap<>();
-        written.stringPropertyNames().forEach(key -> texts.put(key, written.getProperty(key)));
-        return new OutlookTexts(edition, name, texts);
+        return new OutlookTexts(edition, TextFile.read(OutlookTexts.class, name));
     }
 }

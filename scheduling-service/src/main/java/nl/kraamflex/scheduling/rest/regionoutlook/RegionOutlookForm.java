@@ -9,11 +9,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.util.Arrays;
 import java.util.List;
 import nl.kraamflex.platform.web.ContentPolicy;
 import nl.kraamflex.platform.web.EntityTags;
+import nl.kraamflex.platform.web.OfferedForms;
 import nl.kraamflex.scheduling.domain.Language;
 import nl.kraamflex.scheduling.domain.regionoutlook.RegionOutlook;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,8 @@ public enum RegionOutlookForm {
     /** Media type of a picture. */
     public static final String SVG = "image/svg+xml";
 
-    private static final List<Variant> VARIANTS = Variant.mediaTypes(
-                    Arrays.stream(values()).map(RegionOutlookForm::type).toArray(MediaType[]::new))
-            .build();
+    private static final OfferedForms<RegionOutlookForm> OFFERED =
+            new OfferedForms<>(List.of(values()), RegionOutlookForm::type);
 
     private final String mediaType;
 
@@ -96,14 +94,7 @@ public enum RegionOutlookForm {
      * @throws NotAcceptableException when it takes none of them
      */
     public static RegionOutlookForm of(Request request) {
-        @Nullable Variant chosen = request.selectVariant(VARIANTS);
-        if (chosen == null) {
-            throw new NotAcceptableException();
-        }
-        return Arrays.stream(values())
-                .filter(form -> form.type().isCompatible(chosen.getMediaType()))
-                .findFirst()
-                .orElseThrow(NotAcceptableException::new);
+        return OFFERED.chosenBy(request);
     }
 
     /**

@@ -1,23 +1,17 @@
 package nl.kraamflex.scheduling.rest.regionoutlook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kraamflex.platform.web.TextFile;
 import nl.kraamflex.scheduling.domain.Language;
 import nl.kraamflex.scheduling.domain.QuarterHours;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +29,15 @@ final class RegionOutlookTexts {
     private final Language language;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
-    private final SortedMap<String, String> texts;
+    private final TextFile file;
 
     private RegionOutlookTexts(Language language) {
         Locale locale = Locale.forLanguageTag(language.tag());
         this.language = language;
         this.day = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale);
         this.shortDay = DateTimeFormatter.ofPattern("EEE d MMM", locale);
-        this.texts = read("/texts/region_outlook_%s.properties".formatted(language.tag()));
+        this.file = TextFile.read(
+                RegionOutlookTexts.class, "/texts/region_outlook_%s.properties".formatted(language.tag()));
     }
 
     /** The words in a language. */
@@ -52,7 +47,7 @@ final class RegionOutlookTexts {
 
     /** Every text as written, by its key. */
     SortedMap<String, String> written() {
-        return texts;
+        return file.texts();
     }
 
     /**
@@ -61,7 +56,7 @@ final class RegionOutlookTexts {
      * @throws IllegalStateException when there is no such text
      */
     String say(String key, Object... slots) {
-        @Nullable String text = texts.get(key);
+        @Nullable String text = file.texts().get(key);
         if (text == null) {
             throw new IllegalStateException(
                     "The outlook of a region has no text %s in %s: add it to both files.".formatted(key, language));
@@ -106,20 +101,5 @@ final class RegionOutlookTexts {
     String decimal(BigDecimal number) {
         String written = number.setScale(1, RoundingMode.HALF_UP).toPlainString();
         return language == Language.DUTCH ? written.replace('.', ',') : written;
-    }
-
-    private static SortedMap<String, String> read(String name) {
-        Properties written = new Properties();
-        try (InputStream file = RegionOutlookTexts.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("The texts " + name + " are missing.");
-            }
-            written.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The texts " + name + " cannot be read.", e);
-        }
-        SortedMap<String, String> texts = new TreeMap<>();
-        written.stringPropertyNames().forEach(key -> texts.put(key, written.getProperty(key)));
-        return texts;
     }
 }

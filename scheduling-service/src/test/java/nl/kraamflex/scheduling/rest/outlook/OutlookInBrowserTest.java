@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import nl.kraamflex.platform.testing.Browser;
+import nl.kraamflex.platform.testing.Markup;
 import nl.kraamflex.scheduling.OutlookCase;
 import nl.kraamflex.scheduling.domain.Language;
 import nl.kraamflex.scheduling.domain.TextSet;
@@ -88,7 +87,7 @@ class OutlookInBrowserTest {
     void the_picture_alone_fits_its_frame_and_no_word_is_cut_off(Language language, TextSet set, int width)
             throws Exception {
         for (OutlookCase theCase : List.of(OutlookCase.replanned(), OutlookCase.everything())) {
-            RenderedOutlook picture = RenderedOutlook.picture(in(set, theCase), language);
+            Markup picture = RenderedOutlook.picture(in(set, theCase), language);
 
             Layout layout = layOut("<!DOCTYPE html><body style='margin: 0'>" + picture.markup(), width);
 
@@ -179,36 +178,15 @@ class OutlookInBrowserTest {
         return picture.getRGB(x, y) & 0xff;
     }
 
-    private static String underItsPolicy(RenderedOutlook page) {
+    private static String underItsPolicy(Markup page) {
         return Browser.underPolicy(page.markup(), SchedulePageWriter.STYLESHEET.policy());
     }
 
     /** A photograph of a picture at a width, with two dots to each of its units. */
-    private BufferedImage photograph(RenderedOutlook picture, int width) throws IOException, InterruptedException {
+    private BufferedImage photograph(Markup picture, int width) throws IOException, InterruptedException {
         Matcher size = Pattern.compile("viewBox=\"0 0 360 (\\d+)\"").matcher(picture.markup());
         assertThat(size.find()).isTrue();
-        int height = Integer.parseInt(size.group(1));
-        Path page = Files.writeString(
-                folder.resolve("picture.html"),
-                "<!DOCTYPE html><meta charset=\"UTF-8\"/><body style=\"margin: 0\"><div style=\"width: %dpx\">%s</div>"
-                        .formatted(width, picture.markup()));
-        Path photograph = folder.resolve("picture.png");
-        browser.run(
-                "--hide-scrollbars",
-                "--force-device-scale-factor=2",
-                "--window-size=800," + (height + 40),
-                "--screenshot=" + photograph,
-                page.toUri().toString());
-        keep(photograph, "schedule");
-        BufferedImage whole = ImageIO.read(photograph.toFile());
-        assertThat(whole.getHeight()).isGreaterThanOrEqualTo(height * 2);
-        return whole.getSubimage(0, 0, width * 2, height * 2);
-    }
-
-    /** For people, beside what the build makes. */
-    private static void keep(Path photograph, String name) throws IOException {
-        Path kept = Files.createDirectories(Path.of("target", "photographs")).resolve(name + ".png");
-        Files.copy(photograph, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return browser.photograph(picture.markup(), width, Integer.parseInt(size.group(1)), "schedule");
     }
 
     private Layout layOut(String html, int width) throws IOException, InterruptedException {

@@ -1,90 +1,24 @@
 package nl.kraamflex.scheduling.rest.outlook;
 
-import io.quarkus.qute.Engine;
-import io.quarkus.qute.HtmlEscaper;
-import io.quarkus.qute.ReflectionValueResolver;
-import io.quarkus.qute.Template;
-import io.quarkus.qute.ValueResolvers;
-import io.quarkus.qute.Variant;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.xpath.XPathConstants;
-import javax.xml.xpath.XPathExpressionException;
-import javax.xml.xpath.XPathFactory;
+import java.util.Map;
+import nl.kraamflex.platform.testing.Markup;
+import nl.kraamflex.platform.testing.TemplateFolder;
 import nl.kraamflex.scheduling.OutlookCase;
 import nl.kraamflex.scheduling.domain.Language;
-import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
-/**
- * A page or picture as a browser gets it, made from the templates without a running service. It is well-formed XML as well, so that
- * a test can ask it with XPath.
- */
-record RenderedOutlook(String markup, Document document) {
-    private static final Engine ENGINE = Engine.builder()
-            .addDefaults()
-            .addValueResolver(ValueResolvers.rawResolver())
-            .addValueResolver(new ReflectionValueResolver())
-            .addResultMapper(new HtmlEscaper(List.of("text/html")))
-            .build();
-    private static final Template PICTURE = template("picture");
-    private static final Template PAGE = template("page");
+/** Page and picture of a schedule as a browser gets them, made without a running service. */
+final class RenderedOutlook {
+    private static final TemplateFolder TEMPLATES = new TemplateFolder("outlook", "picture", "page");
 
-    static RenderedOutlook picture(OutlookCase theCase, Language language) {
-        return of(PICTURE.data("picture", SchedulePicture.of(theCase.outlook(), language))
-                .render());
+    private RenderedOutlook() {}
+
+    static Markup picture(OutlookCase theCase, Language language) {
+        return TEMPLATES.render("picture", Map.of("picture", SchedulePicture.of(theCase.outlook(), language)));
     }
 
-    static RenderedOutlook page(OutlookCase theCase, Language language) {
-        SchedulePage page = new SchedulePageWriter(theCase.outlook(), language)
-                .page(picture(theCase, language).markup());
-        return of(PAGE.data("page", page).render());
-    }
-
-    private static RenderedOutlook of(String markup) {
-        try {
-            Document document = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(markup)));
-            return new RenderedOutlook(markup, document);
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new AssertionError("It is not well-formed: " + markup, e);
-        }
-    }
-
-    /** The text of every element that the path finds, blanks put together. */
-    List<String> texts(String path) {
-        try {
-            NodeList found =
-                    (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
-            return IntStream.range(0, found.getLength())
-                    .mapToObj(found::item)
-                    .map(node -> node.getTextContent().strip().replaceAll("\\s+", " "))
-                    .toList();
-        } catch (XPathExpressionException e) {
-            throw new IllegalArgumentException(path, e);
-        }
-    }
-
-    private static Template template(String name) {
-        return ENGINE.parse(resource("/templates/outlook/" + name + ".html"), Variant.forContentType("text/html"));
-    }
-
-    private static String resource(String name) {
-        try (InputStream file = Objects.requireNonNull(RenderedOutlook.class.getResourceAsStream(name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Markup page(OutlookCase theCase, Language language) {
+        String picture = picture(theCase, language).markup();
+        return TEMPLATES.render(
+                "page", Map.of("page", new SchedulePageWriter(theCase.outlook(), language).page(picture)));
     }
 }

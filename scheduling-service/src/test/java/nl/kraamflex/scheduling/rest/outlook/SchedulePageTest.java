@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.kraamflex.platform.testing.Markup;
 import nl.kraamflex.platform.web.ContentPolicy;
 import nl.kraamflex.scheduling.OutlookCase;
 import nl.kraamflex.scheduling.domain.Attention;
@@ -20,7 +21,7 @@ class SchedulePageTest {
 
     @Test
     void it_begins_with_the_hours_that_are_planned_ahead() {
-        RenderedOutlook page = RenderedOutlook.page(OutlookCase.replanned(), Language.DUTCH);
+        Markup page = RenderedOutlook.page(OutlookCase.replanned(), Language.DUTCH);
 
         assertThat(page.texts("//div[@class='answer']/p"))
                 .containsExactly(
@@ -69,7 +70,7 @@ class SchedulePageTest {
 
     @Test
     void the_table_says_the_days_in_words() {
-        RenderedOutlook page = RenderedOutlook.page(OutlookCase.replanned(), Language.DUTCH);
+        Markup page = RenderedOutlook.page(OutlookCase.replanned(), Language.DUTCH);
 
         assertThat(page.texts("//tbody/tr")).hasSize(9);
         assertThat(page.texts("//tbody/tr[1]/*"))
@@ -86,7 +87,7 @@ class SchedulePageTest {
 
     @Test
     void the_same_in_english() {
-        RenderedOutlook page = RenderedOutlook.page(OutlookCase.replanned(), Language.ENGLISH);
+        Markup page = RenderedOutlook.page(OutlookCase.replanned(), Language.ENGLISH);
 
         assertThat(page.texts("/html/@lang")).containsExactly("en");
         assertThat(page.texts("//div[@class='answer']/p"))
@@ -97,7 +98,7 @@ class SchedulePageTest {
 
     @Test
     void what_is_in_the_way_comes_before_the_days() {
-        RenderedOutlook page = RenderedOutlook.page(
+        Markup page = RenderedOutlook.page(
                 OutlookCase.firstPlan().attention(new Attention(Attention.Code.HOMECOMING_MISSING, null)),
                 Language.DUTCH);
 
@@ -118,7 +119,7 @@ class SchedulePageTest {
 
     @Test
     void after_a_loss_it_says_what_it_must_in_words_of_its_own() {
-        RenderedOutlook page = RenderedOutlook.page(OutlookCase.everything().bereaved(), Language.DUTCH);
+        Markup page = RenderedOutlook.page(OutlookCase.everything().bereaved(), Language.DUTCH);
 
         assertThat(page.texts("//title")).contains("Planning zorg");
         assertThat(page.texts("//section[@id='attention']/p"))
@@ -129,7 +130,7 @@ class SchedulePageTest {
     @ParameterizedTest
     @EnumSource(PlanCause.class)
     void every_cause_is_said(PlanCause cause) {
-        RenderedOutlook page = RenderedOutlook.page(
+        Markup page = RenderedOutlook.page(
                 OutlookCase.firstPlan().because(cause).plan("2026-01-06T08:00:00Z", 480), Language.ENGLISH);
 
         assertThat(page.texts("//section[@id='why']/p"))
@@ -140,7 +141,7 @@ class SchedulePageTest {
     @EnumSource(Language.class)
     void its_own_sentences_are_short(Language language) {
         for (OutlookCase theCase : OutlookCase.all()) {
-            RenderedOutlook page = RenderedOutlook.page(theCase.bereaved(), language);
+            Markup page = RenderedOutlook.page(theCase.bereaved(), language);
 
             assertThat(page.texts("//p").stream().flatMap(text -> Arrays.stream(text.split("(?<=[.:])\\s+", -1))))
                     .isNotEmpty()

@@ -3,6 +3,7 @@ package nl.kraamflex.scheduling.rest.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.kraamflex.platform.testing.Markup;
 import nl.kraamflex.scheduling.OutlookCase;
 import nl.kraamflex.scheduling.domain.Language;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class SchedulePictureTest {
 
     @Test
     void a_screen_reader_is_told_all_of_it() {
-        RenderedOutlook picture = RenderedOutlook.picture(OutlookCase.replanned(), Language.DUTCH);
+        Markup picture = RenderedOutlook.picture(OutlookCase.replanned(), Language.DUTCH);
 
         assertThat(picture.texts("/*/@role")).containsExactly("img");
         assertThat(picture.texts("/*/@aria-labelledby")).containsExactly("picture-title picture-desc");
@@ -83,7 +84,7 @@ class SchedulePictureTest {
 
     @Test
     void every_pattern_it_uses_is_in_it() {
-        RenderedOutlook picture = RenderedOutlook.picture(OutlookCase.everything(), Language.DUTCH);
+        Markup picture = RenderedOutlook.picture(OutlookCase.everything(), Language.DUTCH);
         List<String> known = picture.texts("//*[local-name()='pattern']/@id");
 
         assertThat(picture.texts("//@fill").stream()

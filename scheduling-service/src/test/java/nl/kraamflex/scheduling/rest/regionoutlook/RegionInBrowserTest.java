@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.regex.MatchResult;
-import javax.imageio.ImageIO;
 import nl.kraamflex.platform.testing.Browser;
+import nl.kraamflex.platform.testing.Markup;
 import nl.kraamflex.scheduling.domain.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +118,8 @@ class RegionInBrowserTest {
     @Test
     void on_the_photograph_all_is_grey_and_the_tightest_field_is_darker_than_an_ample_one() throws Exception {
         RegionPicture picture = RegionPicture.of(SampleOutlooks.large(), Language.DUTCH);
-        BufferedImage photograph = photograph(RenderedRegion.picture(picture), picture.height());
+        BufferedImage photograph =
+                browser.photograph(RenderedRegion.picture(picture).markup(), TELEPHONE, picture.height(), "region");
 
         for (int y = 0; y < photograph.getHeight(); y += 3) {
             for (int x = 0; x < photograph.getWidth(); x += 3) {
@@ -137,27 +136,8 @@ class RegionInBrowserTest {
         assertThat(tight).isLessThan(ample - 40);
     }
 
-    private static String underItsPolicy(RenderedRegion page) {
+    private static String underItsPolicy(Markup page) {
         return Browser.underPolicy(page.markup(), RegionPage.STYLESHEET.policy());
-    }
-
-    /** A photograph of a picture at the width of a telephone, with two dots to each of its units. */
-    private BufferedImage photograph(RenderedRegion picture, int height) throws IOException, InterruptedException {
-        Path page = Files.writeString(
-                folder.resolve("picture.html"),
-                "<!DOCTYPE html><meta charset=\"UTF-8\"/><body style=\"margin: 0\"><div style=\"width: %dpx\">%s</div>"
-                        .formatted(TELEPHONE, picture.markup()));
-        Path photograph = folder.resolve("picture.png");
-        browser.run(
-                "--hide-scrollbars",
-                "--force-device-scale-factor=2",
-                "--window-size=800," + (height + 40),
-                "--screenshot=" + photograph,
-                page.toUri().toString());
-        // For people, beside what the build makes.
-        Path kept = Files.createDirectories(Path.of("target", "photographs")).resolve("region.png");
-        Files.copy(photograph, kept, StandardCopyOption.REPLACE_EXISTING);
-        return ImageIO.read(photograph.toFile()).getSubimage(0, 0, TELEPHONE * 2, height * 2);
     }
 
     private Layout layOut(String html, int width) throws IOException, InterruptedException {

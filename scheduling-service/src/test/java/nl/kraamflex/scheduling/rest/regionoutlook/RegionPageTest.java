@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.kraamflex.platform.testing.Markup;
 import nl.kraamflex.scheduling.domain.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class RegionPageTest {
     @ParameterizedTest
     @EnumSource
     void the_page_can_be_read_by_who_does_not_see_it(Language language) {
-        RenderedRegion page = RenderedRegion.page(SampleOutlooks.large(), language);
+        Markup page = RenderedRegion.page(SampleOutlooks.large(), language);
 
         assertThat(page.texts("/html/@lang")).containsExactly(language.tag());
         assertThat(page.texts("//h1")).hasSize(1);
@@ -78,7 +79,7 @@ class RegionPageTest {
     @ParameterizedTest
     @EnumSource
     void the_picture_says_in_words_what_it_shows(Language language) {
-        RenderedRegion picture = RenderedRegion.picture(SampleOutlooks.large(), language);
+        Markup picture = RenderedRegion.picture(SampleOutlooks.large(), language);
 
         assertThat(picture.texts("/*/@role")).containsExactly("img");
         assertThat(picture.texts("/*/@aria-labelledby")).containsExactly("picture-title picture-desc");
@@ -118,7 +119,7 @@ class RegionPageTest {
                 sample.notes(),
                 sample.legend());
 
-        RenderedRegion picture = RenderedRegion.picture(hostile);
+        Markup picture = RenderedRegion.picture(hostile);
 
         assertThat(picture.texts("//*[local-name()='script']")).isEmpty();
         assertThat(picture.texts("//*[@id='picture-title']")).containsExactly("<script>alert(1)</script>");
