@@ -159,7 +159,7 @@ class RegionPlansTest {
         assertThat(plan.getList("result.fairness.byProtection.protected", Boolean.class))
                 .containsExactly(false);
         assertThat(plan.getList("result.fairness.reasons.text.nl", String.class))
-                .contains("Op deze dagen zijn er te weinig verzorgenden. Alle uren zijn verdeeld.");
+                .contains("Op deze dagen zijn er te weinig verzorgenden.");
     }
 
     @Test

@@ -3,8 +3,9 @@ package nl.kraamflex.scheduling.domain.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 
@@ -12,8 +13,7 @@ import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
  * How a region plan spreads loss over families, in all and by what must not decide alone.
  *
  * @param all over all families
- * @param byNights over families with as many nights in hospital, ascending; where nobody says how many, the days without care
- *     at the beginning of their window
+ * @param byNights over families with as many nights in hospital, ascending, those left out of whom nobody knows how many
  * @param byProtection over families that are not protected, then over those that are; groups without families are left out
  */
 public record Fairness(LossDistribution all, List<OfNights> byNights, List<OfProtection> byProtection) {
@@ -41,23 +41,13 @@ public record Fairness(LossDistribution all, List<OfNights> byNights, List<OfPro
     }
 
     /**
-     * Reads the distribution of loss from a plan of families that are planned from birth on.
-     *
-     * @param plan the plan of a region
-     * @return its fairness
-     */
-    public static Fairness of(RegionPlan plan) {
-        return of(plan, FamilyLoss.nightsIn(plan));
-    }
-
-    /**
      * Reads the distribution of loss from a plan.
      *
      * @param plan the plan of a region
-     * @param nights nights in hospital of the family at a position of the problem
+     * @param nights nights in hospital of the family at a position of the problem; empty where nobody knows them
      * @return its fairness
      */
-    public static Fairness of(RegionPlan plan, IntUnaryOperator nights) {
+    public static Fairness of(RegionPlan plan, IntFunction<OptionalInt> nights) {
         List<LossDistribution.Loss> all = new ArrayList<>();
         NavigableMap<Integer, List<LossDistribution.Loss>> byNights = new TreeMap<>();
         NavigableMap<Boolean, List<LossDistribution.Loss>> byProtection = new TreeMap<>();
@@ -66,8 +56,9 @@ public record Fairness(LossDistribution all, List<OfNights> byNights, List<OfPro
             FamilyPlan planned = plan.families().get(f);
             var loss = new LossDistribution.Loss(problem.indicated(), planned.missing(), planned.belowGuarantee());
             all.add(loss);
-            byNights.computeIfAbsent(nights.applyAsInt(f), own -> new ArrayList<>())
-                    .add(loss);
+            nights.apply(f)
+                    .ifPresent(own -> byNights.computeIfAbsent(own, many -> new ArrayList<>())
+                            .add(loss));
             byProtection
                     .computeIfAbsent(problem.protectedCase(), mark -> new ArrayList<>())
                     .add(loss);

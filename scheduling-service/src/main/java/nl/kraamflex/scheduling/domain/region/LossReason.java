@@ -14,18 +14,20 @@ public record LossReason(Code code, List<Integer> days) {
 
     /** What left a family with less. */
     public enum Code {
-        /** On these days all caregiver hours are given away, or have a price because they are short. */
-        SHORT_DAYS(
-                "Op %s zijn er te weinig verzorgenden. Alle uren zijn verdeeld.",
-                "On %s there are too few caregivers. All hours are given away."),
+        /** On these days fewer caregiver hours are left than a visit takes, or than a longer visit would. */
+        SHORT_DAYS("Op %s zijn er te weinig verzorgenden.", "On %s there are too few caregivers."),
+        /** On these days hours are kept for births to come. */
+        KEPT_FOR_BIRTHS(
+                "Op %s blijven uren vrij voor wie ze binnenkort nodig heeft.",
+                "On %s hours are kept for those who will need them soon."),
         /** On these days visits that must take place take all caregiver hours there are. */
         REQUIRED_VISITS_FIRST(
                 "Op %s gaan bezoeken voor die niet kunnen wachten.", "On %s visits that cannot wait go first."),
-        /** On these days families that a midwife or GP protects get hours, and this family is not protected. */
+        /** On these days there would be enough, were it not for hours of families that a midwife or GP protects. */
         PROTECTED_FIRST(
                 "Op %s gaan uren eerst naar wie ze volgens de verloskundige of huisarts het meest nodig heeft.",
                 "On %s hours go first to those who need them most, as a midwife or GP decided."),
-        /** On these days others get hours without which they would stay below the guarantee, and this family has it. */
+        /** On these days there would be enough, were it not for hours of others who have no more than the guarantee. */
         GUARANTEE_FIRST(
                 "Op %s gaan uren eerst naar wie anders te weinig heeft voor het gegarandeerde minimum.",
                 "On %s hours go first to those who would stay below the guaranteed minimum."),
@@ -35,11 +37,11 @@ public record LossReason(Code code, List<Integer> days) {
                 "There are too few hours for everyone. So others get less as well."),
         /** Every visit is as long as it may be. */
         DAYS_FULL("Elk bezoek is al zo lang als het mag zijn.", "Every visit is as long as it may be."),
-        /** The window began with days on which no care can be planned, so fewer days are left. */
+        /** On these days no care can be planned, so fewer are left. */
         FEWER_DAYS(
                 "Op %s kan geen zorg worden gepland. Daardoor blijven er minder dagen over.",
                 "On %s no care can be planned. So fewer days are left."),
-        /** Hours are left, but no day for them without bending the wishes or the plan in force too far. */
+        /** On other days hours are left, but they do not fit without bending the wishes or the plan in force too far. */
         NO_DAY_FITS(
                 "Voor een deel van de uren is er geen dag die past bij de wensen en de planning die al gold.",
                 "For a part of the hours no day fits the wishes and the plan that was in force.");

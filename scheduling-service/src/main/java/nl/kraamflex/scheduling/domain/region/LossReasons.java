@@ -1,9 +1,13 @@
 package nl.kraamflex.scheduling.domain.region;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
@@ -17,14 +21,13 @@ import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 public final class LossReasons {
 
     private final RegionPlan plan;
+    private final IntFunction<OptionalInt> nights;
+    private final ToIntFunction<LocalDate> keptForBirths;
 
-    /** Nights in hospital by position. */
-    private final IntUnaryOperator nights;
-
-    /** Quanta that the shortest visits of all REQUIRED days of a date take. */
+    /** Per date: quanta that the shortest visits of all REQUIRED days take. */
     private final long[] required;
 
-    /** Per date: quanta of protected families, and of families that have no more than the guarantee. */
+    /** Per date: quanta beyond those, of protected families and of families that have no more than the guarantee. */
     private final int[] ofProtected;
 
     private final int[] ofGuarantee;
@@ -33,23 +36,17 @@ public final class LossReasons {
     private final int[] losing;
 
     /**
-     * Reads what the hours of each date went to, of families that are planned from birth on.
-     *
-     * @param plan the plan of a region
-     */
-    public LossReasons(RegionPlan plan) {
-        this(plan, FamilyLoss.nightsIn(plan));
-    }
-
-    /**
      * Reads what the hours of each date went to.
      *
      * @param plan the plan of a region
-     * @param nights nights in hospital of the family at a position of the problem, at most as many as its window has days
+     * @param nights nights in hospital of the family at a position of the problem, at most as many as its window has days; empty
+     *     where nobody knows them
+     * @param keptForBirths quanta of a date that were not offered to these families
      */
-    public LossReasons(RegionPlan plan, IntUnaryOperator nights) {
+    public LossReasons(RegionPlan plan, IntFunction<OptionalInt> nights, ToIntFunction<LocalDate> keptForBirths) {
         this.plan = plan;
         this.nights = nights;
+        this.keptForBirths = keptForBirths;
         int dates = plan.dates().size();
         this.required = new long[dates];
         this.ofProtected = new int[dates];
@@ -69,10 +66,11 @@ public final class LossReasons {
         for (int k = 0; k < problem.days().size(); k++) {
             CareDay day = problem.days().get(k);
             if (day.isOpen()) {
-                int quanta = planned.quanta().get(k);
-                required[first + k] += day.kind() == DayKind.REQUIRED ? day.shortest() : 0;
-                ofProtected[first + k] += problem.protectedCase() ? quanta : 0;
-                ofGuarantee[first + k] += needsAllForGuarantee ? quanta : 0;
+                int needed = day.kind() == DayKind.REQUIRED ? day.shortest() : 0;
+                int beyond = planned.quanta().get(k) - needed;
+                required[first + k] += needed;
+                ofProtected[first + k] += problem.protectedCase() ? beyond : 0;
+                ofGuarantee[first + k] += needsAllForGuarantee ? beyond : 0;
                 losing[first + k] += planned.missing() > 0 ? 1 : 0;
             }
         }
@@ -93,10 +91,9 @@ public final class LossReasons {
                 problem.indicated(),
                 planned.missing(),
                 planned.belowGuarantee(),
-                nights.applyAsInt(f),
                 problem.protectedCase(),
                 highestPrice(family),
-                planned.missing() == 0 ? List.of() : reasons(family, planned, nights.applyAsInt(f)));
+                planned.missing() == 0 ? List.of() : reasons(f, family, planned));
     }
 
     private long highestPrice(RegionFamily family) {
@@ -110,22 +107,36 @@ public final class LossReasons {
         return highest;
     }
 
-    private List<LossReason> reasons(RegionFamily family, FamilyPlan planned, int ownNights) {
+    private List<LossReason> reasons(int f, RegionFamily family, FamilyPlan planned) {
         FamilyProblem problem = family.problem();
         List<Integer> extendable = extendable(problem, planned);
+        List<Integer> scarce = where(extendable, day -> isShort(family, planned, day));
         List<LossReason> reasons = new ArrayList<>();
-        if (extendable.isEmpty()) {
-            reasons.add(new LossReason(LossReason.Code.DAYS_FULL, List.of()));
-            addFewerDays(reasons, ownNights);
+        addOnShortDays(reasons, scarce, family, planned);
+        if (scarce.size() < extendable.size()) {
+            reasons.add(new LossReason(LossReason.Code.NO_DAY_FITS, List.of()));
+        }
+        if (problem.days().stream().noneMatch(CareDay::isOpen)) {
+            addOn(reasons, LossReason.Code.FEWER_DAYS, firstDays(problem.days().size()));
             return reasons;
         }
-        int first = plan.problem().offsetOf(family) - 1;
-        List<Integer> scarce = where(extendable, day -> isShort(first + day));
-        if (scarce.isEmpty()) {
-            return List.of(new LossReason(LossReason.Code.NO_DAY_FITS, List.of()));
+        if (extendable.isEmpty()) {
+            reasons.add(new LossReason(LossReason.Code.DAYS_FULL, List.of()));
         }
+        addOn(reasons, LossReason.Code.FEWER_DAYS, firstDays(nights.apply(f).orElse(0)));
+        return reasons;
+    }
+
+    private void addOnShortDays(
+            List<LossReason> reasons, List<Integer> scarce, RegionFamily family, FamilyPlan planned) {
+        FamilyProblem problem = family.problem();
+        int first = plan.problem().offsetOf(family) - 1;
         boolean hasGuarantee = problem.toPlan() - planned.missing() > problem.toGuarantee();
-        reasons.add(new LossReason(LossReason.Code.SHORT_DAYS, scarce));
+        addOn(reasons, LossReason.Code.SHORT_DAYS, scarce);
+        addOn(
+                reasons,
+                LossReason.Code.KEPT_FOR_BIRTHS,
+                where(scarce, day -> keptForBirths.applyAsInt(family.dateOf(day)) > 0));
         addOn(
                 reasons,
                 LossReason.Code.REQUIRED_VISITS_FIRST,
@@ -137,22 +148,29 @@ public final class LossReasons {
         addOn(
                 reasons,
                 LossReason.Code.PROTECTED_FIRST,
-                where(scarce, day -> !problem.protectedCase() && ofProtected[first + day] > 0));
+                where(
+                        scarce,
+                        day -> !problem.protectedCase() && ofProtected[first + day] >= lack(family, planned, day)));
         addOn(
                 reasons,
                 LossReason.Code.GUARANTEE_FIRST,
-                where(scarce, day -> hasGuarantee && ofGuarantee[first + day] > 0));
+                where(scarce, day -> hasGuarantee && ofGuarantee[first + day] >= lack(family, planned, day)));
         if (!where(scarce, day -> losing[first + day] > 1).isEmpty()) {
             reasons.add(new LossReason(LossReason.Code.SHARED, List.of()));
         }
-        addFewerDays(reasons, ownNights);
-        return reasons;
     }
 
-    /** A date without an hour to spare, or with one that is worth keeping. */
-    private boolean isShort(int d) {
-        DateShare date = plan.dates().get(d);
-        return date.used() >= date.capacity() || date.pricePerQuantum() > 0;
+    private boolean isShort(RegionFamily family, FamilyPlan planned, int day) {
+        return lack(family, planned, day) > 0;
+    }
+
+    /** Quanta that the date has too few for a longer visit of the family, or for one at all; 0 or less when it has enough. */
+    private int lack(RegionFamily family, FamilyPlan planned, int day) {
+        DateShare date = plan.dates().get(plan.problem().offsetOf(family) + day - 1);
+        int more = planned.quanta().get(day - 1) > 0
+                ? 1
+                : family.problem().days().get(day - 1).shortest();
+        return more - Math.max(0, date.capacity() - date.used());
     }
 
     /** Days on which the family could have more than it has. */
@@ -177,11 +195,7 @@ public final class LossReasons {
         }
     }
 
-    private static void addFewerDays(List<LossReason> reasons, int nights) {
-        List<Integer> days = new ArrayList<>();
-        for (int day = 1; day <= nights; day++) {
-            days.add(day);
-        }
-        addOn(reasons, LossReason.Code.FEWER_DAYS, days);
+    private static List<Integer> firstDays(int number) {
+        return IntStream.rangeClosed(1, number).boxed().toList();
     }
 }

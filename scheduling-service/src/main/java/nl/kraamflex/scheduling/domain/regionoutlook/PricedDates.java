@@ -32,9 +32,6 @@ public record PricedDates(
 
     /** Quarters kept back on a date that the plan reaches. */
     int heldBackOn(LocalDate date) {
-        return heldBack.stream()
-                .filter(held -> held.date().equals(date))
-                .mapToInt(HeldBack::quanta)
-                .sum();
+        return HeldBack.on(date, heldBack);
     }
 }

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.kraamflex.scheduling.domain.Attention;
 import nl.kraamflex.scheduling.domain.TextSet;
@@ -114,16 +115,14 @@ public record RegionProposal(
 
     /** Quarters that were kept for births to come on a date. */
     public int heldBackOn(LocalDate date) {
-        return heldBack.stream()
-                .filter(held -> held.date().equals(date))
-                .mapToInt(HeldBack::quanta)
-                .sum();
+        return HeldBack.on(date, heldBack);
     }
 
     /** What a solved region proposes. */
     static RegionProposal of(RegionQuestion.Posed question, RegionPlan plan, long elapsedMillis) {
-        IntUnaryOperator nights = f -> question.asked().get(f).nights();
-        LossReasons losses = new LossReasons(plan, nights);
+        IntFunction<OptionalInt> nights =
+                f -> OptionalInt.of(question.asked().get(f).nights());
+        LossReasons losses = new LossReasons(plan, nights, date -> HeldBack.on(date, question.heldBack()));
         return new RegionProposal(
                 question.asOf(),
                 question.capacityVersion(),

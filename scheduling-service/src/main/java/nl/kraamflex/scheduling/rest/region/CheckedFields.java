@@ -28,6 +28,9 @@ final class CheckedFields implements AutoCloseable {
     private static final BigDecimal QUARTERS_PER_HOUR = BigDecimal.valueOf(4);
     private static final int LONGEST_GIVEN = 40;
 
+    /** The parser keeps each name of an object that it reads past, to tell whether it occurs twice. */
+    private static final int MOST_READ_PAST = 10_000;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -40,6 +43,7 @@ final class CheckedFields implements AutoCloseable {
 
     private final JsonParser parser;
     private final RequestFaults faults;
+    private int readPast;
 
     CheckedFields(InputStream stream, RequestFaults faults) throws IOException {
         this.parser = JSON.createParser(stream);
@@ -56,7 +60,8 @@ final class CheckedFields implements AutoCloseable {
     /** Reads one entry of an array; the parser stands on its first token. */
     @FunctionalInterface
     interface Entries {
-        void read() throws IOException;
+        /** Reads the entry at a place, from 0. */
+        void read(int place) throws IOException;
     }
 
     /** Reads the only value there is, an object, up to the end of the stream. */
@@ -85,19 +90,25 @@ final class CheckedFields implements AutoCloseable {
             parser.nextToken();
             if (!fields.read(name)) {
                 fault("is not a field of this request; check its spelling");
-                parser.skipChildren();
+                readPast();
             }
         }
         return true;
     }
 
-    /** Reads an array. */
-    void array(Entries entries) throws IOException {
+    /**
+     * Reads an array.
+     *
+     * @return how many entries it has; 0 when there was another kind of value
+     */
+    int array(Entries entries) throws IOException {
+        int read = 0;
         if (is(JsonToken.START_ARRAY, "array")) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                entries.read();
+                entries.read(read++);
             }
         }
+        return read;
     }
 
     /** Pointer to the value read last. */
@@ -265,7 +276,7 @@ final class CheckedFields implements AutoCloseable {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             fault("must be of type number");
-            parser.skipChildren();
+            readPast();
             return null;
         }
         if (parser.getTextLength() > MOST_DIGITS) {
@@ -285,8 +296,27 @@ final class CheckedFields implements AutoCloseable {
             return true;
         }
         fault("must be of type " + type);
-        parser.skipChildren();
+        readPast();
         return false;
+    }
+
+    /**
+     * Reads past what is in an object or array at fault. A request with more of it than anyone sends by mistake ends here, so that
+     * what is of no use takes no memory either.
+     */
+    private void readPast() throws IOException {
+        int depth = parser.currentToken().isStructStart() ? 1 : 0;
+        while (depth > 0) {
+            if (++readPast > MOST_READ_PAST) {
+                faults.refuseIfAny();
+            }
+            JsonToken token = parser.nextToken();
+            if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            }
+        }
     }
 
     private static String given(BigDecimal number) {

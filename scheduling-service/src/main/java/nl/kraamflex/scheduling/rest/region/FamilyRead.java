@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the caller's name for it
  * @param birthDate day 1
  * @param indicated indicated quanta
- * @param delivered delivered quanta, at most those indicated
+ * @param delivered delivered quanta; nothing is left to plan when they are more than indicated
  * @param protectedCase whether a clinician marked it as protected
  * @param longestGap longest gap in days, {@link CheckedFields#NONE} when not given
  * @param pauseFromDay first day of pauses, {@link CheckedFields#NONE} when not given
@@ -61,7 +61,7 @@ record FamilyRead(
                 new FamilyProblem(
                         asOf == null ? days : withChangesSoon(asOf, settings.nearDays()),
                         indicated,
-                        indicated - delivered,
+                        Math.max(0, indicated - delivered),
                         Math.max(0, Math.min(guarantee, indicated) - delivered),
                         gapRule,
                         daysSinceLastVisit == CheckedFields.NONE

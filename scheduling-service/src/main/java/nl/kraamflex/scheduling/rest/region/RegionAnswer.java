@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -19,6 +20,7 @@ import nl.kraamflex.scheduling.domain.region.Fairness;
 import nl.kraamflex.scheduling.domain.region.FamilyLoss;
 import nl.kraamflex.scheduling.domain.region.LossReason;
 import nl.kraamflex.scheduling.domain.region.LossReasons;
+import nl.kraamflex.scheduling.domain.region.NightsToldByWindow;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionPlan;
 import nl.kraamflex.scheduling.domain.region.StoppedBy;
@@ -84,9 +86,14 @@ public record RegionAnswer(
         leftOut = leftOut == null ? null : List.copyOf(leftOut);
     }
 
-    /** Of a region that a caller described. */
-    static RegionAnswer of(RegionPlan plan, long elapsedMillis) {
-        LossReasons losses = new LossReasons(plan);
+    /**
+     * Of a region that a caller described.
+     *
+     * @param asOf the caller's date of planning; null when it gave none
+     */
+    static RegionAnswer of(RegionPlan plan, @Nullable LocalDate asOf, long elapsedMillis) {
+        IntFunction<OptionalInt> nights = new NightsToldByWindow(plan.problem(), asOf);
+        LossReasons losses = new LossReasons(plan, nights, date -> 0);
         return new RegionAnswer(
                 null,
                 plan.value(),
@@ -102,7 +109,7 @@ public record RegionAnswer(
                 f -> family(plan.problem().families().get(f), plan.families().get(f), losses.of(f)),
                 plan.dates(),
                 null,
-                Fairness.of(plan),
+                Fairness.of(plan, nights),
                 null);
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +57,16 @@ public class RegionDistributionResource {
 
     private Response answer(StreamedBody body, FamiliesInHand.Taken taken) {
         RegionRequest request = read(body, taken);
+        LocalDate asOf = request.asOf();
         long readAt = System.nanoTime();
-        PlanningSettings settings = distributeRegion.settings(request.asOf());
+        PlanningSettings settings = distributeRegion.settings(asOf);
         RegionProblem problem = request.problem(settings);
         DistributeRegion.Distributed distributed =
                 distributeRegion.of(problem, request.effort(), readAt, body::callerIsGone);
         return switch (distributed.outcome()) {
             case RegionPlan plan -> {
-                StreamingOutput answer =
-                        target -> RegionAnswerWriter.write(RegionAnswer.of(plan, distributed.elapsedMillis()), target);
+                StreamingOutput answer = target ->
+                        RegionAnswerWriter.write(RegionAnswer.of(plan, asOf, distributed.elapsedMillis()), target);
                 yield Response.ok(answer).build();
             }
             case FamiliesWithoutPlan refused -> ProblemResponses.of(withoutPlan(problem, refused));

@@ -42,7 +42,7 @@ record RegionRequest(
      */
     RegionProblem problem(PlanningSettings settings) {
         RequestFaults faults = new RequestFaults(List.of());
-        refuseTooManyDates(faults);
+        refuseTooManyDates();
         refuseDatesWithoutCapacity(faults);
         faults.refuseIfAny();
         ObjectiveWeights all = weights == null ? settings.weights() : weights;
@@ -70,15 +70,8 @@ record RegionRequest(
         }
     }
 
-    private void refuseTooManyDates(RequestFaults faults) {
+    private void refuseTooManyDates() {
         long dates = capacity.span();
-        if (dates > RegionProblem.MOST_DATES) {
-            faults.add(
-                    "/capacity",
-                    "runs over " + dates + " dates from " + capacity.firstDate() + " on: give at most "
-                            + RegionProblem.MOST_DATES);
-            faults.refuseIfAny();
-        }
         int most = RegionSize.mostDates(families.size());
         if (dates > most) {
             throw new ProblemException(

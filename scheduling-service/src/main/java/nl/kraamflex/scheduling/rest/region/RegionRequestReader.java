@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import nl.kraamflex.platform.web.Problem;
 import nl.kraamflex.platform.web.ProblemException;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
+import nl.kraamflex.scheduling.domain.region.RegionProblem;
 import nl.kraamflex.scheduling.domain.region.RegionSize;
 import nl.kraamflex.scheduling.usecase.DistributeRegion;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +95,11 @@ final class RegionRequestReader {
                 case "guaranteeHours" -> guarantee = json.quarters(MOST_HOURS);
                 case "capacity" -> {
                     capacityGiven = true;
-                    json.array(this::date);
+                    capacityEntries = json.array(this::date);
                 }
                 case "families" -> {
                     familiesGiven = true;
-                    json.array(this::family);
+                    familiesSeen = json.array(this::family);
                 }
                 case "weights" -> weights = WeightsReader.read(json);
                 case "targetGap" -> targetGap = json.decimal(6, MILLION, MILLION);
@@ -137,12 +138,11 @@ final class RegionRequestReader {
         }
     }
 
-    private void date() throws IOException {
+    private void date(int entry) throws IOException {
         date = null;
         hours = NONE;
         hoursGiven = false;
         dateGiven = false;
-        int entry = capacityEntries++;
         boolean object = json.object(name -> {
             switch (name) {
                 case "date" -> {
@@ -171,19 +171,30 @@ final class RegionRequestReader {
                         json.pointer() + "/date",
                         "is the date of /capacity/" + before + " as well: give each date once; it was " + date);
             }
+            refuseTooManyDates();
         }
     }
 
-    private void family() throws IOException {
-        if (familiesSeen == RegionSize.MOST_FAMILIES) {
+    /** At once: whoever gives dates without end has them kept by nobody. */
+    private void refuseTooManyDates() {
+        if (capacity.span() > RegionProblem.MOST_DATES) {
+            faults.add(
+                    "/capacity",
+                    "runs over " + capacity.span() + " dates from " + capacity.firstDate() + " on: give at most "
+                            + RegionProblem.MOST_DATES);
+            faults.refuseIfAny();
+        }
+    }
+
+    private void family(int place) throws IOException {
+        if (place == RegionSize.MOST_FAMILIES) {
             throw new ProblemException(Problem.of(413, "too-many-families", "The request has too many families")
                     .detail("At most %d families are planned at once. Send fewer, or plan by region."
                             .formatted(RegionSize.MOST_FAMILIES))
                     .invalid("/families", "has more than %d families".formatted(RegionSize.MOST_FAMILIES))
                     .build());
         }
-        int place = familiesSeen++;
-        families.accept(familiesSeen);
+        families.accept(place + 1);
         FamilyRead family = familyReader.read(place);
         if (family != null) {
             read.add(family);

@@ -1,7 +1,6 @@
 package nl.kraamflex.scheduling.rest.region;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
@@ -29,6 +28,26 @@ final class WeightsReader {
     private WeightsReader() {}
 
     /**
+     * Reads what missing hours weigh, step by step.
+     *
+     * @param weights takes them
+     * @return false when they are at fault
+     */
+    private static boolean readSteps(CheckedFields json, long[] weights) throws IOException {
+        int given = json.array(step -> {
+            long weight = json.wholeLong(0, FamilyProblem.HIGHEST_VALUE);
+            if (step < weights.length) {
+                weights[step] = weight;
+            }
+        });
+        if (given != weights.length) {
+            json.fault("must have " + weights.length + " weights; it has " + given);
+            return false;
+        }
+        return Arrays.stream(weights).noneMatch(weight -> weight == NONE);
+    }
+
+    /**
      * Reads them.
      *
      * @return the weights; null when they are at fault
@@ -37,7 +56,7 @@ final class WeightsReader {
         long[] all = new long[WEIGHTS.size()];
         Arrays.fill(all, NONE);
         boolean[] has = new boolean[WEIGHTS.size()];
-        List<Long> missing = new ArrayList<>();
+        long[] missing = new long[STEPS_OF_MISSING];
         boolean object = json.object(name -> {
             int place = WEIGHTS.indexOf(name);
             if (place < 0) {
@@ -45,11 +64,7 @@ final class WeightsReader {
             }
             has[place] = true;
             if (name.equals("missing")) {
-                json.array(() -> missing.add(json.wholeLong(0, FamilyProblem.HIGHEST_VALUE)));
-                if (missing.size() != STEPS_OF_MISSING) {
-                    json.fault("must have " + STEPS_OF_MISSING + " weights; it has " + missing.size());
-                }
-                all[place] = missing.size() != STEPS_OF_MISSING || missing.contains((long) NONE) ? NONE : 0;
+                all[place] = readSteps(json, missing) ? 0 : NONE;
             } else {
                 all[place] = json.wholeLong(0, FamilyProblem.HIGHEST_VALUE);
             }
@@ -66,17 +81,7 @@ final class WeightsReader {
         }
         try {
             return new ObjectiveWeights(
-                    all[0],
-                    all[1],
-                    all[2],
-                    all[3],
-                    all[4],
-                    missing.get(0),
-                    missing.get(1),
-                    missing.get(2),
-                    all[6],
-                    all[7],
-                    all[8]);
+                    all[0], all[1], all[2], all[3], all[4], missing[0], missing[1], missing[2], all[6], all[7], all[8]);
         } catch (IllegalArgumentException contradiction) {
             json.fault(String.valueOf(contradiction.getMessage()));
             return null;

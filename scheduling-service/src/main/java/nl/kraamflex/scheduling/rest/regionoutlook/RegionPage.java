@@ -111,7 +111,7 @@ public record RegionPage(
                     "answer.short",
                     texts.hours(missing.stream().mapToInt(Integer::intValue).sum())));
         } else {
-            answer.add(texts.say("answer.tight.none", missing.size()));
+            answer.add(texts.count("answer.tight.none", missing.size()));
         }
         if (!missing.isEmpty() && missing.size() < dates) {
             answer.add(texts.count("answer.silent", dates - missing.size()));

@@ -52,7 +52,7 @@ class FairnessTest {
     private Fairness read() {
         RegionProblem problem =
                 new RegionProblem(families, SmallRegions.FIRST, List.of(1_000, 1_000), SmallRegions.WEIGHTS);
-        return Fairness.of(FixedPlans.of(problem, quanta, List.of(0L, 0L)));
+        return Fairness.of(FixedPlans.of(problem, quanta, List.of(0L, 0L)), new NightsToldByWindow(problem, null));
     }
 
     @Test
@@ -102,6 +102,17 @@ class FairnessTest {
         assertThat(fairness.byProtection())
                 .extracting(group -> group.loss().families())
                 .containsExactly(8, 2);
+    }
+
+    @Test
+    void families_of_whom_nobody_knows_the_nights_count_only_in_all() {
+        add(60, 0, false, 48);
+        RegionProblem problem = new RegionProblem(families, SmallRegions.FIRST, List.of(99, 99), SmallRegions.WEIGHTS);
+
+        Fairness fairness = Fairness.of(FixedPlans.of(problem, quanta, List.of(0L, 0L)), none -> OptionalInt.empty());
+
+        assertThat(fairness.byNights()).isEmpty();
+        assertThat(fairness.all().families()).isEqualTo(1);
     }
 
     @Test

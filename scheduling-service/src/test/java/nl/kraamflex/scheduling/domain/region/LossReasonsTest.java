@@ -3,6 +3,7 @@ package nl.kraamflex.scheduling.domain.region;
 import static nl.kraamflex.scheduling.domain.region.LossReason.Code.DAYS_FULL;
 import static nl.kraamflex.scheduling.domain.region.LossReason.Code.FEWER_DAYS;
 import static nl.kraamflex.scheduling.domain.region.LossReason.Code.GUARANTEE_FIRST;
+import static nl.kraamflex.scheduling.domain.region.LossReason.Code.KEPT_FOR_BIRTHS;
 import static nl.kraamflex.scheduling.domain.region.LossReason.Code.NO_DAY_FITS;
 import static nl.kraamflex.scheduling.domain.region.LossReason.Code.PROTECTED_FIRST;
 import static nl.kraamflex.scheduling.domain.region.LossReason.Code.REQUIRED_VISITS_FIRST;
@@ -10,10 +11,12 @@ import static nl.kraamflex.scheduling.domain.region.LossReason.Code.SHARED;
 import static nl.kraamflex.scheduling.domain.region.LossReason.Code.SHORT_DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
@@ -49,7 +52,11 @@ class LossReasonsTest {
         RegionProblem problem = new RegionProblem(families, SmallRegions.FIRST, capacity, SmallRegions.WEIGHTS);
         RegionPlan plan =
                 FixedPlans.of(problem, Arrays.stream(quanta).map(List::of).toList(), List.of(0L, 0L));
-        return new LossReasons(plan).of(0);
+        return loss(plan, date -> 0);
+    }
+
+    private static FamilyLoss loss(RegionPlan plan, ToIntFunction<LocalDate> keptForBirths) {
+        return new LossReasons(plan, new NightsToldByWindow(plan.problem(), null), keptForBirths).of(0);
     }
 
     private static Integer[] days(Integer... quanta) {
@@ -73,11 +80,24 @@ class LossReasonsTest {
         FamilyLoss loss = lossOfFirst(List.of(family("a", 40, OPTIONAL, OPTIONAL)), List.of(16, 60), days(16, 20));
 
         assertThat(loss.missing()).isEqualTo(4);
-        assertThat(loss.reasons()).containsExactly(new LossReason(SHORT_DAYS, List.of(1)));
+        assertThat(loss.reasons())
+                .containsExactly(new LossReason(SHORT_DAYS, List.of(1)), new LossReason(NO_DAY_FITS, List.of()));
     }
 
     @Test
-    void a_day_with_a_price_is_short_though_an_hour_is_left() {
+    void a_day_with_fewer_hours_left_than_a_visit_takes_is_short_and_one_with_an_hour_for_a_longer_visit_is_not() {
+        RegionFamily family = family("a", 40, OPTIONAL, OPTIONAL);
+
+        assertThat(lossOfFirst(List.of(family), List.of(11, 32), days(0, 32)).reasons())
+                .containsExactly(new LossReason(SHORT_DAYS, List.of(1)));
+        assertThat(lossOfFirst(List.of(family), List.of(12, 32), days(0, 32)).reasons())
+                .containsExactly(new LossReason(NO_DAY_FITS, List.of()));
+        assertThat(lossOfFirst(List.of(family), List.of(13, 32), days(12, 24)).reasons())
+                .containsExactly(new LossReason(NO_DAY_FITS, List.of()));
+    }
+
+    @Test
+    void a_price_alone_makes_no_day_short() {
         RegionProblem problem = new RegionProblem(
                 List.of(family("a", 40, OPTIONAL, OPTIONAL)),
                 SmallRegions.FIRST,
@@ -85,10 +105,26 @@ class LossReasonsTest {
                 SmallRegions.WEIGHTS);
         RegionPlan plan = FixedPlans.of(problem, List.of(List.of(16, 20)), List.of(800_000L, 0L));
 
-        FamilyLoss loss = new LossReasons(plan).of(0);
+        FamilyLoss loss = loss(plan, date -> 0);
 
-        assertThat(loss.reasons()).containsExactly(new LossReason(SHORT_DAYS, List.of(1)));
+        assertThat(codes(loss)).containsExactly(NO_DAY_FITS);
         assertThat(loss.highestPrice()).isEqualTo(800_000);
+    }
+
+    @Test
+    void hours_that_are_kept_for_births_to_come_are_named_and_nobody_is_told_that_all_are_given() {
+        RegionProblem problem = new RegionProblem(
+                List.of(family("a", 40, OPTIONAL, OPTIONAL)),
+                SmallRegions.FIRST,
+                List.of(16, 16),
+                SmallRegions.WEIGHTS);
+        RegionPlan plan = FixedPlans.of(problem, List.of(List.of(16, 16)), List.of(0L, 0L));
+
+        FamilyLoss loss = loss(plan, date -> date.equals(SmallRegions.FIRST) ? 0 : 8);
+
+        assertThat(loss.reasons())
+                .containsExactly(
+                        new LossReason(SHORT_DAYS, List.of(1, 2)), new LossReason(KEPT_FOR_BIRTHS, List.of(2)));
     }
 
     @Test
@@ -115,6 +151,20 @@ class LossReasonsTest {
 
         assertThat(ordinary.reasons()).contains(new LossReason(PROTECTED_FIRST, List.of(1, 2)));
         assertThat(codes(alike)).doesNotContain(PROTECTED_FIRST);
+    }
+
+    @Test
+    void a_protected_family_whose_visits_are_required_or_too_short_to_matter_takes_nothing_from_others() {
+        RegionFamily required = family("b", 24, 0, true, REQUIRED, REQUIRED);
+        RegionFamily small = family("c", 4, 0, true, CareDay.optional(4, 4, 400), OPTIONAL);
+
+        FamilyLoss besideRequired = lossOfFirst(
+                List.of(family("a", 64, OPTIONAL, OPTIONAL), required), List.of(28, 28), days(16, 16), days(12, 12));
+        FamilyLoss besideSmall = lossOfFirst(
+                List.of(family("a", 64, OPTIONAL, OPTIONAL), small), List.of(4, 32), days(0, 32), days(4, 0));
+
+        assertThat(codes(besideRequired)).doesNotContain(PROTECTED_FIRST);
+        assertThat(codes(besideSmall)).doesNotContain(PROTECTED_FIRST);
     }
 
     @Test
@@ -158,7 +208,14 @@ class LossReasonsTest {
 
         assertThat(loss.reasons())
                 .containsExactly(new LossReason(DAYS_FULL, List.of()), new LossReason(FEWER_DAYS, List.of(1)));
-        assertThat(loss.nights()).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_no_day_for_care_is_told_no_more_than_that() {
+        FamilyLoss loss =
+                lossOfFirst(List.of(family("a", 80, CareDay.blocked(), CareDay.blocked())), List.of(9, 9), days(0, 0));
+
+        assertThat(loss.reasons()).containsExactly(new LossReason(FEWER_DAYS, List.of(1, 2)));
     }
 
     @Test
@@ -171,15 +228,13 @@ class LossReasonsTest {
     @Test
     void reasons_read_as_a_sentence_in_both_languages() {
         assertThat(new LossReason(SHORT_DAYS, List.of(1, 2, 5)).dutch())
-                .isEqualTo("Op dag 1, 2 en 5 zijn er te weinig verzorgenden. Alle uren zijn verdeeld.");
+                .isEqualTo("Op dag 1, 2 en 5 zijn er te weinig verzorgenden.");
         assertThat(new LossReason(SHORT_DAYS, List.of(1, 2, 5)).english())
-                .isEqualTo("On day 1, 2 and 5 there are too few caregivers. All hours are given away.");
+                .isEqualTo("On day 1, 2 and 5 there are too few caregivers.");
         assertThat(new LossReason(FEWER_DAYS, List.of(1)).dutch())
                 .isEqualTo("Op dag 1 kan geen zorg worden gepland. Daardoor blijven er minder dagen over.");
-        assertThat(SHORT_DAYS.dutch())
-                .isEqualTo("Op deze dagen zijn er te weinig verzorgenden. Alle uren zijn verdeeld.");
-        assertThat(SHORT_DAYS.english())
-                .isEqualTo("On these days there are too few caregivers. All hours are given away.");
+        assertThat(SHORT_DAYS.dutch()).isEqualTo("Op deze dagen zijn er te weinig verzorgenden.");
+        assertThat(SHORT_DAYS.english()).isEqualTo("On these days there are too few caregivers.");
     }
 
     @Test

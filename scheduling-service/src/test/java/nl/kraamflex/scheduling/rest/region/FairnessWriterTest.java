@@ -50,7 +50,7 @@ class FairnessWriterTest {
             case FamiliesWithoutPlan refused -> throw new AssertionError("expected a plan: " + refused);
         };
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        RegionAnswerWriter.write(RegionAnswer.of(plan, 0), written);
+        RegionAnswerWriter.write(RegionAnswer.of(plan, null, 0), written);
         return new ObjectMapper().readTree(written.toByteArray());
     }
 
@@ -83,8 +83,8 @@ class FairnessWriterTest {
         assertThat(reasons.findValuesAsText("code")).containsExactly("SHORT_DAYS", "PROTECTED_FIRST");
         assertThat(reasons.findValuesAsText("families")).containsExactly("1", "1");
         assertThat(reasons.get(0).get("text").get("nl").asText())
-                .isEqualTo("Op deze dagen zijn er te weinig verzorgenden. Alle uren zijn verdeeld.");
+                .isEqualTo("Op deze dagen zijn er te weinig verzorgenden.");
         assertThat(reasons.get(0).get("text").get("en").asText())
-                .isEqualTo("On these days there are too few caregivers. All hours are given away.");
+                .isEqualTo("On these days there are too few caregivers.");
     }
 }

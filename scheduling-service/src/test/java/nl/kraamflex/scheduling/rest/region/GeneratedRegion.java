@@ -1,7 +1,6 @@
 package nl.kraamflex.scheduling.rest.region;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Random;
 
@@ -17,6 +16,7 @@ import java.util.Random;
  */
 record GeneratedRegion(int families, int dates, int days, int percent, String rest) {
     static final LocalDate FIRST = LocalDate.parse("2026-01-05");
+    private static final int FAMILIES_PER_PART = 100;
     private static final int[] WISHES = {800, 800, 700, 700, 600, 500, 400, 400, 300, 300};
 
     private int wish(int k) {
@@ -25,51 +25,21 @@ record GeneratedRegion(int families, int dates, int days, int percent, String re
 
     /** The body. */
     InputStream body() {
-        return new Body();
+        Random random = new Random(17);
+        int parts = 1 + Math.ceilDiv(families, FAMILIES_PER_PART);
+        return new PartsAsRead(parts, place -> part(place, random), "]" + rest + "}");
     }
 
-    /** Makes the next part when the one before is read. */
-    private final class Body extends InputStream {
-        private final Random random = new Random(17);
-        private byte[] part = ("{\"capacity\":" + capacity() + ",\"families\":[").getBytes(StandardCharsets.UTF_8);
-        private int at;
-        private int next;
-
-        @Override
-        public int read() {
-            return prepare() ? part[at++] : -1;
+    private String part(int place, Random random) {
+        if (place == 0) {
+            return "{\"capacity\":" + capacity() + ",\"families\":[";
         }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-            if (!prepare()) {
-                return -1;
-            }
-            int number = Math.min(length, part.length - at);
-            System.arraycopy(part, at, target, offset, number);
-            at += number;
-            return number;
+        StringBuilder more = new StringBuilder();
+        int first = (place - 1) * FAMILIES_PER_PART;
+        for (int number = first; number < Math.min(families, first + FAMILIES_PER_PART); number++) {
+            family(more, number, random);
         }
-
-        private boolean prepare() {
-            if (at < part.length) {
-                return true;
-            }
-            if (next > families) {
-                return false;
-            }
-            StringBuilder more = new StringBuilder();
-            for (int i = 0; i < 100 && next < families; i++) {
-                family(more, next++, random);
-            }
-            if (next == families) {
-                more.append(']').append(rest).append('}');
-                next++;
-            }
-            part = more.toString().getBytes(StandardCharsets.UTF_8);
-            at = 0;
-            return true;
-        }
+        return more.toString();
     }
 
     private String capacity() {

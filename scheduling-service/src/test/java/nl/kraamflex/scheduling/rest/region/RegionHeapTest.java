@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -20,24 +18,15 @@ import org.junit.jupiter.api.Test;
 
 /** As many families as there may be, in a process with far less memory than a service has: 1 GiB. */
 class RegionHeapTest {
-    private static final String HEAP = "-Xmx512m";
+    private static final int HEAP = 512;
     private static final GeneratedRegion COUNTRY =
             new GeneratedRegion(RegionSize.MOST_FAMILIES, 60, 14, 90, ",\"targetGap\":0.01");
 
     @Test
     void the_country_for_sixty_days_is_read_planned_and_answered_in_half_a_gibibyte()
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RegionHeapTest.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String told = ProcessOfItsOwn.run(RegionHeapTest.class, HEAP);
 
-        assertThat(process.waitFor()).as(told).isZero();
         assertThat(told).contains("30000 families", "bytes written");
     }
 
@@ -50,7 +39,7 @@ class RegionHeapTest {
         RegionPlan plan = (RegionPlan) new RegionSolver(2)
                 .solve(problem, new SearchLimits(gap, request.effort().steps(), () -> false));
         CountedBytes bytes = new CountedBytes();
-        RegionAnswerWriter.write(RegionAnswer.of(plan, 0), bytes);
+        RegionAnswerWriter.write(RegionAnswer.of(plan, null, 0), bytes);
         System.out.println(problem.families().size() + " families, " + bytes.number + " bytes written, gap "
                 + plan.gap() + " after " + plan.steps() + " steps");
     }

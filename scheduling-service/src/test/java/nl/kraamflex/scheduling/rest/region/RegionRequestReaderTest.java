@@ -178,7 +178,6 @@ class RegionRequestReaderTest {
                 "\"key\":\"A-17\", | `` | /families/0/key | is required | true",
                 "\"birthDate\":\"2026-01-05\", | `` | /families/0/birthDate | is required | true",
                 "\"indicatedHours\":49, | `` | /families/0/indicatedHours | is required | true",
-                "\"indicatedHours\":49 | \"indicatedHours\":49,\"deliveredHours\":49.25 | /families/0/deliveredHours | must be at most indicatedHours, 49, in family A-17; it was 49.25 | false",
                 "\"indicatedHours\":49 | \"indicatedHours\":49,\"protected\":1 | /families/0/protected | must be of type boolean | true",
                 "\"indicatedHours\":49 | \"indicatedHours\":49,\"longestGap\":-1 | /families/0/longestGap | must be at least 0; it was -1 | true",
                 "\"indicatedHours\":49 | \"indicatedHours\":49,\"pauseFromDay\":0 | /families/0/pauseFromDay | must be at least 1; it was 0 | true",
@@ -208,6 +207,21 @@ class RegionRequestReaderTest {
                     .as("faults by the API document")
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void a_family_that_had_more_than_indicated_has_none_left_to_plan() {
+        FamilyProblem family = problem(request(
+                        CAPACITY,
+                        family(DAY).replace("\"indicatedHours\":49", "\"indicatedHours\":49,\"deliveredHours\":49.25"),
+                        ""))
+                .families()
+                .getFirst()
+                .problem();
+
+        assertThat(family.indicated()).isEqualTo(196);
+        assertThat(family.toPlan()).isZero();
+        assertThat(family.toGuarantee()).isZero();
     }
 
     @Test
