@@ -28,6 +28,8 @@ public record Notice(Code code, List<Integer> days, int minutes) {
         FEWER_VISITS,
         /** So much of the indication does not fit into the window. */
         HOURS_NOT_PLANNED,
+        /** So much of the indication would fit and is not planned, for want of caregivers in the region. */
+        HOURS_SHORT_IN_REGION,
         /** So much is missing to the hours that everyone gets. */
         BELOW_GUARANTEE,
         /** So much more was given on the date than planned. */
@@ -76,6 +78,9 @@ public record Notice(Code code, List<Integer> days, int minutes) {
                 "Er zijn te weinig uren voor een bezoek op elke dag. Een bezoek is niet meer verplicht op dag %s; de verloskundige of huisarts beslist."
                         .formatted(list(days, "en"));
             case HOURS_NOT_PLANNED -> "%s uur van de indicatie past niet in deze dagen.".formatted(hours);
+            case HOURS_SHORT_IN_REGION ->
+                "Er zijn te weinig verzorgenden in de regio: %s uur van de indicatie is daarom niet gepland."
+                        .formatted(hours);
             case BELOW_GUARANTEE -> "Er is %s uur te weinig voor het gegarandeerde minimum.".formatted(hours);
             case MORE_THAN_PLANNED -> "Er is %s uur meer gegeven dan gepland.".formatted(hours);
             case MORE_THAN_INDICATED -> "Er is in totaal %s uur meer gegeven dan geïndiceerd.".formatted(hours);
@@ -101,6 +106,8 @@ public record Notice(Code code, List<Integer> days, int minutes) {
                 "There are too few hours for a visit on every day. A visit is no longer required on day %s; the midwife or GP decides."
                         .formatted(list(days, "and"));
             case HOURS_NOT_PLANNED -> "Of the indicated hours %s cannot be fitted into these days.".formatted(hours);
+            case HOURS_SHORT_IN_REGION ->
+                "There are too few caregivers in the region, so %s of the indication is not planned.".formatted(hours);
             case BELOW_GUARANTEE -> "The plan stays %s below the guaranteed minimum.".formatted(hours);
             case MORE_THAN_PLANNED -> "What was given is %s more than planned.".formatted(hours);
             case MORE_THAN_INDICATED -> "What was given in all is %s more than indicated.".formatted(hours);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import nl.kraamflex.scheduling.domain.Attention.Code;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.NotPlannable;
@@ -94,7 +95,8 @@ final class PlanDraft {
             case FamilyPlan near ->
                 outcome(
                         wished,
-                        asWished(wished, new Solved(fitted, fitted.problem(), near), new Solving.Alone(solver)));
+                        asWished(wished, new Solved(fitted, fitted.problem(), near), new Solving.Alone(solver)),
+                        near);
         };
     }
 
@@ -108,9 +110,15 @@ final class PlanDraft {
      * them, and has every visit that must take place.
      *
      * @param standing the region without this case, whose dates reach over its window
+     * @param held quanta of a date that this case had in its plan there
      * @param regionPlan the region's plan
      */
-    PlannedInRegion within(RegionStanding standing, UUID regionPlan, FamilyPlacement placement, FamilySolver solver) {
+    PlannedInRegion within(
+            RegionStanding standing,
+            ToIntFunction<LocalDate> held,
+            UUID regionPlan,
+            FamilyPlacement placement,
+            FamilySolver solver) {
         WishedDays wished = new WishedDays(bounds(), wishes(), settings);
         if (wished.bounds().stream().allMatch(day -> day.kind() == DayKind.BLOCKED)) {
             return new PlannedInRegion(new NotPlannable(Attention.of(Code.NO_DAY_LEFT)), null);
@@ -124,12 +132,13 @@ final class PlanDraft {
                 Solving.WithinRegion region = new Solving.WithinRegion(
                         placement,
                         standing,
-                        new RegionFamily(schedule.caseId().toString(), birth.date(), fitted.problem()));
+                        new RegionFamily(schedule.caseId().toString(), birth.date(), fitted.problem()),
+                        held);
                 FamilyPlan near = region.best(fitted.problem())
                         .orElseThrow(() -> new IllegalStateException(
                                 "a family has a plan by itself and none in its region: report this"));
                 Solved solved = asWished(wished, new Solved(fitted, fitted.problem(), near), region);
-                yield switch (outcome(wished, solved)) {
+                yield switch (outcome(wished, solved, alone)) {
                     case Planned(Plan plan, var collisions) ->
                         new PlannedInRegion(
                                 new Planned(plan.partOf(new RegionOrigin(regionPlan, alone.value())), collisions),
@@ -201,7 +210,7 @@ final class PlanDraft {
             return new NotPlannable(new Attention(
                     Code.NO_PLAN_POSSIBLE, "A pause the family wished would get too long: plan it by itself."));
         }
-        return switch (outcome(wished, proposed)) {
+        return switch (outcome(wished, proposed, alone)) {
             case Planned(Plan plan, var collisions) ->
                 new Planned(plan.partOf(new RegionOrigin(regionPlan, alone.value())), collisions);
             case NotPlannable notPlannable -> notPlannable;
@@ -286,7 +295,8 @@ final class PlanDraft {
         return free.isEmpty() ? open : free;
     }
 
-    private PlanningOutcome outcome(WishedDays wished, Solved solved) {
+    /** The plan of a case that would have another one alone, with all the hours it can use. */
+    private PlanningOutcome outcome(WishedDays wished, Solved solved, FamilyPlan alone) {
         List<WishCollision> collisions = new WishRules(
                         window,
                         birth,
@@ -297,7 +307,7 @@ final class PlanDraft {
                         wished.pattern(hours.toPlan()),
                         solved.best().quanta())
                 .collisions(schedule.wishes());
-        Plan plan = plan(wished.bounds(), solved, collisions);
+        Plan plan = plan(wished.bounds(), solved, alone, collisions);
         return plan.unpaidDay()
                 .<PlanningOutcome>map(day -> new NotPlannable(Attention.unfunded(day, window.mode())))
                 .orElseGet(() -> new Planned(plan, collisions));
@@ -356,7 +366,7 @@ final class PlanDraft {
                 settings.weights());
     }
 
-    private Plan plan(List<DayBounds> bounds, Solved solved, List<WishCollision> collisions) {
+    private Plan plan(List<DayBounds> bounds, Solved solved, FamilyPlan alone, List<WishCollision> collisions) {
         @Nullable Plan before = schedule.plan();
         return new Plan(
                 before == null ? 1 : before.version() + 1,
@@ -370,7 +380,8 @@ final class PlanDraft {
                 schedule.deliveredMinutes(),
                 days(bounds, solved),
                 solved.best().terms(),
-                new PlanNotices(history, indication, hours).of(bounds, solved.fitted(), solved.best(), collisions),
+                new PlanNotices(history, indication, hours)
+                        .of(bounds, solved.fitted(), solved.best(), alone.missing(), collisions),
                 assumptions(),
                 settings.pattern().fileName(),
                 settings.figures(),

@@ -9,7 +9,17 @@ import nl.kraamflex.scheduling.domain.distribution.FewerVisits;
 /** What the reader of a plan should know, worked out when it is made. */
 record PlanNotices(HistoryOfCare history, Indication indication, HoursToPlan hours) {
 
-    List<Notice> of(List<DayBounds> bounds, FewerVisits fitted, FamilyPlan best, List<WishCollision> collisions) {
+    /**
+     * The notices of a plan.
+     *
+     * @param missingAlone quarters that the case would miss with all the hours it can use
+     */
+    List<Notice> of(
+            List<DayBounds> bounds,
+            FewerVisits fitted,
+            FamilyPlan best,
+            int missingAlone,
+            List<WishCollision> collisions) {
         List<Notice> notices = new ArrayList<>();
         int wanted = leftToGive(indication.wantedMinutes());
         int offered = leftToGive(indication.plannableMinutes());
@@ -35,7 +45,9 @@ record PlanNotices(HistoryOfCare history, Indication indication, HoursToPlan hou
                         .map(collision -> CareCalendar.dayNumber(history.birth().date(), collision.date()))
                         .filter(day -> day >= 1)
                         .toList());
-        addMinutes(notices, Notice.Code.HOURS_NOT_PLANNED, best.missing() * QuarterHours.MINUTES);
+        int misfits = Math.min(best.missing(), missingAlone);
+        addMinutes(notices, Notice.Code.HOURS_NOT_PLANNED, misfits * QuarterHours.MINUTES);
+        addMinutes(notices, Notice.Code.HOURS_SHORT_IN_REGION, (best.missing() - misfits) * QuarterHours.MINUTES);
         addMinutes(notices, Notice.Code.BELOW_GUARANTEE, best.belowGuarantee() * QuarterHours.MINUTES);
         return List.copyOf(notices);
     }

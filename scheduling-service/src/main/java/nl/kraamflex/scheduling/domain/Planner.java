@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.Attention.Code;
@@ -85,6 +86,7 @@ public final class Planner {
      * @param cause why it is planned
      * @param wishedAnew dates that follow new wishes and not the plan in force
      * @param standing the region without the case, whose dates reach to {@link #lastDate}
+     * @param held quanta of a date that the case had in its plan there; what nobody is left for it keeps up to the guarantee
      * @param regionPlan the region's plan
      * @param now moment of planning
      * @return the plan, which is a part of the region's, and what it adds to the region; or what is in its way
@@ -94,6 +96,7 @@ public final class Planner {
             PlanCause cause,
             Set<LocalDate> wishedAnew,
             RegionStanding standing,
+            ToIntFunction<LocalDate> held,
             UUID regionPlan,
             Instant now) {
         return drafted(
@@ -101,7 +104,7 @@ public final class Planner {
                 cause,
                 wishedAnew,
                 now,
-                draft -> draft.within(standing, regionPlan, placement.get(), solver.get()),
+                draft -> draft.within(standing, held, regionPlan, placement.get(), solver.get()),
                 attention -> new PlannedInRegion(new NotPlannable(attention), null));
     }
 

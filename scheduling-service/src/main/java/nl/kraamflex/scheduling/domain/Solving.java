@@ -1,7 +1,9 @@
 package nl.kraamflex.scheduling.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
@@ -33,11 +35,14 @@ interface Solving {
      *
      * @param standing the region without the family, whose dates reach over the family's window
      * @param like the family; of its problem only weights matter
+     * @param held quanta of a date that it had in its plan there
      */
-    record WithinRegion(FamilyPlacement placement, RegionStanding standing, RegionFamily like) implements Solving {
+    record WithinRegion(
+            FamilyPlacement placement, RegionStanding standing, RegionFamily like, ToIntFunction<LocalDate> held)
+            implements Solving {
         @Override
         public Optional<FamilyPlan> best(FamilyProblem problem) {
-            return placement.best(standing, family(problem)).map(quanta -> FamilyPlan.of(problem, quanta));
+            return placement.best(standing, family(problem), held).map(quanta -> FamilyPlan.of(problem, quanta));
         }
 
         @Override

@@ -45,8 +45,11 @@ public class CapacityResource {
                 throw Faults.at("version", "is %d without a source: name the source it is of".formatted(version));
             }
             RegionCapacity capacity = consistentRead.of(() -> giveCapacity.of(regionCode));
+            // The sum of all versions is that of no source, so it must not pass for one.
+            String tag =
+                    EntityTags.of(capacity.version(), capacity.minutesByDate().toString());
             return Response.ok(CapacityAnswer.of(capacity))
-                    .header(HttpHeaders.ETAG, EntityTags.of(capacity.version()))
+                    .header(HttpHeaders.ETAG, tag)
                     .build();
         }
         return answer(

@@ -44,6 +44,11 @@ class KeepRegions {
      */
     record Taken(@Nullable PlannedRegion region, @Nullable FamilyPlace place) {
         private static final Taken FROM_NOWHERE = new Taken(null, null);
+
+        /** Quarters that it had on a date in this region. */
+        int heldOn(LocalDate date) {
+            return region != null && place != null && isIn(region.regionCode(), place) ? place.heldOn(date) : 0;
+        }
     }
 
     private final PlannedRegions regions;

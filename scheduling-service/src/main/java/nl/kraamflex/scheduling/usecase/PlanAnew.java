@@ -70,7 +70,8 @@ class PlanAnew {
                 taken,
                 region == null
                         ? new PlannedInRegion(planner.plan(changed, cause, wishedAnew, now), null)
-                        : planner.planWithin(changed, cause, wishedAnew, region.standing(), region.planId(), now));
+                        : planner.planWithin(
+                                changed, cause, wishedAnew, region.standing(), taken::heldOn, region.planId(), now));
     }
 
     private Made made(Schedule changed, PlanCause cause) {

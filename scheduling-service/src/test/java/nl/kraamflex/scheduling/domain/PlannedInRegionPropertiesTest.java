@@ -139,6 +139,7 @@ class PlannedInRegionPropertiesTest {
                 PlanCause.FAMILY_ASKS,
                 Set.of(),
                 RegionStanding.withoutFamilies(WEIGHTS, dates),
+                _ -> 0,
                 REGION_PLAN,
                 drawn.now());
     }

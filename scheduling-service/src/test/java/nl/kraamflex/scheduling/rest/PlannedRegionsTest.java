@@ -14,6 +14,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
@@ -340,6 +341,28 @@ class PlannedRegionsTest {
         schedule(other).body("cause.code", equalTo("REGION_PLAN"));
         OURS.ended(order());
         OURS.post(address + "/acceptances", "{}").statusCode(409);
+    }
+
+    @Test
+    void nobody_falls_below_the_guarantee_by_a_change_with_which_nobody_decided_so() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "13", null);
+        planned();
+        capacity(12, "4", "\"1\"");
+
+        OURS.put("/v1/schedules/%s/visits/2026-01-05/delivery".formatted(one.id()), """
+                        {"visits": [{"begin": "2026-01-05T06:15:00+01:00", "end": "2026-01-05T07:15:00+01:00"}]}""", null)
+                .statusCode(201);
+
+        JsonPath after = schedule(one).extract().jsonPath();
+        assertThat(after.getDouble("deliveredHours") + after.getDouble("plannedHours"))
+                .isEqualTo(24);
+        assertThat(after.getList("notices.code", String.class))
+                .contains("HOURS_SHORT_IN_REGION")
+                .doesNotContain("HOURS_NOT_PLANNED", "BELOW_GUARANTEE");
+        assertThat(standing().standing().uncoveredCost()).isPositive();
+        assertCounts(one, other);
     }
 
     private static void accept(String address, FamilyCase family) {

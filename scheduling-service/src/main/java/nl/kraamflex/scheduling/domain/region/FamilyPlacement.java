@@ -1,8 +1,10 @@
 package nl.kraamflex.scheduling.domain.region;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
@@ -19,6 +21,10 @@ import nl.kraamflex.scheduling.domain.distribution.Infeasible;
  *
  * <p>with the region's prices and the quanta that the other families leave free; of equals the lexicographically largest.
  * The price keeps hours for the families for whom the region's plan found them worth more.
+ *
+ * <p>A quantum that the family had on that date in its plan there is charged {@code wGuarantee} at most, whatever its price and though
+ * nobody is left for it, since caregivers are fewer now or others came. So what it had it loses beyond the guarantee and keeps up to
+ * it: below that nobody falls in passing, by a change with which nobody decided so.
  *
  * <p>Keeps tables between calls and is not safe for use by several threads: give each thread its own.
  */
@@ -38,7 +44,7 @@ public final class FamilyPlacement {
      *     region's, the key came before, or values could exceed 2^62
      */
     public PlacingOutcome place(RegionStanding standing, RegionFamily family) {
-        Optional<List<Integer>> best = best(standing, family);
+        Optional<List<Integer>> best = best(standing, family, date -> 0);
         if (best.isPresent()) {
             return put(standing, family, best.get());
         }
@@ -55,12 +61,13 @@ public final class FamilyPlacement {
      *
      * @param standing the region without the family
      * @param family the family
+     * @param held quanta of a date that the family had in its plan there, 0 or more
      * @return its quanta per day; empty when no hours in the world would give it a plan
      * @throws IllegalArgumentException as in {@link #place}
      */
-    public Optional<List<Integer>> best(RegionStanding standing, RegionFamily family) {
+    public Optional<List<Integer>> best(RegionStanding standing, RegionFamily family, ToIntFunction<LocalDate> held) {
         requireFits(standing, family);
-        fillCharges(standing, family, true);
+        fillCharges(standing, family, charge(standing, held));
         if (solver.solve(family.problem(), charges, quanta) == FamilySolver.NO_PLAN) {
             return Optional.empty();
         }
@@ -130,7 +137,7 @@ public final class FamilyPlacement {
     }
 
     private long pricedMinimum(RegionStanding standing, RegionFamily family) {
-        fillCharges(standing, family, false);
+        fillCharges(standing, family, (date, quanta) -> date.pricePerQuantum() * quanta);
         return solver.solve(family.problem(), charges, quanta);
     }
 
@@ -143,18 +150,36 @@ public final class FamilyPlacement {
         return solver.solve(family.problem(), charges, quanta);
     }
 
-    private void fillCharges(RegionStanding standing, RegionFamily family, boolean payForUncovered) {
+    /** What a visit of so many quanta is charged on a date. */
+    private interface Charge {
+        long of(DateShare date, int quanta);
+    }
+
+    private static Charge charge(RegionStanding standing, ToIntFunction<LocalDate> held) {
+        long uncovered = standing.weights().uncovered();
+        long mostOfThoseHeld = Math.min(standing.weights().guarantee(), uncovered);
+        return (date, quanta) -> {
+            long price = date.pricePerQuantum();
+            int free = Math.max(0, date.capacity() - date.used());
+            int had = held.applyAsInt(date.date());
+            int kept = Math.min(quanta, had);
+            int keptFree = Math.min(kept, free);
+            return Math.min(price, mostOfThoseHeld) * keptFree
+                    + mostOfThoseHeld * (kept - keptFree)
+                    + price * (quanta - kept)
+                    + uncovered * Math.max(0, quanta - Math.max(free, had));
+        };
+    }
+
+    private void fillCharges(RegionStanding standing, RegionFamily family, Charge charge) {
         List<CareDay> days = family.problem().days();
-        long uncovered = payForUncovered ? standing.weights().uncovered() : 0;
         int first = Math.toIntExact(standing.positionOf(family.birthDate()));
         for (int k = 0; k < days.size(); k++) {
             CareDay day = days.get(k);
             if (day.isOpen()) {
                 DateShare date = standing.dates().get(first + k);
-                int free = Math.max(0, date.capacity() - date.used());
                 for (int x = day.shortest(); x <= day.longest(); x++) {
-                    charges[k * FamilySolver.CHARGES_PER_DAY + x] =
-                            date.pricePerQuantum() * x + uncovered * Math.max(0, x - free);
+                    charges[k * FamilySolver.CHARGES_PER_DAY + x] = charge.of(date, x);
                 }
             }
         }

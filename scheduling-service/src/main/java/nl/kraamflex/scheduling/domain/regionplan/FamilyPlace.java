@@ -1,6 +1,7 @@
 package nl.kraamflex.scheduling.domain.regionplan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
@@ -66,6 +67,16 @@ public record FamilyPlace(
         HoursSpokenFor spoken = new HoursSpokenFor(today);
         spoken.addKept(after);
         return new FamilyPlace(after.caseId(), regionCode, spoken.andBefore(overOn(before, today)), null, false);
+    }
+
+    /** Quarters that it has on a date, planned with the others or kept. */
+    public int heldOn(LocalDate date) {
+        FamilyShare planned = share;
+        if (planned == null) {
+            return spokenMinutes.getOrDefault(date, 0) / QuarterHours.MINUTES;
+        }
+        long k = ChronoUnit.DAYS.between(planned.birthDate(), date);
+        return k < 0 || k >= planned.quanta().size() ? 0 : planned.quanta().get((int) k);
     }
 
     /** The last date on which it counts; empty when it counts on none. */

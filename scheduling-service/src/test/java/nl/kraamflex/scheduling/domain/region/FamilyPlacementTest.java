@@ -75,6 +75,58 @@ class FamilyPlacementTest {
     }
 
     @Test
+    void hours_that_a_family_had_and_nobody_is_left_for_are_kept_up_to_the_guarantee_and_no_further() {
+        // Given a region that has a caregiver left on the second date only, and for fewer hours than a visit takes
+        RegionStanding standing = RegionStanding.of(planned(
+                List.of(family("a", 0, 40, CareDay.required(12, 32, 2000), CareDay.required(12, 32, 2000))), 20, 22));
+        RegionFamily guaranteed = new RegionFamily(
+                "b",
+                FIRST,
+                new FamilyProblem(
+                        List.of(CareDay.optional(4, 32, 1600), CareDay.optional(4, 32, 1600)),
+                        32,
+                        32,
+                        13,
+                        new GapRule(2, 1),
+                        OptionalInt.empty(),
+                        false,
+                        SmallRegions.WEIGHTS));
+        // When it comes anew, and when it had 16 quanta on each
+        List<Integer> anew = placement.best(standing, guaranteed, date -> 0).orElseThrow();
+        List<Integer> held = placement.best(standing, guaranteed, date -> 16).orElseThrow();
+        List<Integer> heldAtAPrice = placement
+                .best(priced(standing, SmallRegions.WEIGHTS.uncovered()), guaranteed, date -> 16)
+                .orElseThrow();
+        // Then
+        assertThat(anew).containsExactly(0, 0);
+        assertThat(held.stream().mapToInt(Integer::intValue).sum()).isEqualTo(13);
+        assertThat(heldAtAPrice.stream().mapToInt(Integer::intValue).sum()).isEqualTo(13);
+    }
+
+    @Test
+    void who_had_hours_where_nobody_is_left_gets_them_on_another_date_that_has_some() {
+        RegionStanding standing = RegionStanding.of(planned(
+                List.of(family("a", 0, 40, CareDay.required(12, 32, 2000), CareDay.required(12, 32, 2000))), 20, 40));
+
+        List<Integer> plan = placement
+                .best(
+                        standing,
+                        family("b", 0, 16, CareDay.optional(4, 32, 800), CareDay.optional(4, 32, 800)),
+                        date -> date.equals(FIRST) ? 16 : 0)
+                .orElseThrow();
+
+        assertThat(plan).containsExactly(0, 16);
+    }
+
+    private static RegionStanding priced(RegionStanding standing, long price) {
+        return RegionStanding.withoutFamilies(
+                standing.weights(),
+                standing.dates().stream()
+                        .map(date -> new DateShare(date.date(), Math.max(0, date.capacity() - date.used()), 0, price))
+                        .toList());
+    }
+
+    @Test
     void a_family_that_no_hours_would_help_is_named_with_its_reason() {
         RegionStanding standing =
                 RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
