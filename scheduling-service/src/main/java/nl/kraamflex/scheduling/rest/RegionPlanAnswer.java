@@ -55,6 +55,7 @@ public record RegionPlanAnswer(
                 case CAPACITY_MISSING -> "capacity-missing";
                 case FAMILIES_WITHOUT_PLAN -> "families-without-plan";
                 case BEYOND_RANGE -> "region-beyond-range";
+                case FIGURE_UNUSABLE -> "figure-unusable";
                 case GIVEN_UP -> "region-plan-given-up";
             };
         }
@@ -65,6 +66,7 @@ public record RegionPlanAnswer(
                 case CAPACITY_MISSING -> "Dates have no caregiver hours on record";
                 case FAMILIES_WITHOUT_PLAN -> "Families have no plan even with hours in plenty";
                 case BEYOND_RANGE -> "The region is too large to compute exactly";
+                case FIGURE_UNUSABLE -> "A figure of the installation cannot be used";
                 case GIVEN_UP -> "The plan was given up";
             };
         }

@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.kraamflex.platform.access.CurrentOrganisation;
 import nl.kraamflex.platform.access.OrganisationRequest;
+import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.region.RegionOutcome;
 import nl.kraamflex.scheduling.domain.region.RegionProgress;
 import nl.kraamflex.scheduling.domain.region.RegionSolver;
 import nl.kraamflex.scheduling.domain.region.SearchLimits;
+import nl.kraamflex.scheduling.domain.regionplan.JobFault;
 import nl.kraamflex.scheduling.domain.regionplan.JobProgress;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
 import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion;
@@ -113,7 +115,7 @@ public class MakeRegionPlan {
 
     private Answer answer(PlanJob taken, Instant begun, SearchLimits limits, Watch watch) {
         watch.madeWith(readRegion.capacity(taken.regionCode()).version());
-        return switch (askRegion.of(taken.regionCode(), begun, watch::reading)) {
+        return switch (question(taken, begun, watch)) {
             case RegionQuestion.Unposed(var fault) -> {
                 watch.requireLatestHours();
                 yield new Answer.Failed(fault);
@@ -130,6 +132,18 @@ public class MakeRegionPlan {
                         outcome, Duration.between(begun, clock.instant()).toMillis());
             }
         };
+    }
+
+    /** The same figure would be wrong however often the plan is taken up: that it is wrong is what comes of it. */
+    private RegionQuestion question(PlanJob taken, Instant begun, Watch watch) {
+        try {
+            return askRegion.of(taken.regionCode(), begun, watch::reading);
+        } catch (FigureNotPublished | IllegalArgumentException unusable) {
+            return new RegionQuestion.Unposed(JobFault.of(
+                    JobFault.Code.FIGURE_UNUSABLE,
+                    "A figure of the installation cannot be used: %s. Have the operator put it right, and ask for a new plan."
+                            .formatted(unusable.getMessage())));
+        }
     }
 
     /** Says now and then that a plan is still being made, and hears that it is not to be made any more. */

@@ -329,6 +329,18 @@ class RegionPlansTest {
     }
 
     @Test
+    void a_figure_that_is_not_published_for_the_date_is_named_and_the_plan_not_tried_again() {
+        capacity("2026-01-05", 8, "10");
+        MovedClock.to("2008-02-05T08:30:00Z");
+
+        ended(order("{}"))
+                .body("state", equalTo("FAILED"))
+                .body("problem.type", equalTo("/problems/figure-unusable"))
+                .body("problem.detail", containsString("distribution"))
+                .body("problem.detail", containsString("2008-02-05"));
+    }
+
+    @Test
     void a_region_without_families_and_a_family_without_a_plan_are_told() {
         capacity("2026-01-05", 8, "10");
         ended(order("{}")).body("problem.type", equalTo("/problems/no-family-to-plan"));

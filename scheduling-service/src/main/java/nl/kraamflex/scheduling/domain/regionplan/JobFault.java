@@ -23,6 +23,8 @@ public record JobFault(Code code, String detail, List<LocalDate> dates, List<UUI
         FAMILIES_WITHOUT_PLAN,
         /** Amounts or weights are beyond what can be computed exactly. */
         BEYOND_RANGE,
+        /** A figure of the installation is not published for the date, or is none that can be used. */
+        FIGURE_UNUSABLE,
         /** It was taken up again and again and never finished. */
         GIVEN_UP
     }
@@ -33,7 +35,8 @@ public record JobFault(Code code, String detail, List<LocalDate> dates, List<UUI
         caseIds = List.copyOf(caseIds);
     }
 
-    static JobFault of(Code code, String detail) {
+    /** One that concerns no date or case in particular. */
+    public static JobFault of(Code code, String detail) {
         return new JobFault(code, detail, List.of(), List.of());
     }
 }
