@@ -121,19 +121,20 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
     /**
      * Works out the plans to choose from.
      *
+     * @param planning how the case is planned with other wishes: by itself, or with what its region has left
      * @param leastDifference what two plans must differ in at least, in minutes that lie on other dates
      * @return none offered when the case cannot be planned at all
      */
-    public static Alternatives of(Planner planner, Schedule schedule, Instant now, int leastDifference) {
+    public static Alternatives of(PlanningAsWished planning, Schedule schedule, Instant now, int leastDifference) {
         List<Candidate> kept = new ArrayList<>();
         List<NotOffered> left = new ArrayList<>();
         Optional<LocalDate> usualEnd = planned(
-                        planner, schedule, now, Shape.USUAL, wishes(schedule, Pattern.USUAL, null))
+                        planning, schedule, now, Shape.USUAL, wishes(schedule, Pattern.USUAL, null))
                 .flatMap(usual -> usual.plan().lastVisit());
         for (Shape shape : Shape.values()) {
             Optional<Candidate> candidate = shape == Shape.WITH_PAUSE
-                    ? withPause(planner, schedule, now)
-                    : planned(planner, schedule, now, shape, wishes(schedule, shape.pattern, null));
+                    ? withPause(planning, schedule, now)
+                    : planned(planning, schedule, now, shape, wishes(schedule, shape.pattern, null));
             if (candidate.isEmpty()) {
                 if (shape == Shape.WITH_PAUSE) {
                     left.add(new NotOffered(shape, Reason.NO_PAUSE_POSSIBLE));
@@ -174,8 +175,8 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
     }
 
     private static Optional<Candidate> planned(
-            Planner planner, Schedule schedule, Instant now, Shape shape, Wishes wishes) {
-        if (!(planner.planAsWished(schedule, wishes, now)
+            PlanningAsWished planning, Schedule schedule, Instant now, Shape shape, Wishes wishes) {
+        if (!(planning.planAsWished(schedule, wishes, now)
                 instanceof Planned(Plan plan, List<WishCollision> collisions))) {
             return Optional.empty();
         }
@@ -187,11 +188,11 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
                 .filter(collision -> collision.amount() == Amount.USUAL)
                 .map(WishCollision::date)
                 .toList();
-        return outside.isEmpty() ? Optional.empty() : planned(planner, schedule, now, shape, wishes.without(outside));
+        return outside.isEmpty() ? Optional.empty() : planned(planning, schedule, now, shape, wishes.without(outside));
     }
 
     /** The first pause after which a visit follows and that loses no more hours than any other. */
-    private static Optional<Candidate> withPause(Planner planner, Schedule schedule, Instant now) {
+    private static Optional<Candidate> withPause(PlanningAsWished planning, Schedule schedule, Instant now) {
         Birth birth = schedule.facts().birth();
         if (birth == null) {
             return Optional.empty();
@@ -200,7 +201,7 @@ public record Alternatives(List<Alternative> offered, List<NotOffered> notOffere
         LocalDate first = tomorrow.isBefore(birth.date()) ? birth.date() : tomorrow;
         return first.datesUntil(CareCalendar.dateOfDay(birth.date(), Indication.LONGEST_WINDOW + 1))
                 .flatMap(date -> planned(
-                        planner,
+                        planning,
                         schedule,
                         now,
                         Shape.WITH_PAUSE,

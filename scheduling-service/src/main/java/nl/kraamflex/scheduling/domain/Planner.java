@@ -27,7 +27,7 @@ import nl.kraamflex.scheduling.domain.region.RegionStanding;
  * Makes the plan of a case: the hours of its indication over the days of its window, as the family wishes, as near as sensible
  * to the plan in force. Safe for use by several threads.
  */
-public final class Planner {
+public final class Planner implements PlanningAsWished {
     private final DatedLaw law;
 
     /** A solver keeps its tables, and one thread uses them at a time. */
@@ -39,14 +39,8 @@ public final class Planner {
         this.law = law;
     }
 
-    /**
-     * Plans a case with wishes that take the place of those it has.
-     *
-     * @param schedule the case with the wishes it has until now
-     * @param wishes those that take their place; dates on which they differ follow them and not the plan in force
-     * @param now moment of planning
-     * @return as {@link #plan}, with every wish that does not hold
-     */
+    /** Plans a case by itself, as {@link #plan}. */
+    @Override
     public PlanningOutcome planAsWished(Schedule schedule, Wishes wishes, Instant now) {
         return plan(schedule.withWishes(wishes), PlanCause.WISHES, wishes.changedSince(schedule.wishes()), now);
     }

@@ -99,6 +99,17 @@ class KeepRegions {
         return new Taken(regionCode == null ? null : without(regionCode, place, changed), place);
     }
 
+    /**
+     * What a family would be taken out of, to see how it could be planned; nothing is kept from others and nothing changes.
+     *
+     * @param schedule the case as it is
+     */
+    Taken look(Schedule schedule) {
+        String regionCode = schedule.arrangement().regionCode();
+        FamilyPlace place = regions.place(schedule.caseId()).orElse(null);
+        return new Taken(regionCode == null ? null : without(regionCode, place, schedule), place);
+    }
+
     private @Nullable PlannedRegion without(String regionCode, @Nullable FamilyPlace place, Schedule changed) {
         return regions.find(regionCode)
                 .map(region -> place != null && place.regionCode().equals(regionCode) ? region.without(place) : region)

@@ -19,6 +19,7 @@ import nl.kraamflex.scheduling.domain.Pattern;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.Planner;
+import nl.kraamflex.scheduling.domain.PlanningAsWished;
 import nl.kraamflex.scheduling.domain.PlanningOutcome;
 import nl.kraamflex.scheduling.domain.PlanningSettings;
 import nl.kraamflex.scheduling.domain.Refusal;
@@ -28,6 +29,7 @@ import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.WishCollision;
 import nl.kraamflex.scheduling.domain.Wishes;
+import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
 import org.jspecify.annotations.Nullable;
 
 /** Shows clearly different plans side by side, of a case on record or of one that a caller describes; stores nothing. */
@@ -50,19 +52,21 @@ public class OfferAlternatives {
     public record AsWished(Plan plan, List<HoursByPayer> hours, List<WishCollision> collisions) {}
 
     private final Schedules schedules;
+    private final KeepRegions keepRegions;
     private final DatedLaw law;
     private final Planner planner;
     private final Clock clock;
 
-    OfferAlternatives(Schedules schedules, DatedLaw law, Clock clock) {
+    OfferAlternatives(Schedules schedules, KeepRegions keepRegions, DatedLaw law, Clock clock) {
         this.schedules = schedules;
+        this.keepRegions = keepRegions;
         this.law = law;
         this.planner = new Planner(law);
         this.clock = clock;
     }
 
     /**
-     * Of a case on record, as it stands now.
+     * Of a case on record, as it stands now; in a region that is planned, with the hours that the region has left.
      *
      * @throws Refused when there is no such case, or it cannot be planned
      */
@@ -70,7 +74,23 @@ public class OfferAlternatives {
     public Offer of(UUID caseId) {
         Schedule schedule = schedules.existing(caseId);
         Instant now = clock.instant();
-        return offer(schedule, planner.plan(schedule, PlanCause.WISHES, now), now, false);
+        PlanningAsWished planning = planning(keepRegions.look(schedule));
+        return offer(schedule, planning, planning.planAsWished(schedule, schedule.wishes(), now), now, false);
+    }
+
+    private PlanningAsWished planning(KeepRegions.Taken taken) {
+        PlannedRegion region = taken.region();
+        return region == null
+                ? planner
+                : (schedule, wishes, now) -> planner.planWithin(
+                                schedule.withWishes(wishes),
+                                PlanCause.WISHES,
+                                wishes.changedSince(schedule.wishes()),
+                                region.standing(),
+                                taken::heldOn,
+                                region.planId(),
+                                now)
+                        .outcome();
     }
 
     /**
@@ -97,10 +117,12 @@ public class OfferAlternatives {
         }
         Wishes wishes = described.wishes();
         boolean wished = wishes.pattern() != Pattern.USUAL || !wishes.days().isEmpty();
-        return offer(described, planner.planAsWished(described.withWishes(Wishes.NONE), wishes, now), now, wished);
+        return offer(
+                described, planner, planner.planAsWished(described.withWishes(Wishes.NONE), wishes, now), now, wished);
     }
 
-    private Offer offer(Schedule schedule, PlanningOutcome outcome, Instant now, boolean wished) {
+    private Offer offer(
+            Schedule schedule, PlanningAsWished planning, PlanningOutcome outcome, Instant now, boolean wished) {
         return switch (outcome) {
             case PlanningOutcome.NotPlannable(Attention attention) -> throw new Refused(new Refusal.NoPlan(attention));
             case PlanningOutcome.Planned(Plan plan, List<WishCollision> collisions) ->
@@ -108,7 +130,7 @@ public class OfferAlternatives {
                         schedule.facts().texts(),
                         wished ? new AsWished(plan, HoursByPayer.of(schedule, plan), collisions) : null,
                         Alternatives.of(
-                                planner,
+                                planning,
                                 schedule,
                                 now,
                                 PlanningSettings.leastDifference(

@@ -365,6 +365,31 @@ class PlannedRegionsTest {
         assertCounts(one, other);
     }
 
+    @Test
+    void alternatives_are_of_the_hours_that_the_region_has_left_and_give_the_plan_they_show() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "8", null);
+        planned();
+        JsonPath offered = OURS.post("/v1/schedules/%s/alternatives".formatted(one.id()), "{}")
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(offered.getList("alternatives.plan.plannedHours", Double.class))
+                .isNotEmpty()
+                .allSatisfy(hours -> assertThat(hours).isLessThan(49));
+        OURS.put(
+                        "/v1/schedules/%s/wishes".formatted(one.id()),
+                        "{\"pattern\": \"%s\", \"ifNotPossible\": \"NEAREST\"}"
+                                .formatted(offered.getString("alternatives[0].wishes.pattern")),
+                        null)
+                .statusCode(201);
+        assertThat(schedule(one).extract().jsonPath().getList("days.plannedHours", Double.class))
+                .isEqualTo(offered.getList("alternatives[0].plan.days.plannedHours", Double.class));
+        assertCounts(one, other);
+    }
+
     private static void accept(String address, FamilyCase family) {
         OURS.post(address + "/acceptances", "{\"caseIds\": [\"%s\"]}".formatted(family.id()))
                 .statusCode(201)
