@@ -47,6 +47,11 @@ final class ColumnGeneration implements RegionPeer {
     }
 
     @Override
+    public String key() {
+        return "column-generation";
+    }
+
+    @Override
     public String product() {
         return "Column generation, GLOP and HiGHS of OR-Tools";
     }

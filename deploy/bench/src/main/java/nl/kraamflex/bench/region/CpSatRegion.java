@@ -26,6 +26,11 @@ final class CpSatRegion implements RegionPeer {
     }
 
     @Override
+    public String key() {
+        return "cp-sat";
+    }
+
+    @Override
     public String product() {
         return "CP-SAT " + OrToolsVersion.getVersionString();
     }

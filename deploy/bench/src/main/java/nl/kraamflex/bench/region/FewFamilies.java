@@ -50,7 +50,7 @@ final class FewFamilies implements RegionPart {
         findings.gaps(name, solved);
         findings.figure(name + "-proven", proven(solved), "of " + solved.size() + " regions");
         findings.nameMisses(solved, 0);
-        peers.compare(name, solved, new CpSatRegion(RegionBench.THREADS), findings);
+        peers.compare(name, solved, RegionBench.CAPACITIES.size(), new CpSatRegion(RegionBench.THREADS), findings);
     }
 
     private static int proven(List<Solved> solved) {

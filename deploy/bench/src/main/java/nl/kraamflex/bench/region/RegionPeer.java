@@ -5,6 +5,9 @@ import nl.kraamflex.scheduling.domain.region.RegionProblem;
 
 /** Who else plans a region. */
 interface RegionPeer {
+    /** The word that stands for it in names of figures, the same for every release. */
+    String key();
+
     /** Product and release. */
     String product();
 

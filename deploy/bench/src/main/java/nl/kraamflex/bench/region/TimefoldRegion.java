@@ -11,6 +11,11 @@ import nl.kraamflex.scheduling.domain.region.RegionProblem;
 /** Timefold's local search with the moves that it uses for single families, over the days of all of them. */
 final class TimefoldRegion implements RegionPeer {
     @Override
+    public String key() {
+        return "timefold";
+    }
+
+    @Override
     public String product() {
         return TimefoldSearch.PRODUCT;
     }
