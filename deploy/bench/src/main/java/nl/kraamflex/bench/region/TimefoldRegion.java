@@ -21,7 +21,7 @@ final class TimefoldRegion implements RegionPeer {
     }
 
     @Override
-    public List<int[]> plan(RegionProblem problem, int seconds) {
+    public PeerPlan plan(RegionProblem problem, int seconds) {
         SolverFactory<VisitDays> solvers = SolverFactory.create(TimefoldSearch.over(VisitDays.class, VisitDay.class)
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(VisitScore.class))
@@ -31,10 +31,10 @@ final class TimefoldRegion implements RegionPeer {
         List<int[]> plans = new ArrayList<>();
         for (int f = 0; f < quanta.size(); f++) {
             if (found.families().get(f).excess(quanta.get(f)) > 0) {
-                return List.of();
+                return PeerPlan.NONE;
             }
             plans.add(found.families().get(f).ofWindow(quanta.get(f)));
         }
-        return plans;
+        return PeerPlan.unproven(plans);
     }
 }
