@@ -13,7 +13,8 @@ import nl.kraamflex.platform.events.CaseUpdated;
 /**
  * One family after the other that comes into a region which the running service has planned: from the event of a birth to the plan
  * that can be read, and over HTTP from the request that brings a newborn's family into the region, or asks for a new plan of one, to
- * the answer that brings its plan.
+ * the answer that brings its plan. There are hours for those who come: with fewer, the region would be planned as a whole again and
+ * again on the same two cores, and it would be those plans that are measured.
  */
 final class BirthsOverHttp implements RegionPart {
     static final String NAME = "http";
@@ -88,8 +89,8 @@ final class BirthsOverHttp implements RegionPart {
         }
         // The first to come warm the service up. Each leaves again, so that all come into the region as it was planned.
         milliseconds(first, call(region::join, region::leave));
-        demanded(name + "-one-birth", coming, call(region::join, region::leave), findings);
-        demanded(name + "-one-replan", born, call(region::replan), findings);
+        demanded(name + "-one-birth-from-request-to-plan", coming, call(region::join, region::leave), findings);
+        demanded(name + "-one-replan-from-request-to-plan", born, call(region::replan), findings);
         check(name, region.read(all.subList(0, size + births)), hours, region.standing(), findings);
     }
 
