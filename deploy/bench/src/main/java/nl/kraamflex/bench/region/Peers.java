@@ -22,9 +22,10 @@ final class Peers {
     }
 
     /**
-     * Has one of them plan the first of these regions: one figure a region, and over all of them how many there were, how many
-     * the other says it has proven and how far its plans are above ours. No plan of the other may be better than ours; none
-     * may be below our bound, and no proven one above our plan, however quick the run is: one of the two would be wrong.
+     * Has one of them plan the first of these regions: one figure a region, and over all of them how many there were, for how
+     * many the other found no plan, how many it says it has proven and how far its plans are above ours. No plan of the other
+     * may be better than ours; none may be below our bound, and no proven one above our plan, however quick the run is: one
+     * of the two would be wrong.
      *
      * @param name begins the names of the figures
      * @param capacities how many capacities the regions have in turn
@@ -40,6 +41,9 @@ final class Peers {
         }
         String figure = name + "-" + peer.key();
         findings.figure(figure + "-compared", compared.size(), "of " + solved.size() + " regions");
+        int without = (int)
+                beside.stream().filter(plan -> Double.isInfinite(plan.above())).count();
+        findings.figure(figure + "-without-plan", without, "of " + compared.size() + " regions");
         int proven = (int) beside.stream().filter(Beside::proven).count();
         findings.figure(figure + "-proven", proven, "of " + compared.size() + " regions");
         if (!beside.isEmpty()) {

@@ -37,6 +37,8 @@ class PeersTest {
         Outcome outcome = compare(solved, Fake.of(solved, false));
 
         assertThat(lines(outcome, "few-fake-compared")).containsExactly("few-fake-compared\t4.00\tof 5 regions\t\t\t");
+        assertThat(lines(outcome, "few-fake-without-plan"))
+                .containsExactly("few-fake-without-plan\t0.00\tof 4 regions\t\t\t");
         assertThat(lines(outcome, "few-fake-proven")).containsExactly("few-fake-proven\t0.00\tof 4 regions\t\t\t");
         assertThat(lines(outcome, "few-fake-above-ours")).allMatch(line -> line.contains("\t0.00\tmillionths"));
         assertThat(lines(outcome, "few-fake-seed")).hasSize(4).allMatch(line -> line.endsWith("\t1.00"));
@@ -53,6 +55,8 @@ class PeersTest {
                 .singleElement()
                 .asString()
                 .contains("4.00");
+        assertThat(lines(outcome, "few-fake-without-plan"))
+                .containsExactly("few-fake-without-plan\t4.00\tof 4 regions\t\t\t");
         assertThat(lines(outcome, "few-fake-above-ours-least"))
                 .singleElement()
                 .asString()
