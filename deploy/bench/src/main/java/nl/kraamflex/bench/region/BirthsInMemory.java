@@ -1,11 +1,16 @@
 package nl.kraamflex.bench.region;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.kraamflex.bench.Demand;
+import nl.kraamflex.bench.validation.FamilyAsked;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionPlan;
 
-/** One birth after the other into a region that is planned already, in this process. */
+/**
+ * One birth after the other into a region that is planned already, in this process; the region has few hours left, so that many
+ * visits are those that must be given though nobody is there.
+ */
 final class BirthsInMemory implements RegionPart {
     static final String NAME = "births";
 
@@ -17,10 +22,15 @@ final class BirthsInMemory implements RegionPart {
     private static final int CAPACITY = 90;
     private static final double MOST_MILLIS = 5;
 
-    private final Instances instances;
+    private static final int NAMED_OFFENCES = 3;
+    private static final double QUANTA_PER_HOUR = 4;
 
-    BirthsInMemory(Instances instances) {
+    private final Instances instances;
+    private final Solving solving;
+
+    BirthsInMemory(Instances instances, Solving solving) {
         this.instances = instances;
+        this.solving = solving;
     }
 
     @Override
@@ -33,14 +43,31 @@ final class BirthsInMemory implements RegionPart {
         findings.say("placing births");
         Instance region = instances.draw(FAMILIES, RegionBench.DATES, CAPACITY, 1);
         RegionPlan plan = Solving.plan(region.problem(), RegionBench.THREADS, 2, WholeCountry.GAP);
-        List<RegionFamily> born =
-                instances.draw(FAMILIES, RegionBench.DATES, CAPACITY, Extent.SEEDS).problem().families().stream()
-                        .map(family -> new RegionFamily("born-" + family.key(), family.birthDate(), family.problem()))
-                        .toList();
-        Spread millis = Births.milliseconds(plan, born);
+        Instance coming = instances.draw(FAMILIES, RegionBench.DATES, CAPACITY, Extent.SEEDS);
+        List<RegionFamily> born = coming.problem().families().stream()
+                .map(family -> new RegionFamily("born-" + family.key(), family.birthDate(), family.problem()))
+                .toList();
+        Births births = Births.placed(plan, born);
+        Spread millis = births.millis();
         String name = "region-%d-families-one-birth".formatted(FAMILIES);
         findings.figure(name + "-median", millis.median(), "ms");
         findings.figure(name + "-p99", millis.at(NINETY_NINE), "ms");
         findings.demand(Demand.atMost(name + ", p99 in milliseconds", millis.at(NINETY_NINE), MOST_MILLIS));
+        check(name, FreeHours.of(plan), solving.asked(coming).families(), births.plans(), findings);
+    }
+
+    /** Every plan is one that may be, and takes no hours that nobody has without need. */
+    private static void check(
+            String name, FreeHours free, List<FamilyAsked> families, List<int[]> plans, Findings findings) {
+        int uncovered = 0;
+        List<String> offences = new ArrayList<>();
+        for (int f = 0; f < plans.size(); f++) {
+            offences.addAll(free.offences(families.get(f), plans.get(f)));
+            uncovered += free.uncovered(families.get(f), plans.get(f));
+        }
+        offences.stream().limit(NAMED_OFFENCES).forEach(offence -> findings.say("not allowed: " + offence));
+        findings.figure(name + "-plans-checked", plans.size(), "plans");
+        findings.figure(name + "-uncovered-mean", uncovered / QUANTA_PER_HOUR / plans.size(), "h");
+        findings.demandAlways(Demand.atMost(name + ", offences of plans", offences.size(), 0));
     }
 }

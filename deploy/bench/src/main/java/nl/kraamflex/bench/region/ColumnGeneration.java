@@ -47,12 +47,17 @@ final class ColumnGeneration implements RegionPeer {
     }
 
     @Override
+    public String key() {
+        return "column-generation";
+    }
+
+    @Override
     public String product() {
         return "Column generation, GLOP and HiGHS of OR-Tools";
     }
 
     @Override
-    public List<int[]> plan(RegionProblem problem, int seconds) {
+    public PeerPlan plan(RegionProblem problem, int seconds) {
         long begin = System.nanoTime();
         long pricingEnds = begin + (long) (SHARE_OF_PRICING * seconds * NANOS);
         Columns columns = new Columns(problem);
@@ -64,7 +69,7 @@ final class ColumnGeneration implements RegionPeer {
         }
         double left = seconds - (System.nanoTime() - begin) / NANOS;
         Master whole = new Master(problem, columns, true);
-        return whole.solve(left) ? whole.picked() : List.of();
+        return whole.solve(left) ? PeerPlan.unproven(whole.picked()) : PeerPlan.NONE;
     }
 
     /** The plans of families found so far. */

@@ -30,6 +30,14 @@ final class Country {
      */
     record Planned(double gap, double shapedGap, double seconds) {}
 
+    /**
+     * How near the best the plans are, together and each.
+     *
+     * @param together all of them
+     * @param worstGap of the region that stays farthest from its best, in millionths of its own value
+     */
+    record PlannedApart(Planned together, double worstGap) {}
+
     /** Draws regions of one size. */
     static Country drawn(Instances instances, int regions, int families, int dates, int capacityPercent, int index) {
         return new Country(IntStream.range(0, regions)
@@ -38,7 +46,7 @@ final class Country {
     }
 
     /** Plans all regions at once, each on one thread: those that end early leave the cores to the others. */
-    Planned plannedApart(Solving solving, int seconds, int targetGapPerMillion) {
+    PlannedApart plannedApart(Solving solving, int seconds, int targetGapPerMillion) {
         long begin = System.nanoTime();
         List<RegionPlan> plans = new ArrayList<>();
         try (ExecutorService executor = Executors.newFixedThreadPool(regions.size())) {
@@ -59,18 +67,22 @@ final class Country {
         BigInteger distance = BigInteger.ZERO;
         BigInteger value = BigInteger.ZERO;
         double shaped = 0;
+        double worst = 0;
         for (int r = 0; r < plans.size(); r++) {
             RegionPlan plan = plans.get(r);
-            solving.check(new Solved(regions.get(r), plan, taken), seconds, targetGapPerMillion);
+            Solved solved = new Solved(regions.get(r), plan, taken);
+            solving.check(solved, seconds, targetGapPerMillion);
+            worst = Math.max(worst, solved.gap());
             distance = distance.add(BigInteger.valueOf(plan.value() - plan.lowerBound()));
             value = value.add(BigInteger.valueOf(plan.value()));
             shaped += shapedPart(plan);
         }
         double above = distance.doubleValue();
-        return new Planned(
+        Planned together = new Planned(
                 above == 0 ? 0 : MILLIONTHS * above / value.doubleValue(),
                 above == 0 ? 0 : MILLIONTHS * above / shaped,
                 taken);
+        return new PlannedApart(together, worst);
     }
 
     private static double shapedPart(RegionPlan plan) {

@@ -10,6 +10,7 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kraamflex.bench.BenchFailure;
 import nl.kraamflex.bench.family.FamilyInCpSat;
 import nl.kraamflex.bench.family.PlainFamily;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
@@ -26,12 +27,17 @@ final class CpSatRegion implements RegionPeer {
     }
 
     @Override
+    public String key() {
+        return "cp-sat";
+    }
+
+    @Override
     public String product() {
         return "CP-SAT " + OrToolsVersion.getVersionString();
     }
 
     @Override
-    public List<int[]> plan(RegionProblem problem, int seconds) {
+    public PeerPlan plan(RegionProblem problem, int seconds) {
         CpModel model = new CpModel();
         LinearExprBuilder cost = LinearExpr.newBuilder();
         List<LinearExprBuilder> used = new ArrayList<>();
@@ -63,8 +69,10 @@ final class CpSatRegion implements RegionPeer {
         solver.getParameters().setNumWorkers(workers).setMaxTimeInSeconds(seconds);
         CpSolverStatus status = solver.solve(model);
         return switch (status) {
-            case OPTIMAL, FEASIBLE -> chosen(solver, plain, families);
-            default -> List.of();
+            case OPTIMAL, FEASIBLE -> new PeerPlan(chosen(solver, plain, families), status == CpSolverStatus.OPTIMAL);
+            case UNKNOWN -> PeerPlan.NONE;
+            // Every region has a plan.
+            default -> throw new BenchFailure("CP-SAT's model of a region is broken: it says " + status);
         };
     }
 

@@ -10,7 +10,7 @@ import nl.kraamflex.bench.Settings;
  *
  * @param quick whether regions are fewer and smaller, and no demand is made but that every plan holds
  * @param seeds how many regions of a kind
- * @param peerSeeds how many of them others plan too
+ * @param peerSeeds how many of each capacity others plan too; of two, one has a plan in force and one has none
  * @param peerSeconds how long others may take for each
  * @param only the one part that is measured; empty for all
  */
@@ -27,7 +27,8 @@ record Extent(boolean quick, int seeds, int peerSeeds, int peerSeconds, List<Str
     static final List<BenchOption> OPTIONS = List.of(QUICK, PEER_SEEDS, PEER_SECONDS, ONLY);
 
     private static final int SEEDS_WHEN_QUICK = 4;
-    private static final int DEFAULT_PEER_SEEDS = 1;
+    private static final int DEFAULT_PEER_SEEDS = 2;
+    private static final int PEER_SEEDS_WHEN_QUICK = 1;
     private static final int DEFAULT_PEER_SECONDS = 60;
     private static final int PEER_SECONDS_WHEN_QUICK = 3;
 
@@ -52,9 +53,18 @@ record Extent(boolean quick, int seeds, int peerSeeds, int peerSeconds, List<Str
         return new Extent(
                 quick,
                 seeds,
-                Math.min(seeds, settings.count(PEER_SEEDS.name(), DEFAULT_PEER_SEEDS)),
+                settings.count(PEER_SEEDS.name(), quick ? PEER_SEEDS_WHEN_QUICK : DEFAULT_PEER_SEEDS),
                 settings.count(PEER_SECONDS.name(), quick ? PEER_SECONDS_WHEN_QUICK : DEFAULT_PEER_SECONDS),
                 only);
+    }
+
+    /**
+     * How many regions of a kind others plan too, which are the first of them.
+     *
+     * @param capacities how many capacities those regions have in turn
+     */
+    int comparedOf(int capacities) {
+        return (int) Math.min(seeds, (long) peerSeeds * capacities);
     }
 
     /** Whether a part is measured. */

@@ -3,7 +3,7 @@ package nl.kraamflex.bench.region;
 import java.util.List;
 import nl.kraamflex.bench.Demand;
 
-/** Regions so small that their best plan is proven, or that a constraint solver can come near it. */
+/** Regions so small that their best plan is proven, by a constraint solver too, or that one can come near it. */
 final class FewFamilies implements RegionPart {
     static final String NAME = "few";
 
@@ -42,6 +42,7 @@ final class FewFamilies implements RegionPart {
         findings.demand(Demand.atMost(name + ", regions not proven", unproven, 0));
         findings.demand(Demand.atMost(name + ", seconds of the slowest", seconds.worst(), SECONDS));
         findings.nameMisses(solved, 0);
+        besideConstraintSolver(name, solved, findings);
     }
 
     private void besideConstraintSolver(int families, Findings findings) {
@@ -50,7 +51,12 @@ final class FewFamilies implements RegionPart {
         findings.gaps(name, solved);
         findings.figure(name + "-proven", proven(solved), "of " + solved.size() + " regions");
         findings.nameMisses(solved, 0);
-        peers.compare(name, solved, new CpSatRegion(RegionBench.THREADS), findings);
+        besideConstraintSolver(name, solved, findings);
+    }
+
+    private void besideConstraintSolver(String name, List<Solved> solved, Findings findings) {
+        RegionPeer peer = new CpSatRegion(RegionBench.THREADS);
+        peers.compare(name, solved, RegionBench.CAPACITIES.size(), peer, findings);
     }
 
     private static int proven(List<Solved> solved) {

@@ -34,7 +34,7 @@ final class ManyFamilies implements RegionPart {
             String name = "region-200-families-%d-percent".formatted(capacity);
             List<Solved> solved = gaps(name, 200, RegionBench.DATES, List.of(capacity), new Aim(500, 500, 1), findings);
             List.<RegionPeer>of(new CpSatRegion(RegionBench.THREADS), new TimefoldRegion(), new ColumnGeneration())
-                    .forEach(peer -> peers.compare(name, solved, peer, findings));
+                    .forEach(peer -> peers.compare(name, solved, 1, peer, findings));
             if (capacity == FAIRNESS_CAPACITY) {
                 fairness(name, solved, findings);
             }

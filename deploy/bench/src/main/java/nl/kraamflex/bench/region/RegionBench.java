@@ -71,7 +71,7 @@ public final class RegionBench implements NamedBench {
                         new ManyFamilies(extent, instances, solving),
                         new WholeCountry(extent, instances, solving),
                         new TwoMonths(extent, instances, solving),
-                        new BirthsInMemory(instances),
+                        new BirthsInMemory(instances, solving),
                         new CountryOverHttp(extent, instances, solving),
                         new BirthsOverHttp(extent, instances))
                 .filter(part -> extent.has(part.name()))

@@ -1,10 +1,12 @@
 package nl.kraamflex.bench.region;
 
-import java.util.List;
 import nl.kraamflex.scheduling.domain.region.RegionProblem;
 
 /** Who else plans a region. */
 interface RegionPeer {
+    /** The word that stands for it in names of figures, the same for every release. */
+    String key();
+
     /** Product and release. */
     String product();
 
@@ -12,7 +14,7 @@ interface RegionPeer {
      * Plans a region.
      *
      * @param seconds how long it may take
-     * @return quanta per day of the window of each family, in the order of the problem; empty when it found no plan
+     * @return its plan, which it may end early when it has proven it best; {@link PeerPlan#NONE} when it found none
      */
-    List<int[]> plan(RegionProblem problem, int seconds);
+    PeerPlan plan(RegionProblem problem, int seconds);
 }

@@ -25,7 +25,6 @@ import nl.kraamflex.platform.events.CaseUpdated;
 
 /** A region in the running service, filled, planned and looked at as an organisation's own software would. */
 final class RunningRegion {
-    private static final String CODE = "bench";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CLIENTS = 4;
     private static final List<Integer> WISHES = List.of(8, 8, 7, 7, 6, 5, 4, 4, 3);
@@ -37,12 +36,14 @@ final class RunningRegion {
     private static final long SHORT_PAUSE_MILLIS = 1;
     private static final BigDecimal QUANTA_PER_HOUR = BigDecimal.valueOf(4);
 
+    private final String code;
     private final SchedulingService service;
     private final CaseTopic topic;
     private final LocalDate today;
 
-    /** A region without families and hours. */
-    RunningRegion(SchedulingService service, CaseTopic topic, LocalDate today) {
+    /** A region without families and hours, by a code that the service has no region of yet. */
+    RunningRegion(String code, SchedulingService service, CaseTopic topic, LocalDate today) {
+        this.code = code;
         this.service = service;
         this.topic = topic;
         this.today = today;
@@ -80,7 +81,7 @@ final class RunningRegion {
 
     private boolean joins(CaseUpdated family) {
         String path = arrangementOf(family);
-        Answer answer = service.put(path, "{\"regionCode\": \"%s\"}".formatted(CODE));
+        Answer answer = service.put(path, "{\"regionCode\": \"%s\"}".formatted(code));
         if (answer.status() == NOT_FOUND) {
             return false;
         }
@@ -128,7 +129,7 @@ final class RunningRegion {
             hours.put(date, whole * QUANTA_PER_HOUR.intValue());
             list.addObject().put("date", date.toString()).put("hours", whole);
         }
-        String path = "/v1/regions/%s/capacity?source=roster".formatted(CODE);
+        String path = "/v1/regions/%s/capacity?source=roster".formatted(code);
         SchedulingService.good(path, service.put(path, body.toString()));
         return hours;
     }
@@ -139,7 +140,7 @@ final class RunningRegion {
      * @return by which part of its value the plan may be above the best
      */
     BigDecimal plan(int seconds) {
-        String plans = "/v1/regions/%s/plans".formatted(CODE);
+        String plans = "/v1/regions/%s/plans".formatted(code);
         Answer ordered = SchedulingService.good(
                 plans, service.post(plans, "{\"targetGap\": 0.0002, \"timeLimitSeconds\": %d}".formatted(seconds)));
         String plan = plans + "/" + ordered.body().path("planId").asText();
@@ -190,7 +191,7 @@ final class RunningRegion {
 
     /** How the region stands: its gap, and of each date the hours used and those that nobody covers. */
     JsonNode standing() {
-        String path = "/v1/regions/" + CODE;
+        String path = "/v1/regions/" + code;
         return SchedulingService.good(path, service.get(path)).body().path("standing");
     }
 

@@ -27,6 +27,10 @@ final class Spread {
         return at(NINE_TENTHS);
     }
 
+    double least() {
+        return sorted[0];
+    }
+
     double worst() {
         return sorted[sorted.length - 1];
     }

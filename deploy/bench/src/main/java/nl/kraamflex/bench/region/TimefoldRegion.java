@@ -11,12 +11,17 @@ import nl.kraamflex.scheduling.domain.region.RegionProblem;
 /** Timefold's local search with the moves that it uses for single families, over the days of all of them. */
 final class TimefoldRegion implements RegionPeer {
     @Override
+    public String key() {
+        return "timefold";
+    }
+
+    @Override
     public String product() {
         return TimefoldSearch.PRODUCT;
     }
 
     @Override
-    public List<int[]> plan(RegionProblem problem, int seconds) {
+    public PeerPlan plan(RegionProblem problem, int seconds) {
         SolverFactory<VisitDays> solvers = SolverFactory.create(TimefoldSearch.over(VisitDays.class, VisitDay.class)
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(VisitScore.class))
@@ -26,10 +31,10 @@ final class TimefoldRegion implements RegionPeer {
         List<int[]> plans = new ArrayList<>();
         for (int f = 0; f < quanta.size(); f++) {
             if (found.families().get(f).excess(quanta.get(f)) > 0) {
-                return List.of();
+                return PeerPlan.NONE;
             }
             plans.add(found.families().get(f).ofWindow(quanta.get(f)));
         }
-        return plans;
+        return PeerPlan.unproven(plans);
     }
 }

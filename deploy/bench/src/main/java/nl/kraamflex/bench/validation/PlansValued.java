@@ -46,7 +46,7 @@ public record PlansValued(List<String> offences, Map<LocalDate, Integer> used, l
             }
         }
         for (Map.Entry<LocalDate, Integer> date : used.entrySet()) {
-            int uncovered = Math.max(0, date.getValue() - region.capacity().getOrDefault(date.getKey(), 0));
+            int uncovered = Math.max(0, date.getValue() - region.capacityOn(date.getKey()));
             long cost = Math.multiplyExact(region.weighing().uncovered(), uncovered);
             value = Math.addExact(value, cost);
             beyondShaping = Math.addExact(beyondShaping, cost);

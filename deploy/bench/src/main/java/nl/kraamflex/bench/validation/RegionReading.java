@@ -64,8 +64,7 @@ public final class RegionReading {
             }
             asked.add(complete);
         }
-        return new RegionAsked(
-                capacity, weighing, asked, rest.decimalOrNull("targetGap"), rest.has("timeLimitSeconds"));
+        return new RegionAsked(capacity, weighing, asked, rest.decimalOrNull("targetGap"));
     }
 
     /**

@@ -51,7 +51,7 @@ public final class Validator {
         refusals.addAll(valued.offences());
         same("value", answered.value(), valued.value());
         Map<LocalDate, Long> prices = checkDates(valued);
-        long priceBound = prices.size() < asked.capacity().size() ? Long.MIN_VALUE : priceBound(prices);
+        long priceBound = prices.size() < asked.dates() ? Long.MIN_VALUE : priceBound(prices);
         checkBound(valued.value(), priceBound);
         BigDecimal gap = gap("gap", answered.gap(), valued.value(), valued.value());
         BigDecimal shapedGap =
@@ -94,16 +94,15 @@ public final class Validator {
     }
 
     private Map<LocalDate, Long> checkDates(PlansValued valued) {
-        List<LocalDate> expected = asked.capacity().keySet().stream().sorted().toList();
-        List<LocalDate> dates =
-                answered.dates().stream().map(DateAnswered::date).toList();
-        same("dates", dates, expected);
+        same("dates", (long) answered.dates().size(), asked.dates());
         Map<LocalDate, Long> prices = new HashMap<>();
-        for (DateAnswered date : answered.dates()) {
-            Integer capacity = asked.capacity().get(date.date());
-            if (capacity != null) {
-                checkDate(date, capacity, valued.used().getOrDefault(date.date(), 0));
-                prices.put(date.date(), date.pricePerQuantum());
+        for (int d = 0; d < Math.min(answered.dates().size(), asked.dates()); d++) {
+            DateAnswered answer = answered.dates().get(d);
+            LocalDate date = asked.date(d);
+            same("dates[%d].date".formatted(d), answer.date(), date);
+            if (answer.date().equals(date)) {
+                checkDate(answer, asked.capacityOn(date), valued.used().getOrDefault(date, 0));
+                prices.put(date, answer.pricePerQuantum());
             }
         }
         return prices;
@@ -206,8 +205,8 @@ public final class Validator {
         boolean fits = switch (answered.stoppedBy()) {
             case "PROOF" -> proven;
             case "TARGET_GAP" -> !proven && target != null && answered.gap().compareTo(target) <= 0;
-            case "STEPS" -> !proven;
-            case "TIME" -> !proven && asked.limitedInTime();
+            // Without a limit of the request the service has limits of its own.
+            case "STEPS", "TIME" -> !proven;
             default -> false;
         };
         if (!fits) {

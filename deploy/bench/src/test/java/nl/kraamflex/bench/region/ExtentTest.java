@@ -40,7 +40,17 @@ class ExtentTest {
 
     @Test
     void others_never_plan_more_regions_than_are_drawn() {
-        assertThat(of(Map.of("--quick", "", "--peer-seeds", "9")).peerSeeds())
-                .isEqualTo(of(Map.of("--quick", "")).seeds());
+        Extent extent = of(Map.of("--quick", "", "--peer-seeds", "9"));
+
+        assertThat(extent.comparedOf(4)).isEqualTo(extent.seeds());
+        assertThat(of(Map.of("--peer-seeds", "2147483647")).comparedOf(4)).isEqualTo(Extent.SEEDS);
+    }
+
+    @Test
+    void others_plan_two_regions_of_each_capacity_and_one_when_quick() {
+        assertThat(of(Map.of()).comparedOf(4)).isEqualTo(8);
+        assertThat(of(Map.of()).comparedOf(1)).isEqualTo(2);
+        assertThat(of(Map.of("--quick", "")).comparedOf(4)).isEqualTo(4);
+        assertThat(of(Map.of("--peer-seeds", "3")).comparedOf(1)).isEqualTo(3);
     }
 }

@@ -30,7 +30,19 @@ class RegionPeersTest {
     @Test
     @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
     void cp_sat_proves_the_value_of_our_plan_least() throws IOException {
-        assertThat(value(new CpSatRegion(1))).isEqualTo(ours.value()).isEqualTo(ours.lowerBound());
+        CpSatRegion peer = new CpSatRegion(1);
+
+        assertThat(value(peer)).isEqualTo(ours.value()).isEqualTo(ours.lowerBound());
+        assertThat(peer.plan(instance.problem(), SECONDS).proven()).isTrue();
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void cp_sat_that_ran_out_of_time_has_proven_nothing() {
+        assertThat(new CpSatRegion(1)
+                        .plan(instances.draw(30, 21, 75, 1).problem(), 1)
+                        .proven())
+                .isFalse();
     }
 
     @Test
@@ -45,7 +57,7 @@ class RegionPeersTest {
     }
 
     private long value(RegionPeer peer) throws IOException {
-        List<int[]> plans = peer.plan(instance.problem(), SECONDS);
+        List<int[]> plans = peer.plan(instance.problem(), SECONDS).quanta();
         Path request = folder.resolve("request.json");
         new RegionFiles(instances.settings()).writeRequest(instance.problem(), request);
         try (InputStream in = Files.newInputStream(request)) {

@@ -16,6 +16,7 @@ class SpreadTest {
         assertThat(spread.median()).isEqualTo(50);
         assertThat(spread.ninetieth()).isEqualTo(90);
         assertThat(spread.at(0.99)).isEqualTo(99);
+        assertThat(spread.least()).isEqualTo(1);
         assertThat(spread.worst()).isEqualTo(100);
     }
 

@@ -33,6 +33,44 @@ class FamilyAskedTest {
     }
 
     @Test
+    void more_delivered_than_indicated_leaves_nothing_to_plan_and_nothing_to_guarantee() {
+        FamilyAsked family = delivered(10);
+
+        assertThat(family.toPlan()).isZero();
+        assertThat(family.toGuarantee()).isZero();
+        assertThat(family.shortfall(0)).isZero();
+        assertThat(CheapestPlan.cost(family, new long[1])).hasValue(family.cost(new int[1]));
+        assertThat(family.offences(new int[] {1}))
+                .containsExactly("family one has 1 quanta planned: there are 0 to plan");
+    }
+
+    @Test
+    void what_is_delivered_counts_for_the_guarantee_which_is_no_more_than_what_is_indicated() {
+        assertThat(delivered(3).toPlan()).isEqualTo(5);
+        assertThat(delivered(3).toGuarantee()).isEqualTo(3);
+        assertThat(delivered(7).toGuarantee()).isZero();
+        FamilyAsked less = family(List.of(DayAsked.BLOCKED), OptionalInt.empty(), 4, Weighing.SHIPPED);
+        assertThat(less.toGuarantee()).isEqualTo(4);
+    }
+
+    /** 8 quanta are indicated, 6 of them guaranteed. */
+    private static FamilyAsked delivered(int quanta) {
+        return new FamilyAsked(
+                "one",
+                BIRTH,
+                8,
+                quanta,
+                6,
+                false,
+                2,
+                8,
+                OptionalInt.empty(),
+                List.of(new DayAsked(Kind.OPTIONAL, 1, 9, 100, DayAsked.NOT_PLANNED)),
+                new int[0],
+                Weighing.SHIPPED);
+    }
+
+    @Test
     void every_offence_is_named() {
         FamilyAsked family = family(OptionalInt.of(0), false);
 

@@ -81,8 +81,57 @@ class ValidateRegionTest {
                         "kraamflex: validate-region needs two files: REQUEST.json ANSWER.json.");
     }
 
+    @Test
+    void a_date_between_others_that_the_request_leaves_out_is_answered_with_no_hours() throws IOException {
+        String request = REQUEST.replace("2026-01-02", "2026-01-03").replace("\"day\": 2", "\"day\": 3");
+        String without = ANSWER.replace("2026-01-02", "2026-01-03").replace("\"day\": 2", "\"day\": 3");
+        String between = """
+                {"date": "2026-01-02", "capacityHours": 0, "usedHours": 0, "uncoveredHours": 0,
+                 "pricePerQuantum": 0, "pricePerHour": 0, "scarcity": 0},
+                {"date": "2026-01-03""";
+        String whole = without.replace("{\"date\": \"2026-01-03", between);
+
+        assertThat(run(request, whole)).isZero();
+        assertThat(run(request, whole.replace("\"capacityHours\": 0", "\"capacityHours\": 1")))
+                .isEqualTo(1);
+        assertThat(run(request, without)).isEqualTo(1);
+        assertThat(run(request.replace("\"day\": 3", "\"day\": 2"), whole)).isEqualTo(2);
+
+        assertThat(verdicts.toString(StandardCharsets.UTF_8).lines())
+                .contains(
+                        "accepted\t1 families",
+                        "refused\t2026-01-02.capacityHours is 1: it is 0",
+                        "refused\tdates is 2: it is 3",
+                        "refused\tdates[1].date is 2026-01-03: it is 2026-01-02");
+        assertThat(errors.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("kraamflex: request.capacity has nothing for 2026-01-02, day 2 of family one.");
+    }
+
+    @Test
+    void time_ends_a_search_without_a_limit_of_the_request_too_unless_the_plan_is_proven() throws IOException {
+        // Without prices nothing is proven but that no plan costs less than none.
+        String unproven = ANSWER.replace("\"lowerBound\": 8320000", "\"lowerBound\": 0")
+                .replace("\"gap\": 0, \"shapedGap\": 0", "\"gap\": 1, \"shapedGap\": 26")
+                .replace("1280000", "0")
+                .replace("5120000", "0")
+                .replace("1.6", "0");
+
+        assertThat(run(unproven.replace("PROOF", "TIME"))).isZero();
+        assertThat(run(unproven)).isEqualTo(1);
+        assertThat(run(ANSWER.replace("PROOF", "TIME"))).isEqualTo(1);
+
+        assertThat(verdicts.toString(StandardCharsets.UTF_8).lines())
+                .contains(
+                        "refused\tstoppedBy is PROOF: that does not go with the bound and the limits of the request",
+                        "refused\tstoppedBy is TIME: that does not go with the bound and the limits of the request");
+    }
+
     private int run(String answer) throws IOException {
-        Path request = Files.writeString(folder.resolve("request.json"), REQUEST);
+        return run(REQUEST, answer);
+    }
+
+    private int run(String asked, String answer) throws IOException {
+        Path request = Files.writeString(folder.resolve("request.json"), asked);
         Path answered = Files.writeString(folder.resolve("answer.json"), answer);
         return ValidateRegion.run(List.of(request.toString(), answered.toString()), stream(verdicts), stream(errors));
     }
