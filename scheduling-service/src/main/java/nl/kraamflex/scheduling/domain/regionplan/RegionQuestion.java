@@ -148,7 +148,8 @@ public sealed interface RegionQuestion {
      * @param capacity its caregiver time, of which what is spoken for already is not planned again
      * @param weights what the terms weigh
      * @param now moment of planning
-     * @param forBirths quarters of a date to keep for births to come, as far as no required visit needs them
+     * @param forBirths quarters of a date to keep for births to come, as far as no family needs them for its guarantee or a visit
+     *     that must take place
      */
     static RegionQuestion of(
             Iterable<Schedule> schedules,
@@ -204,21 +205,14 @@ public sealed interface RegionQuestion {
             if (!missing.isEmpty()) {
                 return new Unposed(missing(capacity.regionCode(), missing));
             }
-            HoursOffered offered = new HoursOffered(families);
-            List<Integer> quanta = open.getFirst()
+            List<Integer> left = open.getFirst()
                     .datesUntil(open.getLast().plusDays(1))
-                    .map(date -> offered.of(
-                            date,
-                            spokenFor.leftOf(date, minutes.getOrDefault(date, 0)) / QuarterHours.MINUTES,
-                            forBirths.applyAsInt(date)))
+                    .map(date -> spokenFor.leftOf(date, minutes.getOrDefault(date, 0)) / QuarterHours.MINUTES)
                     .toList();
+            RegionProblem whole = new RegionProblem(families, open.getFirst(), left, weights);
+            HoursOffered offered = HoursOffered.of(whole, forBirths);
             return new Posed(
-                    asOf,
-                    capacity.version(),
-                    new RegionProblem(families, open.getFirst(), quanta, weights),
-                    asked,
-                    leftOut,
-                    offered.heldBack());
+                    asOf, capacity.version(), whole.withCapacity(offered.quanta()), asked, leftOut, offered.heldBack());
         } catch (IllegalArgumentException | ArithmeticException beyond) {
             return new Unposed(JobFault.of(
                     JobFault.Code.BEYOND_RANGE,
