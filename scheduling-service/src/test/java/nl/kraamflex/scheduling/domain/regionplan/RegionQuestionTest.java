@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -195,7 +197,7 @@ class RegionQuestionTest {
                 new Planner(DatedLaw.shipped()),
                 PlanningSettings.on(DatedLaw.shipped(), BORN, Pattern.USUAL).weights(),
                 NOW,
-                date -> date.equals(BORN.plusDays(2)) ? 6 : 0);
+                planned -> date -> date.equals(BORN.plusDays(2)) ? 6 : 0);
 
         assertThat(capacity(question)).containsExactly(40, 40, 34, 40, 40, 40, 40, 40);
         assertThat(((RegionQuestion.Posed) question).heldBack()).containsExactly(new HeldBack(BORN.plusDays(2), 6));
@@ -209,7 +211,7 @@ class RegionQuestionTest {
                 new Planner(DatedLaw.shipped()),
                 PlanningSettings.on(DatedLaw.shipped(), BORN, Pattern.USUAL).weights(),
                 NOW,
-                date -> 28);
+                planned -> date -> 28);
 
         RegionPlan plan = (RegionPlan) new RegionSolver(1).solve(question.problem(), SearchLimits.steps(1000));
 
@@ -217,6 +219,24 @@ class RegionQuestionTest {
                 .isGreaterThan(7 * 12);
         assertThat(plan.families().getFirst().belowGuarantee()).isZero();
         assertThat(question.heldBack()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_kept_knows_which_cases_are_planned() {
+        Set<UUID> told = new HashSet<>();
+
+        RegionQuestion.of(
+                List.of(leftOut(1, 120), family(2)),
+                new RegionCapacity("noord-7", List.of(source("roster", WINDOW, 600))),
+                new Planner(DatedLaw.shipped()),
+                PlanningSettings.on(DatedLaw.shipped(), BORN, Pattern.USUAL).weights(),
+                NOW,
+                planned -> {
+                    told.addAll(planned);
+                    return date -> 0;
+                });
+
+        assertThat(told).containsExactly(family(2).caseId());
     }
 
     private static List<Integer> capacity(RegionQuestion question) {
