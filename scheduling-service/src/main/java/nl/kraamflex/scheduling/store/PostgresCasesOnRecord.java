@@ -43,6 +43,7 @@ class PostgresCasesOnRecord implements CasesOnRecord {
                 .setParameter("bornFrom", bornFrom)
                 .getResultStream()
                 .map(row -> new CaseOnRecord(
+                        row.caseId,
                         row.textSet,
                         row.dueDate,
                         row.dateOfBirth,

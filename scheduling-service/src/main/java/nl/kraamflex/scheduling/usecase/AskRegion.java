@@ -3,6 +3,7 @@ package nl.kraamflex.scheduling.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Gatherers;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.CareCalendar;
@@ -11,6 +12,7 @@ import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.PlanningSettings;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
+import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord;
 import nl.kraamflex.scheduling.domain.regionoutlook.HoursForBirths;
 import nl.kraamflex.scheduling.domain.regionplan.RegionQuestion;
 
@@ -42,6 +44,8 @@ public class AskRegion {
     public RegionQuestion of(String regionCode, Instant now, Runnable someCases) {
         LocalDate asOf = CareCalendar.dateOf(now);
         LocalDate bornFrom = asOf.minusDays(FamilyProblem.LONGEST_WINDOW);
+        // Before its cases: one that is born in between is planned, and one that is planned in between is to come.
+        List<CaseOnRecord> onRecord = readRegion.onRecord(regionCode, bornFrom);
         return RegionQuestion.of(
                 () -> readRegion.cases(regionCode, bornFrom).stream()
                         .gather(Gatherers.windowFixed(Schedules.AT_A_TIME))
@@ -52,6 +56,6 @@ public class AskRegion {
                 planner,
                 PlanningSettings.on(law, asOf, Pattern.USUAL).weights(),
                 now,
-                HoursForBirths.of(readRegion.onRecord(regionCode, bornFrom), law, asOf));
+                planned -> HoursForBirths.of(onRecord, planned, law, asOf));
     }
 }

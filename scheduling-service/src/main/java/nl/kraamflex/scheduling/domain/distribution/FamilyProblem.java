@@ -180,6 +180,25 @@ public record FamilyProblem(
                 days, indicated, toPlan, toGuarantee, gapRule, daysSinceLastVisit, protectedCase, newWeights);
     }
 
+    /**
+     * The same problem with nothing to plan beyond what everyone gets: the guaranteed quanta, or what its visits take at their
+     * shortest where that is more.
+     *
+     * @return the changed problem; it has a plan where this one has
+     */
+    public FamilyProblem limitedToGuarantee() {
+        int fewest = FewestQuanta.of(this) instanceof FewestQuanta.Visits(int quanta, var _) ? quanta : 0;
+        return new FamilyProblem(
+                days,
+                indicated,
+                Math.min(toPlan, Math.max(toGuarantee, fewest)),
+                toGuarantee,
+                gapRule,
+                daysSinceLastVisit,
+                protectedCase,
+                weights);
+    }
+
     private FamilyProblem withDays(List<CareDay> changed) {
         return new FamilyProblem(
                 changed, indicated, toPlan, toGuarantee, gapRule, daysSinceLastVisit, protectedCase, weights);

@@ -102,6 +102,17 @@ public record RegionProblem(
     }
 
     /**
+     * The same problem with other hours.
+     *
+     * @param others caregiver quanta per date, as many dates as this has
+     * @return the changed problem
+     * @throws IllegalArgumentException when the result is not a valid problem
+     */
+    public RegionProblem withCapacity(List<Integer> others) {
+        return new RegionProblem(families, firstDate, others, weights);
+    }
+
+    /**
      * The number of dates that have a capacity.
      *
      * @return 1 to {@link #MOST_DATES}

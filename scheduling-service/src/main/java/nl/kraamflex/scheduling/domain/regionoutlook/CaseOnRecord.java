@@ -3,14 +3,16 @@ package nl.kraamflex.scheduling.domain.regionoutlook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Indication;
 import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.TextSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an outlook has to know of a case; it does not say which case it is.
+ * What an outlook has to know of a case.
  *
+ * @param caseId the case, so that none is counted twice; no outlook shows it
  * @param texts which set of texts it uses
  * @param dueDate registered due date; null while none arrived
  * @param birthDate date of birth; null before the birth is on record
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param given what was recorded, one entry per date
  */
 public record CaseOnRecord(
+        UUID caseId,
         TextSet texts,
         @Nullable LocalDate dueDate,
         @Nullable LocalDate birthDate,

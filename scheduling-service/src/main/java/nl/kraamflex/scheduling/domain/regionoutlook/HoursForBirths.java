@@ -1,6 +1,9 @@
 package nl.kraamflex.scheduling.domain.regionoutlook;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
@@ -30,15 +33,18 @@ public final class HoursForBirths implements ToIntFunction<LocalDate> {
      * Those of a region.
      *
      * @param cases its cases
+     * @param planned cases that the plan itself has, for which nothing is to be left besides
      * @param today the date of planning
      * @throws FigureNotPublished when a figure is not on file for that date
      * @throws IllegalArgumentException when an operator's figure cannot be used; the message names it
      */
-    public static HoursForBirths of(Iterable<CaseOnRecord> cases, DatedLaw law, LocalDate today) {
+    public static HoursForBirths of(Collection<CaseOnRecord> cases, Set<UUID> planned, DatedLaw law, LocalDate today) {
         BirthAssumptions assumptions = BirthAssumptions.on(law, today);
         return new HoursForBirths(
                 ComingCare.of(
-                        cases,
+                        cases.stream()
+                                .filter(one -> !planned.contains(one.caseId()))
+                                .toList(),
                         assumptions,
                         PlanningSettings.on(law, today, Pattern.USUAL).targetProfile(),
                         today),

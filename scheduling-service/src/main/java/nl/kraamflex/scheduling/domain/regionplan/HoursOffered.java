@@ -2,51 +2,50 @@ package nl.kraamflex.scheduling.domain.regionplan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nl.kraamflex.scheduling.domain.distribution.CareDay;
-import nl.kraamflex.scheduling.domain.distribution.DayKind;
-import nl.kraamflex.scheduling.domain.region.RegionFamily;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import nl.kraamflex.scheduling.domain.region.RegionProblem;
 
 /**
- * What of a date's caregiver time is offered to the families of a plan: all that is left, less what is kept for births to come. Required
- * visits of families who are born go first: what their shortest lengths need is never kept from them, so that keeping hours makes no
- * required visit uncovered.
+ * What of each date's caregiver time is offered to the families of a plan: all that is left, less what is kept for births to come.
+ * Families who are born go first: their {@link GuaranteedHours} are never kept from them, so that keeping hours puts nobody below the
+ * guarantee and makes no visit uncovered that must take place.
+ *
+ * @param quanta quarters that are offered, 0 or more, one entry per date
+ * @param heldBack what was kept, by date
  */
-final class HoursOffered {
-    private final Map<LocalDate, Integer> required = new HashMap<>();
-    private final List<HeldBack> heldBack = new ArrayList<>();
-
-    HoursOffered(List<RegionFamily> families) {
-        for (RegionFamily family : families) {
-            List<CareDay> days = family.problem().days();
-            for (int day = 1; day <= days.size(); day++) {
-                CareDay care = days.get(day - 1);
-                if (care.kind() == DayKind.REQUIRED) {
-                    required.merge(family.dateOf(day), care.shortest(), Math::addExact);
-                }
-            }
-        }
+record HoursOffered(List<Integer> quanta, List<HeldBack> heldBack) {
+    HoursOffered {
+        quanta = List.copyOf(quanta);
+        heldBack = List.copyOf(heldBack);
     }
 
     /**
-     * Offers what a date has, once for each date.
+     * Decides what is offered.
      *
-     * @param left quarters that are left of it
-     * @param forBirths quarters to keep as far as that can be
-     * @return quarters offered, 0 or more
+     * @param region its families, and all that is left of its dates
+     * @param forBirths quarters of a date to keep as far as that can be
      */
-    int of(LocalDate date, int left, int forBirths) {
-        int kept = Math.min(forBirths, Math.max(0, left - required.getOrDefault(date, 0)));
-        if (kept > 0) {
-            heldBack.add(new HeldBack(date, kept));
+    static HoursOffered of(RegionProblem region, ToIntFunction<LocalDate> forBirths) {
+        List<Integer> wished = IntStream.range(0, region.dates())
+                .map(d -> forBirths.applyAsInt(region.firstDate().plusDays(d)))
+                .boxed()
+                .toList();
+        if (wished.stream().allMatch(quanta -> quanta == 0)) {
+            return new HoursOffered(region.capacity(), List.of());
         }
-        return left - kept;
-    }
-
-    /** What was kept, by date. */
-    List<HeldBack> heldBack() {
-        return List.copyOf(heldBack);
+        List<Integer> guaranteed = GuaranteedHours.of(region);
+        List<Integer> offered = new ArrayList<>();
+        List<HeldBack> heldBack = new ArrayList<>();
+        for (int d = 0; d < region.dates(); d++) {
+            int left = region.capacity().get(d);
+            int kept = Math.min(wished.get(d), Math.max(0, left - guaranteed.get(d)));
+            offered.add(left - kept);
+            if (kept > 0) {
+                heldBack.add(new HeldBack(region.firstDate().plusDays(d), kept));
+            }
+        }
+        return new HoursOffered(offered, heldBack);
     }
 }

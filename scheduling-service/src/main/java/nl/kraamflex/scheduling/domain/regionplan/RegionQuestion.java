@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.kraamflex.scheduling.domain.Attention;
@@ -131,14 +133,14 @@ public sealed interface RegionQuestion {
     /** No question, and why. */
     record Unposed(JobFault fault) implements RegionQuestion {}
 
-    /** Puts the question as {@link #of(Iterable, RegionCapacity, Planner, ObjectiveWeights, Instant, ToIntFunction)} with nothing kept. */
+    /** Puts the question as {@link #of(Iterable, RegionCapacity, Planner, ObjectiveWeights, Instant, Function)} with nothing kept. */
     static RegionQuestion of(
             Iterable<Schedule> schedules,
             RegionCapacity capacity,
             Planner planner,
             ObjectiveWeights weights,
             Instant now) {
-        return of(schedules, capacity, planner, weights, now, date -> 0);
+        return of(schedules, capacity, planner, weights, now, planned -> date -> 0);
     }
 
     /**
@@ -148,7 +150,8 @@ public sealed interface RegionQuestion {
      * @param capacity its caregiver time, of which what is spoken for already is not planned again
      * @param weights what the terms weigh
      * @param now moment of planning
-     * @param forBirths quarters of a date to keep for births to come, as far as no required visit needs them
+     * @param forBirths given the cases that are planned, quarters of a date to keep for births to come, as far as no family needs them
+     *     for its guarantee or a visit that must take place
      */
     static RegionQuestion of(
             Iterable<Schedule> schedules,
@@ -156,7 +159,7 @@ public sealed interface RegionQuestion {
             Planner planner,
             ObjectiveWeights weights,
             Instant now,
-            ToIntFunction<LocalDate> forBirths) {
+            Function<Set<UUID>, ToIntFunction<LocalDate>> forBirths) {
         LocalDate asOf = CareCalendar.dateOf(now);
         HoursSpokenFor spokenFor = new HoursSpokenFor(asOf);
         List<Asked> asked = new ArrayList<>();
@@ -195,8 +198,10 @@ public sealed interface RegionQuestion {
             RegionCapacity capacity,
             HoursSpokenFor spokenFor,
             ObjectiveWeights weights,
-            ToIntFunction<LocalDate> forBirths) {
+            Function<Set<UUID>, ToIntFunction<LocalDate>> forBirths) {
         SortedSet<LocalDate> open = openDates(families);
+        ToIntFunction<LocalDate> keep =
+                forBirths.apply(asked.stream().map(Asked::caseId).collect(Collectors.toUnmodifiableSet()));
         try {
             Map<LocalDate, Integer> minutes = capacity.minutesByDate();
             List<LocalDate> missing =
@@ -204,21 +209,14 @@ public sealed interface RegionQuestion {
             if (!missing.isEmpty()) {
                 return new Unposed(missing(capacity.regionCode(), missing));
             }
-            HoursOffered offered = new HoursOffered(families);
-            List<Integer> quanta = open.getFirst()
+            List<Integer> left = open.getFirst()
                     .datesUntil(open.getLast().plusDays(1))
-                    .map(date -> offered.of(
-                            date,
-                            spokenFor.leftOf(date, minutes.getOrDefault(date, 0)) / QuarterHours.MINUTES,
-                            forBirths.applyAsInt(date)))
+                    .map(date -> spokenFor.leftOf(date, minutes.getOrDefault(date, 0)) / QuarterHours.MINUTES)
                     .toList();
+            RegionProblem whole = new RegionProblem(families, open.getFirst(), left, weights);
+            HoursOffered offered = HoursOffered.of(whole, keep);
             return new Posed(
-                    asOf,
-                    capacity.version(),
-                    new RegionProblem(families, open.getFirst(), quanta, weights),
-                    asked,
-                    leftOut,
-                    offered.heldBack());
+                    asOf, capacity.version(), whole.withCapacity(offered.quanta()), asked, leftOut, offered.heldBack());
         } catch (IllegalArgumentException | ArithmeticException beyond) {
             return new Unposed(JobFault.of(
                     JobFault.Code.BEYOND_RANGE,

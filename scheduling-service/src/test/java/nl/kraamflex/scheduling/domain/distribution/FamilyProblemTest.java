@@ -54,6 +54,29 @@ class FamilyProblemTest {
     }
 
     @Test
+    @DisplayName(
+            "has its guaranteed hours when it is limited to those, or its visits at their shortest where they take more")
+    void limited() {
+        CareDay required = CareDay.required(12, 32, 2_000);
+
+        assertEquals(
+                96,
+                problem(Collections.nCopies(7, required), 196, 196, 96)
+                        .limitedToGuarantee()
+                        .toPlan());
+        assertEquals(
+                120,
+                problem(Collections.nCopies(10, required), 196, 196, 96)
+                        .limitedToGuarantee()
+                        .toPlan());
+        assertEquals(
+                90,
+                problem(Collections.nCopies(10, required), 196, 90, 90)
+                        .limitedToGuarantee()
+                        .toPlan());
+    }
+
+    @Test
     @DisplayName("names the field of a day that is out of range")
     void dayFields() {
         assertRefused("shortest is 0 quanta: give 1 to 96", () -> CareDay.optional(0, 32, 0));

@@ -60,8 +60,8 @@ class ComingCareTest {
 
     @Test
     void a_case_without_due_date_is_told_apart() {
-        ComingCare coming =
-                look(new CaseOnRecord(TextSet.STANDARD, null, null, RegionCases.hours(49, 8), null, List.of()));
+        ComingCare coming = look(new CaseOnRecord(
+                RegionCases.CASE, TextSet.STANDARD, null, null, RegionCases.hours(49, 8), null, List.of()));
 
         assertThat(coming.births()).isEmpty();
         assertThat(coming.withoutDueDate()).isEqualTo(1);
@@ -88,8 +88,8 @@ class ComingCareTest {
 
     @Test
     void after_a_loss_no_care_is_expected_that_nobody_planned() {
-        ComingCare coming = look(
-                new CaseOnRecord(TextSet.NEUTRAL, TODAY.plusDays(3), null, RegionCases.hours(49, 8), null, List.of()));
+        ComingCare coming = look(new CaseOnRecord(
+                RegionCases.CASE, TextSet.NEUTRAL, TODAY.plusDays(3), null, RegionCases.hours(49, 8), null, List.of()));
 
         assertThat(coming.births()).isEmpty();
         assertThat(coming.overdue()).isZero();
@@ -109,11 +109,12 @@ class ComingCareTest {
     }
 
     private static CaseOnRecord unborn(String due, Indication indication) {
-        return new CaseOnRecord(TextSet.STANDARD, LocalDate.parse(due), null, indication, null, List.of());
+        return new CaseOnRecord(
+                RegionCases.CASE, TextSet.STANDARD, LocalDate.parse(due), null, indication, null, List.of());
     }
 
     private static CaseOnRecord born(LocalDate date, @Nullable Indication indication) {
-        return new CaseOnRecord(TextSet.STANDARD, date, date, indication, null, List.of());
+        return new CaseOnRecord(RegionCases.CASE, TextSet.STANDARD, date, date, indication, null, List.of());
     }
 
     private static ComingCare look(CaseOnRecord one) {

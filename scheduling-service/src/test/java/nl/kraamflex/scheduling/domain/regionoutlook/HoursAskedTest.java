@@ -78,6 +78,7 @@ class HoursAskedTest {
     @Test
     void days_that_are_over_and_days_without_a_possible_visit_ask_for_nothing() {
         CaseOnRecord family = new CaseOnRecord(
+                RegionCases.CASE,
                 TextSet.STANDARD,
                 TODAY,
                 TODAY.minusDays(1),
@@ -101,7 +102,13 @@ class HoursAskedTest {
     void declined_hours_are_not_asked_for() {
         CaseOnRecord all = RegionCases.planned(14, 8, List.of(), 6, 6);
         CaseOnRecord fewer = new CaseOnRecord(
-                all.texts(), TODAY, TODAY, RegionCases.indication(14, 2, false, 2), all.plan(), List.of());
+                RegionCases.CASE,
+                all.texts(),
+                TODAY,
+                TODAY,
+                RegionCases.indication(14, 2, false, 2),
+                all.plan(),
+                List.of());
 
         assertThat(ask(all).missing()).isEqualTo(120);
         assertThat(ask(fewer).missing()).isZero();

@@ -16,6 +16,7 @@ import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord.PlanOnRecord;
 /** Made-up cases of a region, born on its first date unless said otherwise. */
 final class RegionCases {
     static final LocalDate TODAY = LocalDate.parse("2026-01-05");
+    static final UUID CASE = new UUID(0, 1);
     static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
 
     private RegionCases() {}
@@ -47,6 +48,7 @@ final class RegionCases {
             days.add(day(i, DayKind.OPTIONAL, hoursByDay[i], longest));
         }
         return new CaseOnRecord(
+                CASE,
                 TextSet.STANDARD,
                 TODAY,
                 TODAY,
@@ -62,6 +64,6 @@ final class RegionCases {
 
     /** A case without birth and indication. */
     static CaseOnRecord due(String date) {
-        return new CaseOnRecord(TextSet.STANDARD, LocalDate.parse(date), null, null, null, List.of());
+        return new CaseOnRecord(CASE, TextSet.STANDARD, LocalDate.parse(date), null, null, null, List.of());
     }
 }

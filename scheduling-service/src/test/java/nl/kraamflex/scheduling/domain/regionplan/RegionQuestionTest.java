@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -29,6 +31,7 @@ import nl.kraamflex.scheduling.domain.distribution.DayKind;
 import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.region.Fairness;
 import nl.kraamflex.scheduling.domain.region.LossReason;
+import nl.kraamflex.scheduling.domain.region.RegionPlan;
 import nl.kraamflex.scheduling.domain.region.RegionSolver;
 import nl.kraamflex.scheduling.domain.region.SearchLimits;
 import org.jspecify.annotations.Nullable;
@@ -194,10 +197,46 @@ class RegionQuestionTest {
                 new Planner(DatedLaw.shipped()),
                 PlanningSettings.on(DatedLaw.shipped(), BORN, Pattern.USUAL).weights(),
                 NOW,
-                date -> date.equals(BORN.plusDays(2)) ? 6 : 0);
+                planned -> date -> date.equals(BORN.plusDays(2)) ? 6 : 0);
 
         assertThat(capacity(question)).containsExactly(40, 40, 34, 40, 40, 40, 40, 40);
         assertThat(((RegionQuestion.Posed) question).heldBack()).containsExactly(new HeldBack(BORN.plusDays(2), 6));
+    }
+
+    @Test
+    void a_family_of_seven_short_visits_keeps_what_it_needs_for_its_guarantee() {
+        RegionQuestion.Posed question = (RegionQuestion.Posed) RegionQuestion.of(
+                List.of(family(1, BORN.plusDays(1), TextSet.STANDARD)),
+                new RegionCapacity("noord-7", List.of(source("roster", WINDOW, 600))),
+                new Planner(DatedLaw.shipped()),
+                PlanningSettings.on(DatedLaw.shipped(), BORN, Pattern.USUAL).weights(),
+                NOW,
+                planned -> date -> 28);
+
+        RegionPlan plan = (RegionPlan) new RegionSolver(1).solve(question.problem(), SearchLimits.steps(1000));
+
+        assertThat(question.problem().families().getFirst().problem().toGuarantee())
+                .isGreaterThan(7 * 12);
+        assertThat(plan.families().getFirst().belowGuarantee()).isZero();
+        assertThat(question.heldBack()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_kept_knows_which_cases_are_planned() {
+        Set<UUID> told = new HashSet<>();
+
+        RegionQuestion.of(
+                List.of(leftOut(1, 120), family(2)),
+                new RegionCapacity("noord-7", List.of(source("roster", WINDOW, 600))),
+                new Planner(DatedLaw.shipped()),
+                PlanningSettings.on(DatedLaw.shipped(), BORN, Pattern.USUAL).weights(),
+                NOW,
+                planned -> {
+                    told.addAll(planned);
+                    return date -> 0;
+                });
+
+        assertThat(told).containsExactly(family(2).caseId());
     }
 
     private static List<Integer> capacity(RegionQuestion question) {
