@@ -346,8 +346,12 @@ class RegionPlansTest {
         ended(order("{}")).body("problem.type", equalTo("/problems/no-family-to-plan"));
 
         FamilyCase away = inRegion(FamilyCase.bornAtHome().homeOn(null), OURS);
-        inRegion();
+        ended(order("{}"))
+                .body("problem.type", equalTo("/problems/no-family-to-plan"))
+                .body("problem.detail", containsString("something is missing"))
+                .body("problem.caseIds", contains(away.id().toString()));
 
+        inRegion();
         ended(order("{}"))
                 .body("state", equalTo("DONE"))
                 .body("result.leftOut.caseId", contains(away.id().toString()))

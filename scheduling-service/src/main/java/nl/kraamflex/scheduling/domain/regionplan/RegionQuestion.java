@@ -182,12 +182,22 @@ public sealed interface RegionQuestion {
             }
         }
         if (families.isEmpty()) {
-            return new Unposed(JobFault.of(
-                    JobFault.Code.NO_FAMILY_TO_PLAN,
-                    "No case of region %s has a day left to plan. Name the region in the arrangement of its cases."
-                            .formatted(capacity.regionCode())));
+            return new Unposed(nobodyToPlan(capacity.regionCode(), leftOut));
         }
         return posed(asOf, families, asked, leftOut, capacity, spokenFor, weights, forBirths);
+    }
+
+    private static JobFault nobodyToPlan(String regionCode, List<RegionProposal.LeftOut> leftOut) {
+        String detail = leftOut.isEmpty()
+                ? "No case of region %s has a day left to plan. Name the region in the arrangement of its cases."
+                        .formatted(regionCode)
+                : "No case of region %s can be planned yet; for %d of them something is missing. The schedule of each says what, as its attention."
+                        .formatted(regionCode, leftOut.size());
+        return new JobFault(
+                JobFault.Code.NO_FAMILY_TO_PLAN,
+                detail,
+                List.of(),
+                leftOut.stream().map(RegionProposal.LeftOut::caseId).toList());
     }
 
     private static RegionQuestion posed(
