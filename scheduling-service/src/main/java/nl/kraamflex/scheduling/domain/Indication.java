@@ -60,12 +60,12 @@ public record Indication(
     }
 
     /** What the family wants of it, in minutes. */
-    int wantedMinutes() {
+    public int wantedMinutes() {
         return Math.max(0, minutes - declinedMinutes);
     }
 
     /** What is to be planned of it: what the family wants, and no more than was promised; in minutes. */
-    int plannableMinutes() {
+    public int plannableMinutes() {
         return offeredMinutes == null ? wantedMinutes() : Math.min(wantedMinutes(), offeredMinutes);
     }
 

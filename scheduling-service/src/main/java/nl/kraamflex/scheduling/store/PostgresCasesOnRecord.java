@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kraamflex.scheduling.domain.Mode;
 import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord;
 import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord.Given;
@@ -36,6 +37,7 @@ class PostgresCasesOnRecord implements CasesOnRecord {
         Region region = new Region(regionCode, bornFrom);
         Map<UUID, PlanOnRecord> plans = plans(region);
         Map<UUID, List<Given>> given = given(region);
+        Map<UUID, Mode> modes = modes(region);
         return entities.createQuery("""
                         from ScheduleEntity where regionCode = :regionCode
                             and (dateOfBirth is null or dateOfBirth >= :bornFrom) order by caseId""", ScheduleEntity.class)
@@ -48,6 +50,7 @@ class PostgresCasesOnRecord implements CasesOnRecord {
                         row.dueDate,
                         row.dateOfBirth,
                         ScheduleRows.indication(row),
+                        modes.get(row.caseId),
                         plans.get(row.caseId),
                         given.getOrDefault(row.caseId, List.of())))
                 .toList();
@@ -77,6 +80,19 @@ class PostgresCasesOnRecord implements CasesOnRecord {
                                 row.get("plannedAt", Instant.class),
                                 Math.max(0, row.get("wanted", Integer.class)),
                                 days.getOrDefault(row.get("caseId", UUID.class), List.of()))));
+    }
+
+    /** As arranged; nothing of a case whose mode follows its indication. */
+    private Map<UUID, Mode> modes(Region region) {
+        return region.rows(entities, """
+                        select arranged.key.caseId as caseId, arranged.mode as mode from ArrangementEntity arranged
+                        where arranged.mode is not null
+                            and arranged.key.version = (select max(other.key.version) from ArrangementEntity other
+                                where other.key.caseId = arranged.key.caseId)
+                            and arranged.key.caseId in (select one.caseId from ScheduleEntity one
+                                where one.regionCode = :regionCode
+                                    and (one.dateOfBirth is null or one.dateOfBirth >= :bornFrom))""").stream()
+                .collect(Collectors.toMap(row -> row.get("caseId", UUID.class), row -> row.get("mode", Mode.class)));
     }
 
     private Map<UUID, List<Given>> given(Region region) {

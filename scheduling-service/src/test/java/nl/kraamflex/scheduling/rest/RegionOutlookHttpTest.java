@@ -141,6 +141,22 @@ class RegionOutlookHttpTest {
     }
 
     @Test
+    void a_family_that_is_to_have_the_minimum_is_counted_with_what_everyone_gets() {
+        FamilyCase family = inRegion(FamilyCase.bornAtHome().homeOn(null), OURS);
+        double all = sum(data("").extract().jsonPath(), "dates.demandHours.p50");
+
+        new Caller(OURS)
+                .put(
+                        "/v1/schedules/%s/arrangement".formatted(family.id()),
+                        "{\"regionCode\": \"%s\", \"mode\": \"MINIMUM\"}".formatted(region),
+                        "\"1\"")
+                .statusCode(200);
+
+        assertThat(all).isEqualTo(49);
+        assertThat(sum(data("").extract().jsonPath(), "dates.demandHours.p50")).isEqualTo(24);
+    }
+
+    @Test
     void a_birth_long_overdue_is_expected_no_more_and_told_apart() {
         inRegion(FamilyCase.bornAtHome().unborn(), OURS);
 

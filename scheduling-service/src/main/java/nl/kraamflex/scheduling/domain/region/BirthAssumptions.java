@@ -124,10 +124,23 @@ public record BirthAssumptions(
      * @return amounts that sum up to {@code quanta}
      */
     public static List<Integer> spread(TargetProfile profile, int quanta, int days) {
+        return spread(profile, quanta, 1, days);
+    }
+
+    /**
+     * The same where the first days are over.
+     *
+     * @param from first day that may have hours, 1 or more
+     * @param days last of these days
+     * @return amounts from day 1 on that sum up to {@code quanta}, 0 before {@code from}
+     */
+    public static List<Integer> spread(TargetProfile profile, int quanta, int from, int days) {
+        List<DayKind> kinds = new ArrayList<>(Collections.nCopies(days, DayKind.OPTIONAL));
+        Collections.fill(kinds.subList(0, Math.min(from - 1, days)), DayKind.BLOCKED);
         List<Integer> byDay = new ArrayList<>();
         int hundredths = 0;
         int given = 0;
-        for (int wish : profile.targets(Collections.nCopies(days, DayKind.OPTIONAL), quanta)) {
+        for (int wish : profile.targets(kinds, quanta)) {
             hundredths += wish;
             int upTo = (hundredths + 50) / 100;
             byDay.add(upTo - given);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kraamflex.scheduling.domain.Indication;
+import nl.kraamflex.scheduling.domain.Mode;
 import nl.kraamflex.scheduling.domain.PlannedDay;
 import nl.kraamflex.scheduling.domain.TextSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDate registered due date; null while none arrived
  * @param birthDate date of birth; null before the birth is on record
  * @param indication the decision in force, provisional or not; null without one
+ * @param mode how freely its hours are spread, as arranged; null to follow the indication
  * @param plan the plan in force; null without one
  * @param given what was recorded, one entry per date
  */
@@ -26,6 +28,7 @@ public record CaseOnRecord(
         @Nullable LocalDate dueDate,
         @Nullable LocalDate birthDate,
         @Nullable Indication indication,
+        @Nullable Mode mode,
         @Nullable PlanOnRecord plan,
         List<Given> given) {
 
@@ -61,20 +64,38 @@ public record CaseOnRecord(
         given = List.copyOf(given);
     }
 
+    /** Whether care on a date is on record. */
+    boolean caredOn(LocalDate date) {
+        return given.stream().anyMatch(some -> some.date().equals(date) && some.minutes() > 0);
+    }
+
     /** What was given in all, in minutes. */
     int givenMinutes() {
         return given.stream().mapToInt(Given::minutes).sum();
     }
 
     /**
-     * What the family is to get in all: by the decision in force, else by the one its plan rests on; less what it declines.
+     * What the family is entitled to and wants: by the decision in force, else by the one its plan rests on; less what it declines.
      *
      * @return minutes, 0 without either
      */
     int wantedMinutes() {
         if (indication != null && !indication.provisional()) {
-            return Math.max(0, indication.minutes() - indication.declinedMinutes());
+            return indication.wantedMinutes();
         }
         return plan == null ? 0 : plan.wantedMinutes();
+    }
+
+    /**
+     * What the family is to get in all: of what it wants no more than was promised, and in the mode MINIMUM no more than everyone gets.
+     *
+     * @param guarantee hours everyone gets, in minutes
+     * @return minutes, 0 without decision and plan
+     */
+    int minutesToGet(int guarantee) {
+        int promised = indication != null && (plan == null || !indication.provisional())
+                ? indication.plannableMinutes()
+                : wantedMinutes();
+        return mode == Mode.MINIMUM ? Math.min(promised, guarantee) : promised;
     }
 }

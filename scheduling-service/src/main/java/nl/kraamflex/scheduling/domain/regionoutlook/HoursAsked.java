@@ -20,14 +20,14 @@ import nl.kraamflex.scheduling.domain.distribution.DayKind;
  * @param planned minutes by date that take time of the region's caregivers
  * @param asked the same with the hours that are missing
  * @param open dates on which the family may have a visit
- * @param missing minutes by which it stays below what it is to get
+ * @param belowIndication minutes by which it stays below what is indicated and it wants, promised or not
  * @param belowGuarantee minutes by which it stays below the hours guaranteed to everyone
  */
 record HoursAsked(
         SortedMap<LocalDate, Integer> planned,
         SortedMap<LocalDate, Integer> asked,
         Set<LocalDate> open,
-        int missing,
+        int belowIndication,
         int belowGuarantee) {
 
     /**
@@ -51,8 +51,8 @@ record HoursAsked(
         int expected = family.givenMinutes()
                 + planned.values().stream().mapToInt(Integer::intValue).sum();
         int wanted = family.wantedMinutes();
-        int missing = Math.max(0, wanted - expected);
-        SortedMap<LocalDate, Integer> asked = withMissing(planned, open, missing);
+        SortedMap<LocalDate, Integer> asked =
+                withMissing(planned, open, Math.max(0, family.minutesToGet(guarantee) - expected));
         family.given().stream()
                 .filter(given -> given.date().equals(today) && given.ownMinutes() > 0)
                 .forEach(given -> {
@@ -63,7 +63,7 @@ record HoursAsked(
                 planned,
                 asked,
                 open.stream().map(PlannedDay::date).collect(Collectors.toUnmodifiableSet()),
-                missing,
+                Math.max(0, wanted - expected),
                 Math.max(0, Math.min(guarantee, wanted) - expected));
     }
 

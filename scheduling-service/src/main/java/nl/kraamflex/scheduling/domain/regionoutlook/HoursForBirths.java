@@ -46,7 +46,7 @@ public final class HoursForBirths implements ToIntFunction<LocalDate> {
                                 .filter(one -> !planned.contains(one.caseId()))
                                 .toList(),
                         assumptions,
-                        PlanningSettings.on(law, today, Pattern.USUAL).targetProfile(),
+                        PlanningSettings.on(law, today, Pattern.USUAL),
                         today),
                 new DemandForecast(assumptions.spread(), today),
                 assumptions.heldBackPercentile());

@@ -12,7 +12,6 @@ import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.Pattern;
 import nl.kraamflex.scheduling.domain.PlanningSettings;
 import nl.kraamflex.scheduling.domain.QuarterHours;
-import nl.kraamflex.scheduling.domain.distribution.TargetProfile;
 import nl.kraamflex.scheduling.domain.region.BirthAssumptions;
 import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.region.DemandForecast;
@@ -107,9 +106,8 @@ public record RegionOutlook(
     public static RegionOutlook of(RegionOnRecord region, DatedLaw law) {
         OutlookPeriod period = region.period();
         BirthAssumptions assumptions = BirthAssumptions.on(law, period.today());
-        TargetProfile profile =
-                PlanningSettings.on(law, period.today(), Pattern.USUAL).targetProfile();
-        ComingCare coming = ComingCare.of(region.cases(), assumptions, profile, period.today());
+        ComingCare coming = ComingCare.of(
+                region.cases(), assumptions, PlanningSettings.on(law, period.today(), Pattern.USUAL), period.today());
         List<ExpectedDemand> births = new DemandForecast(assumptions.spread(), period.today())
                 .on(period.from(), period.dates(), coming.births());
         Totals totals = Totals.of(region.cases(), law, period.today());
@@ -181,7 +179,7 @@ public record RegionOutlook(
                 return;
             }
             families++;
-            if (family.missing() > 0) {
+            if (family.belowIndication() > 0) {
                 less++;
                 family.open().forEach(date -> belowIndication.merge(date, 1, Integer::sum));
             }

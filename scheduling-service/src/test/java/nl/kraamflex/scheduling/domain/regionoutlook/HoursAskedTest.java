@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import nl.kraamflex.scheduling.domain.Indication;
+import nl.kraamflex.scheduling.domain.Mode;
 import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
 import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord.Given;
 import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord.PlanOnRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HoursAskedTest {
@@ -21,14 +24,14 @@ class HoursAskedTest {
 
         assertThat(asked.planned()).containsEntry(TODAY, 480).containsEntry(TODAY.plusDays(1), 360);
         assertThat(asked.asked()).isEqualTo(asked.planned());
-        assertThat(asked.missing()).isZero();
+        assertThat(asked.belowIndication()).isZero();
     }
 
     @Test
     void missing_hours_are_laid_evenly_on_open_days_and_no_visit_gets_too_long() {
         HoursAsked asked = ask(RegionCases.planned(30, 8, List.of(), 8, 7, 3));
 
-        assertThat(asked.missing()).isEqualTo(12 * 60);
+        assertThat(asked.belowIndication()).isEqualTo(12 * 60);
         assertThat(asked.asked().values())
                 .as("eight hours a day is all that fits")
                 .containsExactly(480, 480, 480);
@@ -52,7 +55,7 @@ class HoursAskedTest {
 
         assertThat(asked.planned()).containsEntry(TODAY, 300).containsEntry(TODAY.plusDays(1), 360);
         assertThat(asked.open()).containsExactly(TODAY.plusDays(1));
-        assertThat(asked.missing()).isEqualTo(180);
+        assertThat(asked.belowIndication()).isEqualTo(180);
         assertThat(asked.asked()).as("two more hours fit tomorrow").containsEntry(TODAY.plusDays(1), 480);
     }
 
@@ -61,7 +64,7 @@ class HoursAskedTest {
         HoursAsked asked = ask(RegionCases.planned(14, 8, List.of(new Given(TODAY, 480, 0, NOW)), 8, 6));
 
         assertThat(asked.planned().getOrDefault(TODAY, 0)).isZero();
-        assertThat(asked.missing()).isZero();
+        assertThat(asked.belowIndication()).isZero();
     }
 
     @Test
@@ -83,6 +86,7 @@ class HoursAskedTest {
                 TODAY,
                 TODAY.minusDays(1),
                 RegionCases.hours(24, 3),
+                null,
                 new PlanOnRecord(
                         NOW,
                         24 * 60,
@@ -107,11 +111,34 @@ class HoursAskedTest {
                 TODAY,
                 TODAY,
                 RegionCases.indication(14, 2, false, 2),
+                null,
                 all.plan(),
                 List.of());
 
-        assertThat(ask(all).missing()).isEqualTo(120);
-        assertThat(ask(fewer).missing()).isZero();
+        assertThat(ask(all).belowIndication()).isEqualTo(120);
+        assertThat(ask(fewer).belowIndication()).isZero();
+    }
+
+    @Test
+    void hours_that_were_not_promised_are_told_as_missing_and_not_asked_for() {
+        CaseOnRecord all = RegionCases.planned(16, 8, List.of(), 6, 4);
+        CaseOnRecord promised = of(all, RegionCases.promised(16, 2, 11), null);
+        CaseOnRecord minimum =
+                of(RegionCases.planned(40, 8, List.of(), 6, 6, 6, 4), RegionCases.hours(40, 4), Mode.MINIMUM);
+
+        assertThat(minutes(ask(promised))).isEqualTo(11 * 60);
+        assertThat(ask(promised).belowIndication()).isEqualTo(6 * 60);
+        assertThat(minutes(ask(minimum))).isEqualTo(GUARANTEE);
+        assertThat(ask(minimum).belowGuarantee()).isEqualTo(2 * 60);
+    }
+
+    private static CaseOnRecord of(CaseOnRecord family, Indication indication, @Nullable Mode mode) {
+        return new CaseOnRecord(
+                family.caseId(), family.texts(), TODAY, TODAY, indication, mode, family.plan(), family.given());
+    }
+
+    private static int minutes(HoursAsked asked) {
+        return asked.asked().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static HoursAsked ask(CaseOnRecord family) {

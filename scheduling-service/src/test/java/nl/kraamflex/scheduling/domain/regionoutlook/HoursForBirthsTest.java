@@ -46,6 +46,7 @@ class HoursForBirthsTest {
     }
 
     private static CaseOnRecord of(UUID caseId, @Nullable LocalDate birthDate) {
-        return new CaseOnRecord(caseId, TextSet.STANDARD, TODAY, birthDate, RegionCases.hours(49, 8), null, List.of());
+        return new CaseOnRecord(
+                caseId, TextSet.STANDARD, TODAY, birthDate, RegionCases.hours(49, 8), null, null, List.of());
     }
 }

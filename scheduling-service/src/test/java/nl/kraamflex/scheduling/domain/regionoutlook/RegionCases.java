@@ -12,6 +12,7 @@ import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.distribution.DayKind;
 import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord.Given;
 import nl.kraamflex.scheduling.domain.regionoutlook.CaseOnRecord.PlanOnRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Made-up cases of a region, born on its first date unless said otherwise. */
 final class RegionCases {
@@ -21,12 +22,22 @@ final class RegionCases {
 
     private RegionCases() {}
 
+    /** A decision of whose hours not all are promised. */
+    static Indication promised(int hours, int lastDay, int promisedHours) {
+        return indication(hours, lastDay, false, 0, promisedHours * 60);
+    }
+
     /** A decision for so many hours over so many days. */
     static Indication hours(int hours, int lastDay) {
         return indication(hours, lastDay, false, 0);
     }
 
     static Indication indication(int hours, int lastDay, boolean provisional, int declinedHours) {
+        return indication(hours, lastDay, provisional, declinedHours, null);
+    }
+
+    private static Indication indication(
+            int hours, int lastDay, boolean provisional, int declinedHours, @Nullable Integer promisedMinutes) {
         return new Indication(
                 new UUID(0, 1),
                 provisional ? "INTAKE" : "START",
@@ -37,7 +48,7 @@ final class RegionCases {
                 NOW,
                 declinedHours * 60,
                 false,
-                null,
+                promisedMinutes,
                 null);
     }
 
@@ -53,6 +64,7 @@ final class RegionCases {
                 TODAY,
                 TODAY,
                 hours(indicated, hoursByDay.length),
+                null,
                 new PlanOnRecord(NOW, indicated * 60, days),
                 given);
     }
@@ -64,6 +76,6 @@ final class RegionCases {
 
     /** A case without birth and indication. */
     static CaseOnRecord due(String date) {
-        return new CaseOnRecord(CASE, TextSet.STANDARD, LocalDate.parse(date), null, null, null, List.of());
+        return new CaseOnRecord(CASE, TextSet.STANDARD, LocalDate.parse(date), null, null, null, null, List.of());
     }
 }
