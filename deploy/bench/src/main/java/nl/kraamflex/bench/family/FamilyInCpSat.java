@@ -45,6 +45,13 @@ public final class FamilyInCpSat {
         }
     }
 
+    /** Has the search begin with so many quanta on an open day; the first open day is 0. */
+    public void beginWith(int i, int quanta) {
+        for (int at = 0; at < amounts.get(i).size(); at++) {
+            model.addHint(amounts.get(i).get(at), family.amounts(i).get(at) == quanta);
+        }
+    }
+
     /** Quanta per open day that a search chose. */
     public List<Integer> chosen(CpSolver solver) {
         List<Integer> quanta = new ArrayList<>();

@@ -2,6 +2,7 @@ package nl.kraamflex.bench.family;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.MoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.CartesianProductMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
@@ -25,11 +26,22 @@ public final class TimefoldSearch {
 
     private TimefoldSearch() {}
 
+    /** The search over the days of one family, as {@link #over(Class, Class, MoveSelectorConfig)}. */
+    public static SolverConfig over(Class<?> solution, Class<?> day) {
+        return over(
+                solution,
+                day,
+                new CartesianProductMoveSelectorConfig()
+                        .withMoveSelectors(new ChangeMoveSelectorConfig(), new ChangeMoveSelectorConfig()));
+    }
+
     /**
      * The search without its score and its end. It says nothing of its progress: five lines for each search would be part of its
      * time.
+     *
+     * @param betweenDays moves that change two days at once
      */
-    public static SolverConfig over(Class<?> solution, Class<?> day) {
+    public static SolverConfig over(Class<?> solution, Class<?> day, MoveSelectorConfig<?> betweenDays) {
         PROGRESS.setLevel(Level.WARNING);
         return new SolverConfig()
                 .withSolutionClass(solution)
@@ -43,9 +55,6 @@ public final class TimefoldSearch {
                                         .withMoveSelectors(
                                                 new ChangeMoveSelectorConfig(),
                                                 new SwapMoveSelectorConfig(),
-                                                new CartesianProductMoveSelectorConfig()
-                                                        .withMoveSelectors(
-                                                                new ChangeMoveSelectorConfig(),
-                                                                new ChangeMoveSelectorConfig()))));
+                                                betweenDays)));
     }
 }

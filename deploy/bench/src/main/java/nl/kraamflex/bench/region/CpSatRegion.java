@@ -16,7 +16,7 @@ import nl.kraamflex.bench.family.PlainFamily;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionProblem;
 
-/** CP-SAT with every family as it proves single ones, and what they plan together on each date. */
+/** CP-SAT with every family as it proves single ones, and what they plan together on each date; it begins with a plan. */
 final class CpSatRegion implements RegionPeer {
     private final int workers;
 
@@ -45,15 +45,20 @@ final class CpSatRegion implements RegionPeer {
         for (int d = 0; d < problem.dates(); d++) {
             used.add(LinearExpr.newBuilder());
         }
+        List<List<Integer>> first = EachInTurn.plan(problem);
+        int[] usedFirst = new int[problem.dates()];
         List<PlainFamily> plain = new ArrayList<>();
         List<FamilyInCpSat> families = new ArrayList<>();
         for (RegionFamily family : problem.families()) {
+            List<Integer> ofFirst = first.get(families.size());
             PlainFamily days = new PlainFamily(family.problem());
             FamilyInCpSat inModel = new FamilyInCpSat(days, model, cost);
             for (int i = 0; i < days.openDays(); i++) {
                 int date = problem.offsetOf(family) + days.numberOf(i) - 1;
                 inModel.addTo(used.get(date), i);
                 most[date] += days.day(i).longest();
+                usedFirst[date] += ofFirst.get(days.numberOf(i) - 1);
+                inModel.beginWith(i, ofFirst.get(days.numberOf(i) - 1));
             }
             plain.add(days);
             families.add(inModel);
@@ -63,6 +68,8 @@ final class CpSatRegion implements RegionPeer {
             model.addLessOrEqual(
                     used.get(d).addTerm(uncovered, -1), problem.capacity().get(d));
             cost.addTerm(uncovered, problem.weights().uncovered());
+            model.addHint(
+                    uncovered, Math.max(0, usedFirst[d] - problem.capacity().get(d)));
         }
         model.minimize(cost);
         CpSolver solver = new CpSolver();

@@ -1,6 +1,7 @@
 package nl.kraamflex.bench.region;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import nl.kraamflex.bench.family.TimefoldSearch;
 import nl.kraamflex.scheduling.domain.region.RegionProblem;
 
-/** Timefold's local search with the moves that it uses for single families, over the days of all of them. */
+/** Timefold's local search over the days of all families, from a plan in which each has its best in turn. */
 final class TimefoldRegion implements RegionPeer {
     @Override
     public String key() {
@@ -22,7 +23,10 @@ final class TimefoldRegion implements RegionPeer {
 
     @Override
     public PeerPlan plan(RegionProblem problem, int seconds) {
-        SolverFactory<VisitDays> solvers = SolverFactory.create(TimefoldSearch.over(VisitDays.class, VisitDay.class)
+        SolverFactory<VisitDays> solvers = SolverFactory.create(TimefoldSearch.over(
+                        VisitDays.class,
+                        VisitDay.class,
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ShiftsOfHours.class))
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(VisitScore.class))
                 .withTerminationConfig(new TerminationConfig().withSecondsSpentLimit((long) seconds)));

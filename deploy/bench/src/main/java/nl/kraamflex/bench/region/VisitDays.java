@@ -24,13 +24,18 @@ public class VisitDays {
         this.problem = null;
     }
 
+    /** A plan to begin with: what each family has when it comes in its turn. */
     VisitDays(RegionProblem problem) {
         this.problem = problem;
+        List<List<Integer>> first = EachInTurn.plan(problem);
         for (RegionFamily family : problem.families()) {
+            List<Integer> ofFirst = first.get(families.size());
             PlainFamily plain = new PlainFamily(family.problem());
             for (int i = 0; i < plain.openDays(); i++) {
                 int date = problem.offsetOf(family) + plain.numberOf(i) - 1;
-                days.add(new VisitDay(families.size(), i, date, plain.amounts(i)));
+                VisitDay day = new VisitDay(families.size(), i, date, plain.amounts(i));
+                day.setQuanta(ofFirst.get(plain.numberOf(i) - 1));
+                days.add(day);
             }
             families.add(plain);
         }

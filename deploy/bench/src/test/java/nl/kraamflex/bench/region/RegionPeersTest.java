@@ -56,8 +56,20 @@ class RegionPeersTest {
         assertThat(value(new TimefoldRegion())).isBetween(ours.lowerBound(), ours.lowerBound() * 2);
     }
 
+    @Test
+    void the_plan_that_others_begin_with_is_allowed_and_no_more_than_that() throws IOException {
+        List<int[]> first = EachInTurn.plan(instance.problem()).stream()
+                .map(quanta -> quanta.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+
+        assertThat(value(first)).isGreaterThan(ours.value());
+    }
+
     private long value(RegionPeer peer) throws IOException {
-        List<int[]> plans = peer.plan(instance.problem(), SECONDS).quanta();
+        return value(peer.plan(instance.problem(), SECONDS).quanta());
+    }
+
+    private long value(List<int[]> plans) throws IOException {
         Path request = folder.resolve("request.json");
         new RegionFiles(instances.settings()).writeRequest(instance.problem(), request);
         try (InputStream in = Files.newInputStream(request)) {
