@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kraamflex.scheduling.domain.Alert;
@@ -44,7 +45,20 @@ class PostgresAlerts implements Alerts {
 
     @Override
     public void apply(Map<UUID, AlertChanges> changes, Instant now) {
-        for (AlertEntity row : openRows(changes.keySet())) {
+        Set<UUID> withOpen = changes.entrySet().stream()
+                .filter(one -> !one.getValue().cleared().isEmpty()
+                        || !one.getValue().lasting().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!withOpen.isEmpty()) {
+            applyToOpen(withOpen, changes, now);
+        }
+        changes.forEach(
+                (caseId, own) -> own.raised().forEach(ground -> entities.persist(AlertEntity.of(caseId, ground, now))));
+    }
+
+    private void applyToOpen(Set<UUID> withOpen, Map<UUID, AlertChanges> changes, Instant now) {
+        for (AlertEntity row : openRows(withOpen)) {
             AlertChanges own = Objects.requireNonNull(changes.get(row.caseId), "a row of a case that was asked for");
             if (own.cleared().contains(row.code)) {
                 row.clearedAt = now;
@@ -57,8 +71,6 @@ class PostgresAlerts implements Alerts {
         }
         // One open alert of a code makes room for the next.
         entities.flush();
-        changes.forEach(
-                (caseId, own) -> own.raised().forEach(ground -> entities.persist(AlertEntity.of(caseId, ground, now))));
     }
 
     @Override

@@ -23,7 +23,9 @@ final class BirthsOverHttp implements RegionPart {
     private static final int FAMILIES_WHEN_QUICK = 100;
     private static final int BIRTHS = 200;
     private static final int BIRTHS_WHEN_QUICK = 20;
-    private static final int WARM_UPS = 3;
+    /** Rounds before what is measured, so that the service runs as it does after its first minutes. */
+    private static final int WARM_UPS = 6;
+
     private static final int CAPACITY = 115;
     private static final int CAPACITY_TOO_LOW = 90;
     private static final int SECONDS_TO_PLAN = 20;
@@ -64,12 +66,13 @@ final class BirthsOverHttp implements RegionPart {
     private void measure(RunningRegion region, int capacity, RandomBirths drawn, Findings findings) {
         int size = extent.quick() ? FAMILIES_WHEN_QUICK : BirthsInMemory.FAMILIES;
         int births = extent.quick() ? BIRTHS_WHEN_QUICK : BIRTHS;
-        List<CaseUpdated> all =
-                Stream.generate(drawn::next).limit(size + 3L * births).toList();
+        List<CaseUpdated> all = Stream.generate(drawn::next)
+                .limit(size + (2L + WARM_UPS) * births)
+                .toList();
         List<CaseUpdated> families = all.subList(0, size);
         List<CaseUpdated> born = all.subList(size, size + births);
-        List<CaseUpdated> first = all.subList(size + births, size + 2 * births);
-        List<CaseUpdated> coming = all.subList(size + 2 * births, all.size());
+        List<CaseUpdated> coming = all.subList(size + births, size + 2 * births);
+        List<CaseUpdated> first = all.subList(size + 2 * births, all.size());
 
         findings.say("bringing %d families into a region of the service".formatted(size));
         region.take(families);
