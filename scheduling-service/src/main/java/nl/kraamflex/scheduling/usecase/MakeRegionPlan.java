@@ -14,6 +14,7 @@ import nl.kraamflex.scheduling.domain.region.RegionOutcome;
 import nl.kraamflex.scheduling.domain.region.RegionProgress;
 import nl.kraamflex.scheduling.domain.region.RegionSolver;
 import nl.kraamflex.scheduling.domain.region.SearchLimits;
+import nl.kraamflex.scheduling.domain.region.UnusableFigure;
 import nl.kraamflex.scheduling.domain.regionplan.JobFault;
 import nl.kraamflex.scheduling.domain.regionplan.JobProgress;
 import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
@@ -138,7 +139,7 @@ public class MakeRegionPlan {
     private RegionQuestion question(PlanJob taken, Instant begun, Watch watch) {
         try {
             return askRegion.of(taken.regionCode(), begun, watch::reading);
-        } catch (FigureNotPublished | IllegalArgumentException unusable) {
+        } catch (FigureNotPublished | UnusableFigure unusable) {
             return new RegionQuestion.Unposed(JobFault.of(
                     JobFault.Code.FIGURE_UNUSABLE,
                     "A figure of the installation cannot be used: %s. Have the operator put it right, and ask for a new plan."

@@ -99,11 +99,12 @@ final class BirthsOverHttp implements RegionPart {
         Spread birth =
                 times(name + "-one-birth-from-request-to-plan", coming, call(region::join, region::leave), findings);
         Spread replan = times(name + "-one-replan-from-request-to-plan", born, call(region::replan), findings);
+        double uncovered = check(name, region.read(all.subList(0, size + births)), hours, region.standing(), findings);
         if (capacity == CAPACITY) {
             demand(name + ", one birth", birth, findings);
             demand(name + ", one replan", replan, findings);
+            findings.demand(Demand.atMost(name + ", hours that nobody covers though there are enough", uncovered, 0));
         }
-        check(name, region.read(all.subList(0, size + births)), hours, region.standing(), findings);
     }
 
     private static void demand(String name, Spread millis, Findings findings) {
@@ -142,8 +143,12 @@ final class BirthsOverHttp implements RegionPart {
                 .toArray()));
     }
 
-    /** Every plan is one that may be, and no date has more hours planned than it has and the region owns up to. */
-    private static void check(
+    /**
+     * Every plan is one that may be, and no date has more hours planned than it has and the region owns up to.
+     *
+     * @return hours that it owns up to
+     */
+    private static double check(
             String name, List<PlannedCase> plans, Map<LocalDate, Integer> hours, JsonNode standing, Findings findings) {
         List<String> offences =
                 plans.stream().flatMap(plan -> plan.offences().stream()).toList();
@@ -152,10 +157,12 @@ final class BirthsOverHttp implements RegionPart {
         findings.demandAlways(Demand.atMost(name + ", offences of plans", offences.size(), 0));
 
         GivenHours given = new GivenHours(hours, plans, standing);
-        findings.figure(name + "-uncovered", given.uncovered() / QUANTA_PER_HOUR, "h");
+        double uncovered = given.uncovered() / QUANTA_PER_HOUR;
+        findings.figure(name + "-uncovered", uncovered, "h");
         findings.figure(name + "-given-twice", given.twice() / QUANTA_PER_HOUR, "h");
         findings.demandAlways(Demand.atMost(name + ", hours given twice", given.twice() / QUANTA_PER_HOUR, 0));
         findings.figure(
                 name + "-gap-after-births", MILLIONTHS * standing.path("gap").doubleValue(), "millionths");
+        return uncovered;
     }
 }

@@ -56,7 +56,7 @@ public record BirthAssumptions(
      * @param date the date
      * @return what is assumed
      * @throws FigureNotPublished when the file does not reach so far back
-     * @throws IllegalArgumentException when the file gives another number of weights than of packages
+     * @throws UnusableFigure when the file gives another number of weights than of packages, or a percentile there is none of
      */
     public static BirthAssumptions on(DatedLaw law, LocalDate date) {
         Figure firstWeek = law.require("expected-births/first-week", date);
@@ -67,11 +67,11 @@ public record BirthAssumptions(
         Figure overdue = law.require("expected-births/overdue-days", date);
         Figure heldBack = law.require("expected-births/held-back", date);
         if (!PERCENTILES.contains(heldBack.amountAsInt())) {
-            throw new IllegalArgumentException("%s in %s is %d: give one of %s"
+            throw new UnusableFigure("%s in %s is %d: give one of %s"
                     .formatted(heldBack.key(), heldBack.file(), heldBack.amount(), PERCENTILES));
         }
         if (hours.amounts().size() != weights.amounts().size()) {
-            throw new IllegalArgumentException("%s in %s has %d amounts and %s has %d: give each package a weight"
+            throw new UnusableFigure("%s in %s has %d amounts and %s has %d: give each package a weight"
                     .formatted(
                             weights.key(),
                             weights.file(),

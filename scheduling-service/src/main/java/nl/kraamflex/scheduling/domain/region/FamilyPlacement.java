@@ -23,8 +23,8 @@ import nl.kraamflex.scheduling.domain.distribution.Infeasible;
  * The price keeps hours for the families for whom the region's plan found them worth more.
  *
  * <p>A quantum that the family had on that date in its plan there is charged {@code wGuarantee} at most, whatever its price and though
- * nobody is left for it, since caregivers are fewer now or others came. So what it had it loses beyond the guarantee and keeps up to
- * it: below that nobody falls in passing, by a change with which nobody decided so.
+ * nobody is left for it, since caregivers are fewer now or others came. So what it had on a date that it still has it loses beyond the
+ * guarantee and keeps up to it: by others nobody comes below that in passing. Hours of a date that its own change closed are gone.
  *
  * <p>Keeps tables between calls and is not safe for use by several threads: give each thread its own.
  */

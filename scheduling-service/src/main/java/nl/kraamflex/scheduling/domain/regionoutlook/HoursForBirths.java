@@ -36,7 +36,7 @@ public final class HoursForBirths implements ToIntFunction<LocalDate> {
      * @param planned cases that the plan itself has, for which nothing is to be left besides
      * @param today the date of planning
      * @throws FigureNotPublished when a figure is not on file for that date
-     * @throws IllegalArgumentException when an operator's figure cannot be used; the message names it
+     * @throws nl.kraamflex.scheduling.domain.region.UnusableFigure when an operator's figure cannot be used; the message names it
      */
     public static HoursForBirths of(Collection<CaseOnRecord> cases, Set<UUID> planned, DatedLaw law, LocalDate today) {
         BirthAssumptions assumptions = BirthAssumptions.on(law, today);

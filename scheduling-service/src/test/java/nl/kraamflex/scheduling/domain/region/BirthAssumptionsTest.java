@@ -1,7 +1,11 @@
 package nl.kraamflex.scheduling.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kraamflex.platform.dated.Confidence;
@@ -9,10 +13,15 @@ import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.Figure;
 import nl.kraamflex.scheduling.domain.distribution.TargetProfile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BirthAssumptionsTest {
 
+    private static final Path SHIPPED = Path.of("src/main/resources/law/expected-births/2008-03-01.yaml");
     private static final TargetProfile USUAL = new TargetProfile("usual", List.of(8, 8, 7, 7, 6, 5, 4, 4, 3, 3), 2);
+
+    @TempDir
+    private Path operator;
 
     private final BirthAssumptions shipped = BirthAssumptions.on(DatedLaw.shipped(), LocalDate.of(2026, 3, 2));
 
@@ -33,6 +42,21 @@ class BirthAssumptionsTest {
                 .sum();
 
         assertThat(preterm).isEqualTo(7 * 660);
+    }
+
+    @Test
+    void a_percentile_of_an_operator_that_there_is_none_of_is_named_with_its_file() throws IOException {
+        String ours = Files.readString(SHIPPED);
+        Path file = Files.createDirectories(operator.resolve("expected-births")).resolve("2008-03-01.yaml");
+        Files.writeString(
+                file,
+                "supersedes: expected-births/2008-03-01\n"
+                        + ours.replace("held-back:\n    amount: 50", "held-back:\n    amount: 75"));
+
+        assertThatThrownBy(() -> BirthAssumptions.on(DatedLaw.load(operator), LocalDate.of(2026, 3, 2)))
+                .isInstanceOf(UnusableFigure.class)
+                .hasMessageContaining("held-back")
+                .hasMessageContaining("is 75: give one of [0, 10, 50, 90]");
     }
 
     @Test
