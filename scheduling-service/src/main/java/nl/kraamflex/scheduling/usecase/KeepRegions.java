@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.scheduling.domain.CareCalendar;
+import nl.kraamflex.scheduling.domain.PlanCause;
+import nl.kraamflex.scheduling.domain.PlannedInRegion;
 import nl.kraamflex.scheduling.domain.Planner;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
@@ -45,8 +48,22 @@ class KeepRegions {
     record Taken(@Nullable PlannedRegion region, @Nullable FamilyPlace place) {
         private static final Taken FROM_NOWHERE = new Taken(null, null);
 
+        /**
+         * Plans it: with what its region has left, or by itself where that is not planned.
+         *
+         * @param changed the case with its change
+         * @param wishedAnew dates that follow new wishes and not the plan in force
+         */
+        PlannedInRegion plan(
+                Planner planner, Schedule changed, PlanCause cause, Set<LocalDate> wishedAnew, Instant now) {
+            return region == null
+                    ? new PlannedInRegion(planner.plan(changed, cause, wishedAnew, now), null)
+                    : planner.planWithin(
+                            changed, cause, wishedAnew, region.standing(), this::heldOn, region.planId(), now);
+        }
+
         /** Quarters that it had on a date in this region. */
-        int heldOn(LocalDate date) {
+        private int heldOn(LocalDate date) {
             return region != null && place != null && isIn(region.regionCode(), place) ? place.heldOn(date) : 0;
         }
     }
@@ -92,11 +109,12 @@ class KeepRegions {
             return Taken.FROM_NOWHERE;
         }
         codes.forEach(regions::lock);
-        FamilyPlace place = regions.place(changed.caseId()).orElse(null);
+        Taken taken = look(changed);
+        FamilyPlace place = taken.place();
         if (place != null && !place.regionCode().equals(regionCode)) {
             regions.find(place.regionCode()).ifPresent(former -> regions.store(former.without(place)));
         }
-        return new Taken(regionCode == null ? null : without(regionCode, place, changed), place);
+        return taken;
     }
 
     /**

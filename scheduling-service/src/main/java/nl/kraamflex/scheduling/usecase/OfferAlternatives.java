@@ -29,7 +29,6 @@ import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.TextSet;
 import nl.kraamflex.scheduling.domain.WishCollision;
 import nl.kraamflex.scheduling.domain.Wishes;
-import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
 import org.jspecify.annotations.Nullable;
 
 /** Shows clearly different plans side by side, of a case on record or of one that a caller describes; stores nothing. */
@@ -74,23 +73,15 @@ public class OfferAlternatives {
     public Offer of(UUID caseId) {
         Schedule schedule = schedules.existing(caseId);
         Instant now = clock.instant();
-        PlanningAsWished planning = planning(keepRegions.look(schedule));
+        KeepRegions.Taken taken = keepRegions.look(schedule);
+        PlanningAsWished planning = (wishing, wishes, moment) -> taken.plan(
+                        planner,
+                        wishing.withWishes(wishes),
+                        PlanCause.WISHES,
+                        wishes.changedSince(wishing.wishes()),
+                        moment)
+                .outcome();
         return offer(schedule, planning, planning.planAsWished(schedule, schedule.wishes(), now), now, false);
-    }
-
-    private PlanningAsWished planning(KeepRegions.Taken taken) {
-        PlannedRegion region = taken.region();
-        return region == null
-                ? planner
-                : (schedule, wishes, now) -> planner.planWithin(
-                                schedule.withWishes(wishes),
-                                PlanCause.WISHES,
-                                wishes.changedSince(schedule.wishes()),
-                                region.standing(),
-                                taken::heldOn,
-                                region.planId(),
-                                now)
-                        .outcome();
     }
 
     /**

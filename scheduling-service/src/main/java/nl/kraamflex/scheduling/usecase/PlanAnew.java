@@ -25,7 +25,6 @@ import nl.kraamflex.scheduling.domain.ScheduleEvents;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.WishCollision;
 import nl.kraamflex.scheduling.domain.Wishes;
-import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a case whose facts, wishes or deliveries changed, stores it and makes the plan known; in the caller's transaction. */
@@ -63,15 +62,7 @@ class PlanAnew {
     /** Plans within the region where that is planned, else by itself. */
     private Made made(Schedule changed, PlanCause cause, Set<LocalDate> wishedAnew, @Nullable String formerRegion) {
         KeepRegions.Taken taken = keepRegions.take(changed, formerRegion);
-        PlannedRegion region = taken.region();
-        Instant now = clock.instant();
-        return new Made(
-                changed,
-                taken,
-                region == null
-                        ? new PlannedInRegion(planner.plan(changed, cause, wishedAnew, now), null)
-                        : planner.planWithin(
-                                changed, cause, wishedAnew, region.standing(), taken::heldOn, region.planId(), now));
+        return new Made(changed, taken, taken.plan(planner, changed, cause, wishedAnew, clock.instant()));
     }
 
     private Made made(Schedule changed, PlanCause cause) {

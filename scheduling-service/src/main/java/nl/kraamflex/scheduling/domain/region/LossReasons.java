@@ -110,7 +110,7 @@ public final class LossReasons {
     private List<LossReason> reasons(int f, RegionFamily family, FamilyPlan planned) {
         FamilyProblem problem = family.problem();
         List<Integer> extendable = extendable(problem, planned);
-        List<Integer> scarce = where(extendable, day -> isShort(family, planned, day));
+        List<Integer> scarce = where(extendable, day -> lack(family, planned, day) > 0);
         List<LossReason> reasons = new ArrayList<>();
         addOnShortDays(reasons, scarce, family, planned);
         if (scarce.size() < extendable.size()) {
@@ -158,10 +158,6 @@ public final class LossReasons {
         if (!where(scarce, day -> losing[first + day] > 1).isEmpty()) {
             reasons.add(new LossReason(LossReason.Code.SHARED, List.of()));
         }
-    }
-
-    private boolean isShort(RegionFamily family, FamilyPlan planned, int day) {
-        return lack(family, planned, day) > 0;
     }
 
     /** Quanta that the date has too few for a longer visit of the family, or for one at all; 0 or less when it has enough. */
