@@ -10,11 +10,14 @@ final class ManyFamilies implements RegionPart {
     private static final int FAIRNESS_CAPACITY = 90;
     private static final double MOST_LOSS_PERCENT = 25;
     private static final int FEW_DATES = 21;
+    private static final int ENOUGH_BESIDE = 2;
 
+    private final Extent extent;
     private final Rounds rounds;
     private final Peers peers;
 
     ManyFamilies(Extent extent, Instances instances, Solving solving) {
+        this.extent = extent;
         this.rounds = new Rounds(extent, instances, solving);
         this.peers = new Peers(extent, solving);
     }
@@ -33,8 +36,8 @@ final class ManyFamilies implements RegionPart {
         for (int capacity : RegionBench.CAPACITIES) {
             String name = "region-200-families-%d-percent".formatted(capacity);
             List<Solved> solved = gaps(name, 200, RegionBench.DATES, List.of(capacity), new Aim(500, 500, 1), findings);
-            List.<RegionPeer>of(new CpSatRegion(RegionBench.THREADS), new TimefoldRegion(), new ColumnGeneration())
-                    .forEach(peer -> peers.compare(name, solved, 1, peer, findings));
+            RegionBench.PEERS.forEach(
+                    peer -> peers.compare(name, solved, extent.comparedOf(1, ENOUGH_BESIDE), peer, findings));
             if (capacity == FAIRNESS_CAPACITY) {
                 fairness(name, solved, findings);
             }

@@ -28,6 +28,11 @@ public final class RegionBench implements NamedBench {
     /** Dates that most regions lie on. */
     static final int DATES = 28;
 
+    static final RegionPeer CONSTRAINT_SOLVER = new CpSatRegion(THREADS);
+
+    /** All who plan the same regions too. */
+    static final List<RegionPeer> PEERS = List.of(CONSTRAINT_SOLVER, new TimefoldRegion(), new ColumnGeneration());
+
     private static final List<String> PARTS = List.of(
             FewFamilies.NAME,
             ManyFamilies.NAME,
@@ -51,7 +56,8 @@ public final class RegionBench implements NamedBench {
 
     @Override
     public Outcome measure(Settings settings, PrintStream progress) {
-        Extent extent = Extent.of(settings, PARTS);
+        Extent extent =
+                Extent.of(settings, PARTS, PEERS.stream().map(RegionPeer::key).toList());
         Instances instances = new Instances(settings);
         Optional<String> kept = settings.value(WRITE.name());
         Solving solving = new Solving(new RegionFiles(instances.settings()), folder(kept), kept.isPresent());

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -114,9 +115,9 @@ class PeersTest {
     }
 
     private Outcome compare(List<Solved> solved, RegionPeer peer) {
-        Extent extent = new Extent(false, solved.size(), 1, SECONDS, List.of());
+        Extent extent = new Extent(false, solved.size(), OptionalInt.of(1), SECONDS, List.of(), List.of());
         Solving solving = new Solving(new RegionFiles(instances.settings()), folder, false);
-        new Peers(extent, solving).compare("few", solved, 4, peer, findings);
+        new Peers(extent, solving).compare("few", solved, extent.comparedOf(4, 1), peer, findings);
         return findings.outcome();
     }
 

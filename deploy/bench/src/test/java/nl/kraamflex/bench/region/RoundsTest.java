@@ -15,7 +15,7 @@ class RoundsTest {
     private static final PrintStream SILENT = new PrintStream(PrintStream.nullOutputStream());
 
     private final Instances instances = new Instances(Settings.DEFAULT);
-    private final Extent extent = Extent.of(new Settings(1, instances.firstDate(), Map.of()), List.of());
+    private final Extent extent = Extent.of(new Settings(1, instances.firstDate(), Map.of()), List.of(), List.of());
 
     @TempDir
     private Path folder;
@@ -24,7 +24,7 @@ class RoundsTest {
         Solving solving = new Solving(new RegionFiles(instances.settings()), folder, false);
         return new Rounds(extent, instances, solving)
                         .solve(2, 21, capacities, 1, new Findings(true, SILENT))
-                        .subList(0, extent.comparedOf(capacities.size()))
+                        .subList(0, extent.comparedOf(capacities.size(), 2))
                         .stream()
                         .map(solved -> solved.instance().shape())
                         .toList();
