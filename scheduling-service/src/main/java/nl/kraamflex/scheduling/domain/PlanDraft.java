@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import nl.kraamflex.scheduling.domain.Attention.Code;
 import nl.kraamflex.scheduling.domain.PlanningOutcome.NotPlannable;
@@ -27,6 +26,7 @@ import nl.kraamflex.scheduling.domain.region.FamilyShare;
 import nl.kraamflex.scheduling.domain.region.PlannedFamily;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionStanding;
+import nl.kraamflex.scheduling.domain.region.Reserved;
 import org.jspecify.annotations.Nullable;
 
 /** A case that has everything a plan needs, on its way to one. */
@@ -110,12 +110,12 @@ final class PlanDraft {
      * them, and has every visit that must take place.
      *
      * @param standing the region without this case, whose dates reach over its window
-     * @param held quanta of a date that this case had in its plan there
+     * @param reserved quanta that are not simply free for this case
      * @param regionPlan the region's plan
      */
     PlannedInRegion within(
             RegionStanding standing,
-            ToIntFunction<LocalDate> held,
+            Reserved reserved,
             UUID regionPlan,
             FamilyPlacement placement,
             FamilySolver solver) {
@@ -133,7 +133,7 @@ final class PlanDraft {
                         placement,
                         standing,
                         new RegionFamily(schedule.caseId().toString(), birth.date(), fitted.problem()),
-                        held);
+                        reserved);
                 FamilyPlan near = region.best(fitted.problem())
                         .orElseThrow(() -> new IllegalStateException(
                                 "a family has a plan by itself and none in its region: report this"));

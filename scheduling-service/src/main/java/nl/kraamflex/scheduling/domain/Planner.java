@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import nl.kraamflex.platform.dated.DatedLaw;
 import nl.kraamflex.platform.dated.FigureNotPublished;
 import nl.kraamflex.scheduling.domain.Attention.Code;
@@ -22,6 +21,7 @@ import nl.kraamflex.scheduling.domain.region.FamilyShare;
 import nl.kraamflex.scheduling.domain.region.PlannedFamily;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionStanding;
+import nl.kraamflex.scheduling.domain.region.Reserved;
 
 /**
  * Makes the plan of a case: the hours of its indication over the days of its window, as the family wishes, as near as sensible
@@ -80,7 +80,7 @@ public final class Planner implements PlanningAsWished {
      * @param cause why it is planned
      * @param wishedAnew dates that follow new wishes and not the plan in force
      * @param standing the region without the case, whose dates reach to {@link #lastDate}
-     * @param held quanta of a date that the case had in its plan there; what nobody is left for it keeps up to the guarantee
+     * @param reserved quanta that the case had in its plan there, and those kept for families to come
      * @param regionPlan the region's plan
      * @param now moment of planning
      * @return the plan, which is a part of the region's, and what it adds to the region; or what is in its way
@@ -90,7 +90,7 @@ public final class Planner implements PlanningAsWished {
             PlanCause cause,
             Set<LocalDate> wishedAnew,
             RegionStanding standing,
-            ToIntFunction<LocalDate> held,
+            Reserved reserved,
             UUID regionPlan,
             Instant now) {
         return drafted(
@@ -98,7 +98,7 @@ public final class Planner implements PlanningAsWished {
                 cause,
                 wishedAnew,
                 now,
-                draft -> draft.within(standing, held, regionPlan, placement.get(), solver.get()),
+                draft -> draft.within(standing, reserved, regionPlan, placement.get(), solver.get()),
                 attention -> new PlannedInRegion(new NotPlannable(attention), null));
     }
 

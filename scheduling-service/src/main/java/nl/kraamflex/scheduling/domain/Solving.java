@@ -1,9 +1,7 @@
 package nl.kraamflex.scheduling.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
@@ -11,6 +9,7 @@ import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.region.FamilyPlacement;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionStanding;
+import nl.kraamflex.scheduling.domain.region.Reserved;
 
 /** How the best plan of a family is found, and whether another is as good where it matters more than cost. */
 interface Solving {
@@ -35,14 +34,13 @@ interface Solving {
      *
      * @param standing the region without the family, whose dates reach over the family's window
      * @param like the family; of its problem only weights matter
-     * @param held quanta of a date that it had in its plan there
+     * @param reserved quanta that are not simply free for it
      */
-    record WithinRegion(
-            FamilyPlacement placement, RegionStanding standing, RegionFamily like, ToIntFunction<LocalDate> held)
+    record WithinRegion(FamilyPlacement placement, RegionStanding standing, RegionFamily like, Reserved reserved)
             implements Solving {
         @Override
         public Optional<FamilyPlan> best(FamilyProblem problem) {
-            return placement.best(standing, family(problem), held).map(quanta -> FamilyPlan.of(problem, quanta));
+            return placement.best(standing, family(problem), reserved).map(quanta -> FamilyPlan.of(problem, quanta));
         }
 
         @Override

@@ -56,6 +56,7 @@ public record StandingAnswer(String regionCode, @Nullable Standing standing) {
             @Nullable BigDecimal capacityHours,
             BigDecimal usedHours,
             BigDecimal uncoveredHours,
+            BigDecimal heldBackHours,
             long pricePerQuantum,
             long pricePerHour,
             @Nullable BigDecimal scarcity) {
@@ -65,6 +66,7 @@ public record StandingAnswer(String regionCode, @Nullable Standing standing) {
                     hours.isKnown() ? RegionHours.of(share.capacity()) : null,
                     RegionHours.of(share.used()),
                     RegionHours.of(share.uncovered() + hours.overgiven()),
+                    RegionHours.of(hours.heldBack(share.used())),
                     share.pricePerQuantum(),
                     share.pricePerHour(),
                     share.scarcity(weights).orElse(null));

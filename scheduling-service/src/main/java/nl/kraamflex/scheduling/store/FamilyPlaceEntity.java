@@ -51,6 +51,8 @@ class FamilyPlaceEntity {
     @Column(name = "came_since")
     boolean cameSince;
 
+    boolean newcomer;
+
     void change(FamilyPlace place) {
         regionCode = place.regionCode();
         spoken = JsonColumn.write(place.spokenMinutes().entrySet().stream()
@@ -64,12 +66,13 @@ class FamilyPlaceEntity {
         pricedMinimum = share == null ? null : share.pricedMinimum();
         ownMinimum = share == null ? null : share.ownMinimum();
         cameSince = place.cameSince();
+        newcomer = place.newcomer();
     }
 
     FamilyPlace place() {
         SortedMap<LocalDate, Integer> minutes = new TreeMap<>();
         JsonColumn.read(spoken, Spoken.class).forEach(one -> minutes.put(one.date(), one.minutes()));
-        return new FamilyPlace(caseId, regionCode, minutes, share(), cameSince);
+        return new FamilyPlace(caseId, regionCode, minutes, share(), cameSince, newcomer);
     }
 
     private FamilyShare share() {

@@ -25,18 +25,31 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 class PlannedRegionEntity {
     /** A date as it is kept: its capacity follows from the hours. */
-    record Date(LocalDate date, Integer givenMinutes, int spokenMinutes, int used, long price) {
+    record Date(
+            LocalDate date,
+            Integer givenMinutes,
+            int spokenMinutes,
+            int forNewcomers,
+            int usedByNewcomers,
+            int used,
+            long price) {
         static Date of(DateHours hours, DateShare share) {
             return new Date(
-                    hours.date(), hours.givenMinutes(), hours.spokenMinutes(), share.used(), share.pricePerQuantum());
+                    hours.date(),
+                    hours.givenMinutes(),
+                    hours.spokenMinutes(),
+                    hours.forNewcomers(),
+                    hours.usedByNewcomers(),
+                    share.used(),
+                    share.pricePerQuantum());
         }
 
         DateHours hours() {
-            return new DateHours(date, givenMinutes, spokenMinutes);
+            return new DateHours(date, givenMinutes, spokenMinutes, forNewcomers, usedByNewcomers);
         }
 
         DateShare share() {
-            return new DateShare(date, hours().capacity(), used, price);
+            return new DateShare(date, hours().capacity(used), used, price);
         }
     }
 

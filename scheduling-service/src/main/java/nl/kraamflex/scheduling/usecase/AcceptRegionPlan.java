@@ -84,7 +84,7 @@ public class AcceptRegionPlan {
         });
         List<Acceptance.Accepted> accepted = new ArrayList<>();
         List<Acceptance.LeftOut> leftOut = new ArrayList<>();
-        KeepRegions.Acceptance inForce = keepRegions.accepting(job, rules.proposal());
+        KeepRegions.Acceptance inForce = keepRegions.accepting(job, rules.proposal(), caseIds == null);
         List<RegionProposal.Family> meant = new ArrayList<>();
         for (RegionProposal.Family family : rules.families()) {
             if (rules.leavesToItself(family)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -22,6 +23,7 @@ import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.region.FamilyShare;
+import nl.kraamflex.scheduling.domain.region.Reserved;
 import nl.kraamflex.scheduling.domain.regionplan.FamilyPlace;
 import nl.kraamflex.scheduling.domain.regionplan.FullPlanDue;
 import nl.kraamflex.scheduling.domain.regionplan.OrderedPlan;
@@ -56,15 +58,32 @@ class KeepRegions {
          */
         PlannedInRegion plan(
                 Planner planner, Schedule changed, PlanCause cause, Set<LocalDate> wishedAnew, Instant now) {
-            return region == null
-                    ? new PlannedInRegion(planner.plan(changed, cause, wishedAnew, now), null)
-                    : planner.planWithin(
-                            changed, cause, wishedAnew, region.standing(), this::heldOn, region.planId(), now);
+            if (region == null) {
+                return new PlannedInRegion(planner.plan(changed, cause, wishedAnew, now), null);
+            }
+            FamilyPlace here = placeHere();
+            boolean newcomer = isNewcomer();
+            return planner.planWithin(
+                    changed,
+                    cause,
+                    wishedAnew,
+                    newcomer ? region.forNewcomer() : region.standing(),
+                    new Reserved(
+                            date -> here == null ? 0 : here.heldOn(date),
+                            date -> newcomer ? 0 : region.heldBackOn(date)),
+                    region.planId(),
+                    now);
         }
 
-        /** Quarters that it had on a date in this region. */
-        private int heldOn(LocalDate date) {
-            return region != null && place != null && isIn(region.regionCode(), place) ? place.heldOn(date) : 0;
+        /** What it counted for in this region until now; null when it did not. */
+        private @Nullable FamilyPlace placeHere() {
+            return region != null && isIn(region.regionCode(), place) ? place : null;
+        }
+
+        /** Whether the region's plan does not have it. */
+        private boolean isNewcomer() {
+            FamilyPlace here = placeHere();
+            return here == null || here.newcomer();
         }
     }
 
@@ -150,10 +169,11 @@ class KeepRegions {
             return;
         }
         LocalDate today = CareCalendar.dateOf(clock.instant());
-        FamilyPlace before = isIn(region.regionCode(), taken.place()) ? taken.place() : null;
+        FamilyPlace before = taken.placeHere();
+        boolean newcomer = taken.isNewcomer();
         FamilyPlace place = share == null
-                ? FamilyPlace.keeping(region.regionCode(), before, after, today)
-                : FamilyPlace.planned(region.regionCode(), before, after, share, true, today);
+                ? FamilyPlace.keeping(region.regionCode(), before, after, newcomer, today)
+                : FamilyPlace.planned(region.regionCode(), before, after, share, true, newcomer, today);
         regions.store(improved(with(region, place), today));
         if (place.isEmpty()) {
             forget(taken);
@@ -199,21 +219,24 @@ class KeepRegions {
      * Begins to put a region's plan in force, before its families are changed.
      *
      * @param proposal what the plan proposes
+     * @param all whether all its families are meant, and not only some
      */
-    Acceptance accepting(PlanJob job, RegionProposal proposal) {
-        return new Acceptance(job, proposal);
+    Acceptance accepting(PlanJob job, RegionProposal proposal, boolean all) {
+        return new Acceptance(job, proposal, all);
     }
 
     /** Families of a region whose part of its plan comes into force together. Not safe for use by several threads. */
     final class Acceptance {
         private final PlanJob job;
         private final RegionProposal proposal;
+        private final boolean all;
         private final Map<UUID, FamilyPlace> accepted = new LinkedHashMap<>();
         private PlannedRegion priced;
 
-        private Acceptance(PlanJob job, RegionProposal proposal) {
+        private Acceptance(PlanJob job, RegionProposal proposal, boolean all) {
             this.job = job;
             this.proposal = proposal;
+            this.all = all;
             this.priced = empty(job, proposal);
         }
 
@@ -228,9 +251,10 @@ class KeepRegions {
             Instant now = clock.instant();
             reach(before, now);
             FamilyPlace place = planner.shareOf(before, quanta, priced.standing(), now)
-                    .map(share ->
-                            FamilyPlace.planned(job.regionCode(), null, after, share, false, CareCalendar.dateOf(now)))
-                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, after, CareCalendar.dateOf(now)));
+                    .map(share -> FamilyPlace.planned(
+                            job.regionCode(), null, after, share, false, false, CareCalendar.dateOf(now)))
+                    .orElseGet(
+                            () -> FamilyPlace.keeping(job.regionCode(), null, after, false, CareCalendar.dateOf(now)));
             accepted.put(before.caseId(), place);
         }
 
@@ -242,17 +266,19 @@ class KeepRegions {
 
         /**
          * Puts the plan in force in the region: for these families, beside what all others keep. What is accepted later of the same plan is
-         * added.
+         * added. Where all families were meant and the region lies too far above its bound all the same, since its hours or other families
+         * changed meanwhile, another plan is asked for; who accepts some only is not done with this one.
          */
         void end() {
             if (accepted.isEmpty()) {
                 return;
             }
             regions.lock(job.regionCode());
-            regions.store(regions.find(job.regionCode())
-                    .filter(region -> region.planId().equals(job.planId()))
+            PlannedRegion region = regions.find(job.regionCode())
+                    .filter(known -> known.planId().equals(job.planId()))
                     .map(this::further)
-                    .orElseGet(this::begun));
+                    .orElseGet(this::begun);
+            regions.store(all ? improved(region, proposal.asOf()) : region);
         }
 
         private PlannedRegion begun() {
@@ -273,21 +299,24 @@ class KeepRegions {
         /** Families of the region that were not accepted now: each counts with the plan it has, so that no shortage goes unseen. */
         private List<FamilyPlace> keeping() {
             LocalDate today = proposal.asOf();
+            Set<UUID> proposed = proposal.families().stream()
+                    .map(RegionProposal.Family::caseId)
+                    .collect(Collectors.toSet());
             return schedules.inRegion(job.regionCode(), today.minusDays(FamilyProblem.LONGEST_WINDOW)).stream()
                     .filter(caseId -> !accepted.containsKey(caseId))
                     .gather(Gatherers.windowFixed(Schedules.AT_A_TIME))
                     .flatMap(some -> schedules.all(some).stream())
-                    .map(other -> asItIs(other, today))
+                    .map(other -> asItIs(other, !proposed.contains(other.caseId()), today))
                     .filter(place -> !place.isEmpty())
                     .toList();
         }
 
-        private FamilyPlace asItIs(Schedule other, LocalDate today) {
+        private FamilyPlace asItIs(Schedule other, boolean newcomer, LocalDate today) {
             Instant now = clock.instant();
             reach(other, now);
             return planner.shareInForce(other, priced.standing(), now)
-                    .map(share -> FamilyPlace.planned(job.regionCode(), null, other, share, false, today))
-                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, other, today));
+                    .map(share -> FamilyPlace.planned(job.regionCode(), null, other, share, false, newcomer, today))
+                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, other, newcomer, today));
         }
 
         private PlannedRegion further(PlannedRegion known) {
@@ -303,7 +332,7 @@ class KeepRegions {
                     regions.store(place);
                 }
             }
-            return region.plannedFurther(known);
+            return region.plannedFurther(proposal);
         }
     }
 

@@ -29,6 +29,7 @@ import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.region.FamilyShare;
 import nl.kraamflex.scheduling.domain.region.RegionStanding;
+import nl.kraamflex.scheduling.domain.region.Reserved;
 
 /** What holds of a case that shares its hours with others, whatever was arranged, wished, closed and delivered. */
 @Label("For every case in a region")
@@ -139,7 +140,7 @@ class PlannedInRegionPropertiesTest {
                 PlanCause.FAMILY_ASKS,
                 Set.of(),
                 RegionStanding.withoutFamilies(WEIGHTS, dates),
-                _ -> 0,
+                Reserved.NOTHING,
                 REGION_PLAN,
                 drawn.now());
     }

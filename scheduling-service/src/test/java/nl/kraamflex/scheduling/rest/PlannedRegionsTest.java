@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -42,8 +43,11 @@ import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.region.FamilyShare;
 import nl.kraamflex.scheduling.domain.region.RegionStanding;
 import nl.kraamflex.scheduling.domain.regionplan.FamilyPlace;
+import nl.kraamflex.scheduling.domain.regionplan.PlanJob;
+import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
 import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
 import nl.kraamflex.scheduling.domain.regionplan.PlannedRegions;
+import nl.kraamflex.scheduling.domain.regionplan.SearchWish;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +80,9 @@ class PlannedRegionsTest {
 
     @Inject
     PlannedRegions regions;
+
+    @Inject
+    PlanJobs jobs;
 
     /** No two tests share a region. */
     private final String region = "r-" + UUID.randomUUID().toString().substring(0, 8);
@@ -239,6 +246,47 @@ class PlannedRegionsTest {
     }
 
     @Test
+    void a_gap_that_grows_while_the_service_plans_the_region_has_that_begun_anew() {
+        inRegion();
+        inRegion();
+        capacity(12, "13", null);
+        planned();
+        PlanJob running = running(PlanJob.Cause.GAP_GREW);
+
+        inRegion();
+
+        OURS.read("/v1/regions/%s/plans/%s".formatted(region, running.planId())).body("state", equalTo("SUPERSEDED"));
+        OURS.read("/v1/regions/" + region)
+                .body("standing.orderedPlanId", notNullValue())
+                .body("standing.orderedPlanId", not(equalTo(running.planId().toString())));
+    }
+
+    @Test
+    void a_plan_that_somebody_asked_for_is_not_taken_from_him_when_the_gap_grows() {
+        inRegion();
+        inRegion();
+        capacity(12, "13", null);
+        planned();
+        PlanJob running = running(PlanJob.Cause.ASKED);
+
+        inRegion();
+
+        OURS.read("/v1/regions/%s/plans/%s".formatted(region, running.planId())).body("state", equalTo("RUNNING"));
+        OURS.read("/v1/regions/" + region).body("standing.orderedPlanId", nullValue());
+    }
+
+    /** A plan of the region that a copy of the service is making and does not end. */
+    private PlanJob running(PlanJob.Cause cause) {
+        PlanJob taken = PlanJob.asked(UUID.randomUUID(), region, SearchWish.USUAL, cause, NOW)
+                .takenAt(NOW);
+        as(() -> {
+            jobs.add(taken);
+            return taken;
+        });
+        return taken;
+    }
+
+    @Test
     void care_that_was_given_is_spoken_for_and_what_was_not_given_is_free_again() {
         FamilyCase one = inRegion();
         FamilyCase other = inRegion();
@@ -344,11 +392,12 @@ class PlannedRegionsTest {
     }
 
     @Test
-    void nobody_falls_below_the_guarantee_by_a_change_with_which_nobody_decided_so() {
+    void nobody_loses_promised_hours_by_a_change_with_which_nobody_decided_so() {
         FamilyCase one = inRegion();
         FamilyCase other = inRegion();
         capacity(12, "13", null);
         planned();
+        List<Double> promised = later(one);
         capacity(12, "4", "\"1\"");
 
         OURS.put("/v1/schedules/%s/visits/2026-01-05/delivery".formatted(one.id()), """
@@ -356,13 +405,115 @@ class PlannedRegionsTest {
                 .statusCode(201);
 
         JsonPath after = schedule(one).extract().jsonPath();
-        assertThat(after.getDouble("deliveredHours") + after.getDouble("plannedHours"))
-                .isEqualTo(24);
+        assertThat(later(one)).isEqualTo(promised);
         assertThat(after.getList("notices.code", String.class))
                 .contains("HOURS_SHORT_IN_REGION")
                 .doesNotContain("HOURS_NOT_PLANNED", "BELOW_GUARANTEE");
         assertThat(standing().standing().uncoveredCost()).isPositive();
         assertCounts(one, other);
+    }
+
+    /** Hours of the days after the first. */
+    private static List<Double> later(FamilyCase family) {
+        List<Double> hours = schedule(family).extract().jsonPath().getList("days.plannedHours", Double.class);
+        return hours.subList(1, hours.size());
+    }
+
+    @Test
+    void hours_held_back_stay_for_who_comes_and_are_nothing_for_who_is_there() {
+        // Given a region that held hours back for families to come
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        List<FamilyCase> expected = Stream.generate(
+                        () -> inRegion(FamilyCase.bornAtHome().unborn()))
+                .limit(4)
+                .toList();
+        capacity(12, "20", null);
+        planned();
+        int held = heldBack();
+        // When a family of the plan gives up a visit of today and wishes its hours later
+        OURS.put("/v1/schedules/%s/visits/2026-01-05/delivery".formatted(one.id()), """
+                        {"visits": [{"begin": "2026-01-05T06:15:00+01:00", "end": "2026-01-05T07:15:00+01:00"}]}""", null)
+                .statusCode(201);
+        // Then it gets what is free and nothing of what is held back
+        assertThat(held).isPositive();
+        assertThat(heldBack()).isEqualTo(held);
+        assertThat(standing().standing().uncoveredCost()).isZero();
+        assertCounts(one, other);
+        int free = Math.toIntExact(sum(standing().standing().dates(), date -> date.capacity() - date.used()));
+        // When one is born
+        new Topics(kafka)
+                .send(FamilyCase.bornAtHome()
+                        .as(expected.getFirst())
+                        .atVersion(4)
+                        .record());
+        Awaitility.await()
+                .until(() -> OURS.read("/v1/schedules/" + expected.getFirst().id())
+                                .extract()
+                                .statusCode()
+                        == 200);
+        // Then it has more than was free, and what it has besides was held back
+        int born = quarters(expected.getFirst());
+        assertThat(born).isGreaterThan(free);
+        assertThat(heldBack()).isBetween(held - born, held - (born - free));
+        assertThat(standing().standing().uncoveredCost()).isZero();
+        assertThat(OURS
+                        .read("/v1/regions/" + region)
+                        .extract()
+                        .jsonPath()
+                        .getList("standing.dates.heldBackHours", Double.class)
+                        .stream()
+                        .mapToDouble(hours -> hours)
+                        .sum())
+                .isEqualTo((double) heldBack() / QUARTERS);
+        assertCounts(one, other, expected.getFirst());
+    }
+
+    private int heldBack() {
+        PlannedRegion planned = standing();
+        return planned.hours().stream()
+                .mapToInt(one -> planned.heldBackOn(one.date()))
+                .sum();
+    }
+
+    private static int quarters(FamilyCase family) {
+        return schedule(family).extract().jsonPath().getList("days.plannedHours", Double.class).stream()
+                .mapToInt(hours -> (int) (hours * QUARTERS))
+                .sum();
+    }
+
+    @Test
+    void a_plan_accepted_after_births_took_its_hours_has_another_asked_for_at_once() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "13", null);
+        String address = order();
+        OURS.ended(address);
+        FamilyCase born = inRegion();
+
+        OURS.post(address + "/acceptances", "{}").statusCode(201);
+
+        OURS.read("/v1/regions/" + region).body("standing.orderedPlanId", notNullValue());
+        assertThat(standing().standing().uncoveredCost()).isPositive();
+        assertCounts(one, other, born);
+    }
+
+    @Test
+    void who_accepts_one_of_many_is_left_to_go_on_and_a_gap_that_stays_asks_with_the_next_change() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        FamilyCase third = inRegion();
+        capacity(12, "13", null);
+        String address = order();
+        OURS.ended(address);
+
+        accept(address, one);
+        OURS.read("/v1/regions/" + region).body("standing.orderedPlanId", nullValue());
+        OURS.post("/v1/schedules/%s/replans".formatted(other.id()), "{\"reason\": \"FAMILY_ASKS\"}")
+                .statusCode(201);
+
+        OURS.read("/v1/regions/" + region).body("standing.orderedPlanId", notNullValue());
+        assertCounts(one, other, third);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.kraamflex.scheduling.domain.region.FamilyPlacement;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionProblem;
 import nl.kraamflex.scheduling.domain.region.RegionStanding;
+import nl.kraamflex.scheduling.domain.region.Reserved;
 
 /**
  * The plan that others begin with, so that none of them has to look for a first one: each family in turn has its best with the hours
@@ -40,7 +41,7 @@ final class EachInTurn {
 
     private List<Integer> next(RegionFamily family) {
         List<Integer> quanta = placement
-                .best(left(), family, date -> 0)
+                .best(left(), family, Reserved.NOTHING)
                 .orElseThrow(() -> new BenchFailure("family %s has no plan".formatted(family.key())));
         for (int k = 0; k < quanta.size(); k++) {
             if (quanta.get(k) > 0) {

@@ -1,15 +1,14 @@
 package nl.kraamflex.scheduling.domain.region;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
 import nl.kraamflex.scheduling.domain.distribution.Infeasible;
+import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 
 /**
  * Plans one family in a region that is planned already, after a birth, a discharge or another change, and leaves all
@@ -22,9 +21,12 @@ import nl.kraamflex.scheduling.domain.distribution.Infeasible;
  * <p>with the region's prices and the quanta that the other families leave free; of equals the lexicographically largest.
  * The price keeps hours for the families for whom the region's plan found them worth more.
  *
- * <p>A quantum that the family had on that date in its plan there is charged {@code wGuarantee} at most, whatever its price and though
- * nobody is left for it, since caregivers are fewer now or others came. So what it had on a date that it still has it loses beyond the
- * guarantee and keeps up to it: by others nobody comes below that in passing. Hours of a date that its own change closed are gone.
+ * <p>A quantum that the family had on that date in its plan there is a promise. It is charged half of what the least missing quantum
+ * weighs where nobody is left for it, since caregivers are fewer now or others came, and no more than that whatever its price: so the
+ * family goes where somebody is free, and loses nothing of it in passing. Hours of a date that its own change closed are gone.
+ *
+ * <p>A quantum that is kept for families to come is charged {@code wGuarantee} at least: it is there for the guarantee and for visits that
+ * must take place, and for nothing else.
  *
  * <p>Keeps tables between calls and is not safe for use by several threads: give each thread its own.
  */
@@ -44,7 +46,7 @@ public final class FamilyPlacement {
      *     region's, the key came before, or values could exceed 2^62
      */
     public PlacingOutcome place(RegionStanding standing, RegionFamily family) {
-        Optional<List<Integer>> best = best(standing, family, date -> 0);
+        Optional<List<Integer>> best = best(standing, family, Reserved.NOTHING);
         if (best.isPresent()) {
             return put(standing, family, best.get());
         }
@@ -57,17 +59,17 @@ public final class FamilyPlacement {
     }
 
     /**
-     * The plan that {@link #place} would give a family.
+     * The plan that {@link #place} would give a family, with what is reserved for it or for others.
      *
      * @param standing the region without the family
      * @param family the family
-     * @param held quanta of a date that the family had in its plan there, 0 or more
+     * @param reserved quanta that are not simply free
      * @return its quanta per day; empty when no hours in the world would give it a plan
      * @throws IllegalArgumentException as in {@link #place}
      */
-    public Optional<List<Integer>> best(RegionStanding standing, RegionFamily family, ToIntFunction<LocalDate> held) {
+    public Optional<List<Integer>> best(RegionStanding standing, RegionFamily family, Reserved reserved) {
         requireFits(standing, family);
-        fillCharges(standing, family, charge(standing, held));
+        fillCharges(standing, family, charge(standing.weights(), reserved));
         if (solver.solve(family.problem(), charges, quanta) == FamilySolver.NO_PLAN) {
             return Optional.empty();
         }
@@ -155,19 +157,23 @@ public final class FamilyPlacement {
         long of(DateShare date, int quanta);
     }
 
-    private static Charge charge(RegionStanding standing, ToIntFunction<LocalDate> held) {
-        long uncovered = standing.weights().uncovered();
-        long mostOfThoseHeld = Math.min(standing.weights().guarantee(), uncovered);
+    private static Charge charge(ObjectiveWeights weights, Reserved reserved) {
+        long uncovered = weights.uncovered();
+        long guarantee = Math.min(weights.guarantee(), uncovered);
+        long promised = Math.min(weights.missingFirstTenth() / 2, uncovered);
         return (date, quanta) -> {
             long price = date.pricePerQuantum();
             int free = Math.max(0, date.capacity() - date.used());
-            int had = held.applyAsInt(date.date());
+            int had = reserved.forIt().applyAsInt(date.date());
+            int withOthers = free + reserved.forOthers().applyAsInt(date.date());
             int kept = Math.min(quanta, had);
             int keptFree = Math.min(kept, free);
-            return Math.min(price, mostOfThoseHeld) * keptFree
-                    + mostOfThoseHeld * (kept - keptFree)
+            int fromOthers = Math.max(0, Math.min(quanta, withOthers) - Math.max(free, had));
+            return Math.min(price, promised) * keptFree
+                    + promised * (kept - keptFree)
                     + price * (quanta - kept)
-                    + uncovered * Math.max(0, quanta - Math.max(free, had));
+                    + Math.max(0, guarantee - price) * fromOthers
+                    + uncovered * Math.max(0, quanta - Math.max(withOthers, had));
         };
     }
 

@@ -220,12 +220,13 @@ public record RegionStanding(
     }
 
     /**
-     * The same region, taken as planned as a whole just now: what it may be above the best is what a full plan left.
+     * The same region, taken as planned as a whole just now.
      *
      * @param search what search proved of exactly these families and hours; empty when it proved nothing
+     * @param left by how much that plan may have been above the best; of what the region is above it now, no more was left by it
      * @return the region as it stands then
      */
-    public RegionStanding asPlanned(OptionalLong search) {
+    public RegionStanding asPlanned(OptionalLong search, long left) {
         long bound = Math.max(priceBound, search.orElse(priceBound));
         return new RegionStanding(
                 weights,
@@ -236,7 +237,7 @@ public record RegionStanding(
                 priceBound,
                 search,
                 Set.of(),
-                Math.subtractExact(value, bound));
+                Math.min(Math.subtractExact(value, bound), left));
     }
 
     /**

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  *     when it is not planned with the others
  * @param share what its plan adds to the region; null when it is not planned with the others
  * @param cameSince whether it was planned after the region was planned as a whole
+ * @param newcomer whether the region's plan does not have it: hours were held back for such families
  */
 public record FamilyPlace(
         UUID caseId,
         String regionCode,
         SortedMap<LocalDate, Integer> spokenMinutes,
         @Nullable FamilyShare share,
-        boolean cameSince) {
+        boolean cameSince,
+        boolean newcomer) {
 
     /** Keeps a copy of the map. */
     public FamilyPlace {
@@ -43,6 +45,7 @@ public record FamilyPlace(
      * @param before its place there until now; null when it had none
      * @param after the case as it is now
      * @param cameSince whether the region was planned as a whole before
+     * @param newcomer whether the region's plan does not have it
      */
     public static FamilyPlace planned(
             String regionCode,
@@ -50,10 +53,12 @@ public record FamilyPlace(
             Schedule after,
             FamilyShare share,
             boolean cameSince,
+            boolean newcomer,
             LocalDate today) {
         HoursSpokenFor spoken = new HoursSpokenFor(today);
         spoken.addPlanned(after);
-        return new FamilyPlace(after.caseId(), regionCode, spoken.andBefore(overOn(before, today)), share, cameSince);
+        return new FamilyPlace(
+                after.caseId(), regionCode, spoken.andBefore(overOn(before, today)), share, cameSince, newcomer);
     }
 
     /**
@@ -61,12 +66,14 @@ public record FamilyPlace(
      *
      * @param before its place there until now; null when it had none
      * @param after the case as it is now
+     * @param newcomer whether the region's plan does not have it
      */
     public static FamilyPlace keeping(
-            String regionCode, @Nullable FamilyPlace before, Schedule after, LocalDate today) {
+            String regionCode, @Nullable FamilyPlace before, Schedule after, boolean newcomer, LocalDate today) {
         HoursSpokenFor spoken = new HoursSpokenFor(today);
         spoken.addKept(after);
-        return new FamilyPlace(after.caseId(), regionCode, spoken.andBefore(overOn(before, today)), null, false);
+        return new FamilyPlace(
+                after.caseId(), regionCode, spoken.andBefore(overOn(before, today)), null, false, newcomer);
     }
 
     /** Quarters that it has on a date, planned with the others or kept. */

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.kraamflex.scheduling.domain.QuarterHours;
 import nl.kraamflex.scheduling.domain.region.BoundBy;
 import nl.kraamflex.scheduling.domain.region.DateShare;
+import nl.kraamflex.scheduling.domain.region.FamilyShare;
 import nl.kraamflex.scheduling.domain.region.RegionStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Its dates begin with the date of planning. Dates after the last one that the plan had are added as families need them: with
  * the hours that are on record for them and at no price, since no plan found one; where nobody gave hours yet there is no limit, for
  * a roster that is not made says nothing of who is there. Neither lowers what the bound proves.
+ *
+ * <p>What its plan held back for families to come is kept for them on: such hours are no part of the capacity of a date while nobody has
+ * them, so value and bound are of the same hours as the plan. They become so as newcomers take them, or others whom nothing else could
+ * give their guaranteed hours or a visit that must take place.
  *
  * @param regionCode the region
  * @param planId its plan as a whole
@@ -57,9 +64,9 @@ public record PlannedRegion(
             boolean planned = !date.isBefore(firstPlanned);
             // Within the plan a date nobody names had no hours to give; before it nothing was asked of it.
             Integer given = planned ? Integer.valueOf(minutes.getOrDefault(date, 0)) : minutes.get(date);
-            DateHours one = new DateHours(date, given, 0);
+            DateHours one = DateHours.of(date, given).heldBackFor(proposal.heldBackOn(date));
             hours.add(one);
-            dates.add(new DateShare(date, one.capacity(), 0, planned ? price(proposal, firstPlanned, date) : 0));
+            dates.add(new DateShare(date, one.capacity(0), 0, planned ? price(proposal, firstPlanned, date) : 0));
         }
         return new PlannedRegion(
                 capacity.regionCode(),
@@ -90,9 +97,9 @@ public record PlannedRegion(
         List<DateHours> all = new ArrayList<>(hours);
         List<DateShare> later = new ArrayList<>();
         for (LocalDate date = next; !date.isAfter(last); date = date.plusDays(1)) {
-            DateHours one = new DateHours(date, minutes.get(date), 0);
+            DateHours one = DateHours.of(date, minutes.get(date));
             all.add(one);
-            later.add(new DateShare(date, one.capacity(), 0, 0));
+            later.add(new DateShare(date, one.capacity(0), 0, 0));
         }
         return new PlannedRegion(regionCode, planId, asOf, all, standing.through(later), ordered);
     }
@@ -100,58 +107,65 @@ public record PlannedRegion(
     /** The same region with the hours that its sources give now; a date that was known and is named no more has nobody. */
     public PlannedRegion given(RegionCapacity capacity) {
         Map<LocalDate, Integer> minutes = capacity.minutesByDate();
-        PlannedRegion changed = this;
-        for (int d = 0; d < hours.size(); d++) {
-            changed = changed.withHours(
-                    d, hours.get(d).given(minutes.get(hours.get(d).date())));
-        }
-        return changed;
+        return with(
+                hours.stream().map(one -> one.given(minutes.get(one.date()))).toList(), standing);
     }
 
     /** The same region with a family in it; its dates must reach over the family's. */
     public PlannedRegion with(FamilyPlace place) {
-        PlannedRegion kept = spoken(place, 1);
-        return place.share() == null
-                ? kept
-                : kept.standing(
-                        place.cameSince()
-                                ? kept.standing.with(place.share())
-                                : kept.standing.withPlanned(place.share()));
+        FamilyShare share = place.share();
+        if (share == null) {
+            return with(counted(place, 1), standing);
+        }
+        return with(counted(place, 1), place.cameSince() ? standing.with(share) : standing.withPlanned(share));
     }
 
     /** The same region without a family that is in it. */
     public PlannedRegion without(FamilyPlace place) {
-        PlannedRegion freed = place.share() == null ? this : standing(standing.without(place.share()));
-        return freed.spoken(place, -1);
+        return with(counted(place, -1), place.share() == null ? standing : standing.without(place.share()));
+    }
+
+    /** The same region to a family that it does not have: with all that was kept for such. */
+    public RegionStanding forNewcomer() {
+        return with(hours.stream().map(DateHours::withNothingKept).toList(), standing)
+                .standing();
+    }
+
+    /** Quanta that are still kept for families to come on a date. */
+    public int heldBackOn(LocalDate date) {
+        long at = standing.positionOf(date);
+        return at < 0 || at >= hours.size()
+                ? 0
+                : hours.get((int) at).heldBack(standing.dates().get((int) at).used());
     }
 
     /**
-     * The same region, once all families are in it whose plan was accepted: what its value lies above the bound is what the plan left.
+     * The same region, once all families are in it whose plan was accepted. What its value lies above the bound is what the plan left, as far
+     * as the plan itself lay above its bound; the rest came since, and another plan can win it back.
      *
      * @param proposal its plan
      * @param complete whether all families of the plan are in it and no other
      */
     public PlannedRegion asPlanned(RegionProposal proposal, boolean complete) {
         boolean provenBySearch = complete && proposal.boundBy() == BoundBy.SEARCH && hasNoMoreHoursThan(proposal);
-        return standing(
-                standing.asPlanned(provenBySearch ? OptionalLong.of(proposal.lowerBound()) : OptionalLong.empty()));
+        return standing(standing.asPlanned(
+                provenBySearch ? OptionalLong.of(proposal.lowerBound()) : OptionalLong.empty(), left(proposal)));
     }
 
     /**
-     * The same region, once more families are in it of whose plan others were accepted before: what their part of the plan left counts
-     * to it too.
+     * The same region, once more families are in it of whose plan others were accepted before.
      *
-     * @param before the region before these came
+     * @param proposal its plan
      */
-    public PlannedRegion plannedFurther(PlannedRegion before) {
-        long more = Math.max(0, standing.slack() - before.standing.slack());
-        return standing(standing.withSlackWhenPlanned(before.standing.slackWhenPlanned() + more));
+    public PlannedRegion plannedFurther(RegionProposal proposal) {
+        return standing(standing.withSlackWhenPlanned(Math.min(standing.slack(), left(proposal))));
     }
 
-    /**
-     * The same region after a change. What the plan as a whole left above the bound is never more than what is above it now: hours that
-     * were kept for births and are used by them take part of it away.
-     */
+    private static long left(RegionProposal proposal) {
+        return proposal.value() - proposal.lowerBound();
+    }
+
+    /** The same region after a change. What its plan left above the bound is never more than what is above it now. */
     public PlannedRegion settled() {
         return standing.slack() < standing.slackWhenPlanned()
                 ? standing(standing.withSlackWhenPlanned(standing.slack()))
@@ -176,31 +190,40 @@ public record PlannedRegion(
         return new PlannedRegion(regionCode, planId, asOf, hours, changed, ordered);
     }
 
-    private PlannedRegion spoken(FamilyPlace place, int sign) {
-        PlannedRegion changed = this;
-        for (Map.Entry<LocalDate, Integer> one : place.spokenMinutes().entrySet()) {
-            long at = standing.positionOf(one.getKey());
-            if (at >= 0 && at < hours.size()) {
-                changed =
-                        changed.withHours((int) at, changed.hours.get((int) at).spoken(sign * one.getValue()));
-            }
+    /** The hours of the dates with what a family takes of them besides what it uses as its share. */
+    private List<DateHours> counted(FamilyPlace place, int sign) {
+        List<DateHours> counted = new ArrayList<>(hours);
+        FamilyShare cameFor = place.newcomer() ? place.share() : null;
+        place.spokenMinutes()
+                .forEach((date, minutes) -> change(
+                        counted,
+                        date,
+                        one -> one.spoken(sign * minutes)
+                                .usedByNewcomers(cameFor == null ? 0 : sign * (minutes / QuarterHours.MINUTES))));
+        for (int k = 0; cameFor != null && k < cameFor.quanta().size(); k++) {
+            int quanta = sign * cameFor.quanta().get(k);
+            change(counted, cameFor.dateAt(k), one -> one.usedByNewcomers(quanta));
         }
-        return changed;
+        return counted;
     }
 
-    private PlannedRegion withHours(int at, DateHours changed) {
-        if (changed.equals(hours.get(at))) {
-            return this;
+    private void change(List<DateHours> counted, LocalDate date, UnaryOperator<DateHours> change) {
+        long at = standing.positionOf(date);
+        if (at >= 0 && at < counted.size()) {
+            counted.set((int) at, change.apply(counted.get((int) at)));
         }
-        List<DateHours> all = new ArrayList<>(hours);
-        all.set(at, changed);
-        boolean same = changed.capacity() == hours.get(at).capacity();
-        return new PlannedRegion(
-                regionCode,
-                planId,
-                asOf,
-                all,
-                same ? standing : standing.withCapacity(changed.date(), changed.capacity()),
-                ordered);
+    }
+
+    /** The same region with other hours and use; what a date offers follows from both. */
+    private PlannedRegion with(List<DateHours> changed, RegionStanding used) {
+        RegionStanding offered = used;
+        for (int d = 0; d < changed.size(); d++) {
+            DateShare date = used.dates().get(d);
+            int capacity = changed.get(d).capacity(date.used());
+            if (capacity != date.capacity()) {
+                offered = offered.withCapacity(date.date(), capacity);
+            }
+        }
+        return new PlannedRegion(regionCode, planId, asOf, changed, offered, ordered);
     }
 }

@@ -75,7 +75,7 @@ class FamilyPlacementTest {
     }
 
     @Test
-    void hours_that_a_family_had_and_nobody_is_left_for_are_kept_up_to_the_guarantee_and_no_further() {
+    void hours_that_a_family_had_it_keeps_though_nobody_is_left_for_them_or_others_would_pay_more() {
         // Given a region that has a caregiver left on the second date only, and for fewer hours than a visit takes
         RegionStanding standing = RegionStanding.of(planned(
                 List.of(family("a", 0, 40, CareDay.required(12, 32, 2000), CareDay.required(12, 32, 2000))), 20, 22));
@@ -92,15 +92,78 @@ class FamilyPlacementTest {
                         false,
                         SmallRegions.WEIGHTS));
         // When it comes anew, and when it had 16 quanta on each
-        List<Integer> anew = placement.best(standing, guaranteed, date -> 0).orElseThrow();
-        List<Integer> held = placement.best(standing, guaranteed, date -> 16).orElseThrow();
+        List<Integer> anew =
+                placement.best(standing, guaranteed, Reserved.NOTHING).orElseThrow();
+        List<Integer> held = placement.best(standing, guaranteed, had(16)).orElseThrow();
         List<Integer> heldAtAPrice = placement
-                .best(priced(standing, SmallRegions.WEIGHTS.uncovered()), guaranteed, date -> 16)
+                .best(priced(standing, SmallRegions.WEIGHTS.uncovered()), guaranteed, had(16))
                 .orElseThrow();
         // Then
         assertThat(anew).containsExactly(0, 0);
-        assertThat(held.stream().mapToInt(Integer::intValue).sum()).isEqualTo(13);
-        assertThat(heldAtAPrice.stream().mapToInt(Integer::intValue).sum()).isEqualTo(13);
+        assertThat(held).containsExactly(16, 16);
+        assertThat(heldAtAPrice).containsExactly(16, 16);
+    }
+
+    private static Reserved had(int quanta) {
+        return new Reserved(date -> quanta, date -> 0);
+    }
+
+    @Test
+    void hours_kept_for_others_are_there_for_the_guarantee_and_for_no_more() {
+        // Given a region that has nothing left but what it keeps for families to come
+        RegionStanding standing =
+                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
+        RegionFamily guaranteed = new RegionFamily(
+                "b",
+                FIRST,
+                new FamilyProblem(
+                        List.of(CareDay.optional(4, 32, 2400)),
+                        24,
+                        24,
+                        13,
+                        new GapRule(2, 1),
+                        OptionalInt.empty(),
+                        false,
+                        SmallRegions.WEIGHTS));
+        // When
+        List<Integer> enough =
+                placement.best(standing, guaranteed, keptForOthers(20)).orElseThrow();
+        List<Integer> tooFew =
+                placement.best(standing, guaranteed, keptForOthers(9)).orElseThrow();
+        // Then
+        assertThat(enough).containsExactly(13);
+        assertThat(tooFew).containsExactly(9);
+    }
+
+    @Test
+    void a_visit_that_must_take_place_is_as_short_as_it_may_be_where_all_is_kept_for_others() {
+        RegionStanding standing =
+                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
+
+        List<Integer> plan = placement
+                .best(standing, family("b", 0, 24, CareDay.required(12, 32, 2400)), keptForOthers(20))
+                .orElseThrow();
+
+        assertThat(plan).containsExactly(12);
+    }
+
+    @Test
+    void what_is_free_is_taken_before_what_is_kept_for_others() {
+        RegionStanding standing = RegionStanding.of(planned(
+                List.of(family("a", 0, 40, CareDay.required(12, 32, 2000), CareDay.required(12, 32, 2000))), 20, 40));
+
+        List<Integer> plan = placement
+                .best(
+                        standing,
+                        family("b", 0, 16, CareDay.optional(4, 32, 800), CareDay.optional(4, 32, 800)),
+                        keptForOthers(20))
+                .orElseThrow();
+
+        assertThat(plan).containsExactly(0, 16);
+    }
+
+    private static Reserved keptForOthers(int quanta) {
+        return new Reserved(date -> 0, date -> quanta);
     }
 
     @Test
@@ -112,7 +175,7 @@ class FamilyPlacementTest {
                 .best(
                         standing,
                         family("b", 0, 16, CareDay.optional(4, 32, 800), CareDay.optional(4, 32, 800)),
-                        date -> date.equals(FIRST) ? 16 : 0)
+                        new Reserved(date -> date.equals(FIRST) ? 16 : 0, date -> 0))
                 .orElseThrow();
 
         assertThat(plan).containsExactly(0, 16);

@@ -70,7 +70,7 @@ class FullPlanDueTest {
                 "noord",
                 PLAN,
                 TODAY,
-                List.of(new DateHours(TODAY, 60, 0)),
+                List.of(DateHours.of(TODAY, 60)),
                 new RegionStanding(
                         new ObjectiveWeights(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
                         List.of(new DateShare(TODAY, 4, 0, 0)),

@@ -64,7 +64,11 @@ class PlannedRegionPropertiesTest {
             int minutes = given.minutesByDate().getOrDefault(date, 0) - spoken(stay, date);
             int used = used(stay, date);
             DateShare share = standing.dates().get(d);
-            assertThat(share.capacity()).isEqualTo(Math.max(0, minutes) / 15);
+            int left = Math.max(0, minutes) / 15;
+            int kept = region.hours().get(d).forNewcomers() - ofNewcomers(stay, date);
+            int unused = Math.max(0, left - used);
+            assertThat(share.capacity()).isEqualTo(left - Math.min(Math.max(0, kept), unused));
+            assertThat(region.heldBackOn(date)).isEqualTo(left - share.capacity());
             assertThat(share.used()).isEqualTo(used);
             value += WEIGHTS.uncovered() * Math.max(0, used - share.capacity());
             bound -= share.pricePerQuantum() * share.capacity();
@@ -94,6 +98,32 @@ class PlannedRegionPropertiesTest {
         return places.stream()
                 .mapToInt(place -> place.spokenMinutes().getOrDefault(date, 0))
                 .sum();
+    }
+
+    /** Quarters that families have whom the plan does not have, used or given. */
+    private static int ofNewcomers(List<FamilyPlace> places, LocalDate date) {
+        List<FamilyPlace> newcomers = places.stream()
+                .filter(place -> place.newcomer() && place.share() != null)
+                .toList();
+        return used(newcomers, date)
+                + newcomers.stream()
+                        .mapToInt(place -> place.spokenMinutes().getOrDefault(date, 0) / 15)
+                        .sum();
+    }
+
+    @Property(tries = 300)
+    void hours_held_back_are_all_there_for_a_newcomer_and_no_bound_lies_above_the_value(@ForAll long seed) {
+        Drawn drawn = new Drawn(seed);
+        PlannedRegion region = drawn.mixed(drawn.region(drawn.capacity()), drawn.places(6), drawn.places(2));
+
+        RegionStanding all = region.forNewcomer();
+
+        for (int d = 0; d < DATES; d++) {
+            DateShare date = region.standing().dates().get(d);
+            assertThat(all.dates().get(d).capacity()).isEqualTo(date.capacity() + region.heldBackOn(date.date()));
+        }
+        assertThat(all.value()).isEqualTo(region.standing().value());
+        assertThat(all.lowerBound()).isLessThanOrEqualTo(region.standing().lowerBound());
     }
 
     private static int used(List<FamilyPlace> places, LocalDate date) {
@@ -130,11 +160,12 @@ class PlannedRegionPropertiesTest {
 
         PlannedRegion region(RegionCapacity capacity) {
             List<DateHours> hours = IntStream.range(0, DATES)
-                    .mapToObj(d -> new DateHours(
-                            FIRST.plusDays(d), capacity.minutesByDate().get(FIRST.plusDays(d)), 0))
+                    .mapToObj(d -> DateHours.of(
+                                    FIRST.plusDays(d), capacity.minutesByDate().get(FIRST.plusDays(d)))
+                            .heldBackFor(Math.max(0, random.nextInt(-40, 60))))
                     .toList();
             List<DateShare> dates = hours.stream()
-                    .map(one -> new DateShare(one.date(), one.capacity(), 0, random.nextInt(0, 1_000_000)))
+                    .map(one -> new DateShare(one.date(), one.capacity(0), 0, random.nextInt(0, 1_000_000)))
                     .toList();
             return new PlannedRegion(
                     "noord", new UUID(0, 1), FIRST, hours, RegionStanding.withoutFamilies(WEIGHTS, dates), null);
@@ -151,7 +182,7 @@ class PlannedRegionPropertiesTest {
                 spoken.put(FIRST.plusDays(random.nextInt(0, DATES)), random.nextInt(1, 500));
             }
             if (random.nextInt(4) == 0) {
-                return new FamilyPlace(caseId, "noord", spoken, null, false);
+                return new FamilyPlace(caseId, "noord", spoken, null, false, random.nextBoolean());
             }
             int offset = random.nextInt(-2, DATES - 3);
             List<Integer> quanta = IntStream.range(0, 4)
@@ -161,7 +192,7 @@ class PlannedRegionPropertiesTest {
             long value = random.nextInt(0, 1_000_000_000);
             FamilyShare share = new FamilyShare(
                     caseId.toString(), FIRST.plusDays(offset), quanta, value, value / 3, random.nextLong(value + 1), 0);
-            return new FamilyPlace(caseId, "noord", spoken, share, random.nextBoolean());
+            return new FamilyPlace(caseId, "noord", spoken, share, random.nextBoolean(), random.nextBoolean());
         }
 
         /** Those that stay and those that leave come in any order, and the latter leave in any order. */
