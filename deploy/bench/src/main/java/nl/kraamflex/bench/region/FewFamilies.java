@@ -35,7 +35,7 @@ final class FewFamilies implements RegionPart {
 
     private void proven(Findings findings) {
         List<Solved> solved = rounds.solve(PROVEN_FAMILIES, DATES, RegionBench.CAPACITIES, SECONDS, findings);
-        int unproven = solved.size() - proven(solved);
+        int unproven = solved.size() - Solved.proven(solved);
         Spread seconds = Findings.spread(solved, Solved::seconds);
         String name = "region-%d-families".formatted(PROVEN_FAMILIES);
         findings.figure(name + "-not-proven", unproven, "of " + solved.size() + " regions");
@@ -51,7 +51,6 @@ final class FewFamilies implements RegionPart {
         List<Solved> solved = rounds.solve(families, DATES, RegionBench.CAPACITIES, SECONDS, findings);
         String name = "region-%d-families".formatted(families);
         findings.gaps(name, solved);
-        findings.figure(name + "-proven", proven(solved), "of " + solved.size() + " regions");
         findings.nameMisses(solved, 0);
         besideConstraintSolver(name, solved, findings);
     }
@@ -59,9 +58,5 @@ final class FewFamilies implements RegionPart {
     private void besideConstraintSolver(String name, List<Solved> solved, Findings findings) {
         int compared = extent.comparedOf(RegionBench.CAPACITIES.size(), Extent.SEEDS);
         peers.compare(name, solved, compared, RegionBench.CONSTRAINT_SOLVER, findings);
-    }
-
-    private static int proven(List<Solved> solved) {
-        return (int) solved.stream().filter(Solved::isProven).count();
     }
 }
