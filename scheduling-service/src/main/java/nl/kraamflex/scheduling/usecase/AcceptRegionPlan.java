@@ -84,7 +84,6 @@ public class AcceptRegionPlan {
         });
         List<Acceptance.Accepted> accepted = new ArrayList<>();
         List<Acceptance.LeftOut> leftOut = new ArrayList<>();
-        KeepRegions.Acceptance inForce = keepRegions.accepting(job, rules.proposal(), caseIds == null);
         List<RegionProposal.Family> meant = new ArrayList<>();
         for (RegionProposal.Family family : rules.families()) {
             if (rules.leavesToItself(family)) {
@@ -93,6 +92,8 @@ public class AcceptRegionPlan {
                 meant.add(family);
             }
         }
+        KeepRegions.Acceptance inForce =
+                keepRegions.accepting(job, rules.proposal(), caseIds == null && leftOut.isEmpty());
         meant.stream()
                 .gather(Gatherers.windowFixed(Schedules.AT_A_TIME))
                 .forEach(some -> putInForce(planId, some, accepted, leftOut, inForce));

@@ -219,24 +219,24 @@ class KeepRegions {
      * Begins to put a region's plan in force, before its families are changed.
      *
      * @param proposal what the plan proposes
-     * @param all whether all its families are meant, and not only some
+     * @param whole whether nobody of it is left to be accepted by itself
      */
-    Acceptance accepting(PlanJob job, RegionProposal proposal, boolean all) {
-        return new Acceptance(job, proposal, all);
+    Acceptance accepting(PlanJob job, RegionProposal proposal, boolean whole) {
+        return new Acceptance(job, proposal, whole);
     }
 
     /** Families of a region whose part of its plan comes into force together. Not safe for use by several threads. */
     final class Acceptance {
         private final PlanJob job;
         private final RegionProposal proposal;
-        private final boolean all;
+        private final boolean whole;
         private final Map<UUID, FamilyPlace> accepted = new LinkedHashMap<>();
         private PlannedRegion priced;
 
-        private Acceptance(PlanJob job, RegionProposal proposal, boolean all) {
+        private Acceptance(PlanJob job, RegionProposal proposal, boolean whole) {
             this.job = job;
             this.proposal = proposal;
-            this.all = all;
+            this.whole = whole;
             this.priced = empty(job, proposal);
         }
 
@@ -266,8 +266,8 @@ class KeepRegions {
 
         /**
          * Puts the plan in force in the region: for these families, beside what all others keep. What is accepted later of the same plan is
-         * added. Where all families were meant and the region lies too far above its bound all the same, since its hours or other families
-         * changed meanwhile, another plan is asked for; who accepts some only is not done with this one.
+         * added. Where nobody is left to be accepted and the region lies too far above its bound all the same, since its hours or other
+         * families changed meanwhile, another plan is asked for; while somebody is left, whoever accepts is not done with this one.
          */
         void end() {
             if (accepted.isEmpty()) {
@@ -278,7 +278,7 @@ class KeepRegions {
                     .filter(known -> known.planId().equals(job.planId()))
                     .map(this::further)
                     .orElseGet(this::begun);
-            regions.store(all ? improved(region, proposal.asOf()) : region);
+            regions.store(whole ? improved(region, proposal.asOf()) : region);
         }
 
         private PlannedRegion begun() {
@@ -299,24 +299,30 @@ class KeepRegions {
         /** Families of the region that were not accepted now: each counts with the plan it has, so that no shortage goes unseen. */
         private List<FamilyPlace> keeping() {
             LocalDate today = proposal.asOf();
-            Set<UUID> proposed = proposal.families().stream()
-                    .map(RegionProposal.Family::caseId)
+            Set<UUID> known = Stream.concat(
+                            proposal.families().stream().map(RegionProposal.Family::caseId),
+                            proposal.leftOut().stream().map(RegionProposal.LeftOut::caseId))
                     .collect(Collectors.toSet());
             return schedules.inRegion(job.regionCode(), today.minusDays(FamilyProblem.LONGEST_WINDOW)).stream()
                     .filter(caseId -> !accepted.containsKey(caseId))
                     .gather(Gatherers.windowFixed(Schedules.AT_A_TIME))
                     .flatMap(some -> schedules.all(some).stream())
-                    .map(other -> asItIs(other, !proposed.contains(other.caseId()), today))
+                    .map(other -> asItIs(other, !known.contains(other.caseId()), today))
                     .filter(place -> !place.isEmpty())
                     .toList();
         }
 
-        private FamilyPlace asItIs(Schedule other, boolean newcomer, LocalDate today) {
+        /**
+         * With the plan it has.
+         *
+         * @param unknown whether the plan of the region neither has the family nor left it out, so that it is a newcomer if it is planned
+         */
+        private FamilyPlace asItIs(Schedule other, boolean unknown, LocalDate today) {
             Instant now = clock.instant();
             reach(other, now);
             return planner.shareInForce(other, priced.standing(), now)
-                    .map(share -> FamilyPlace.planned(job.regionCode(), null, other, share, false, newcomer, today))
-                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, other, newcomer, today));
+                    .map(share -> FamilyPlace.planned(job.regionCode(), null, other, share, false, unknown, today))
+                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, other, false, today));
         }
 
         private PlannedRegion further(PlannedRegion known) {

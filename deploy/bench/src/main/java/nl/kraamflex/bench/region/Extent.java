@@ -17,8 +17,16 @@ import nl.kraamflex.bench.Settings;
  * @param peerSeconds how long others may take for each
  * @param only the one part that is measured; empty for all
  * @param peers keys of the others that plan too; empty for all
+ * @param unproven whether others plan only regions of which it is not proven that nobody can plan them better
  */
-record Extent(boolean quick, int seeds, OptionalInt peerSeeds, int peerSeconds, List<String> only, List<String> peers) {
+record Extent(
+        boolean quick,
+        int seeds,
+        OptionalInt peerSeeds,
+        int peerSeconds,
+        List<String> only,
+        List<String> peers,
+        boolean unproven) {
     /** Regions of a kind when nothing is said; with seeds from here on, regions are drawn that no plan is made for. */
     static final int SEEDS = 20;
 
@@ -27,9 +35,10 @@ record Extent(boolean quick, int seeds, OptionalInt peerSeeds, int peerSeconds, 
     private static final BenchOption PEER_SECONDS = new BenchOption("--peer-seconds", true);
     private static final BenchOption ONLY = new BenchOption("--only", true);
     private static final BenchOption PEERS = new BenchOption("--peers", true);
+    private static final BenchOption UNPROVEN = new BenchOption("--unproven", false);
 
     /** The options that say so. */
-    static final List<BenchOption> OPTIONS = List.of(QUICK, PEER_SEEDS, PEER_SECONDS, ONLY, PEERS);
+    static final List<BenchOption> OPTIONS = List.of(QUICK, PEER_SEEDS, PEER_SECONDS, ONLY, PEERS, UNPROVEN);
 
     private static final int SEEDS_WHEN_QUICK = 4;
     private static final int PEER_SEEDS_WHEN_QUICK = 1;
@@ -57,7 +66,8 @@ record Extent(boolean quick, int seeds, OptionalInt peerSeeds, int peerSeconds, 
                 peerSeeds(settings, quick),
                 settings.count(PEER_SECONDS.name(), quick ? PEER_SECONDS_WHEN_QUICK : DEFAULT_PEER_SECONDS),
                 named(settings, ONLY, parts),
-                named(settings, PEERS, peers));
+                named(settings, PEERS, peers),
+                settings.has(UNPROVEN.name()));
     }
 
     private static OptionalInt peerSeeds(Settings settings, boolean quick) {
@@ -91,6 +101,11 @@ record Extent(boolean quick, int seeds, OptionalInt peerSeeds, int peerSeconds, 
     /** Whether a part is measured. */
     boolean has(String part) {
         return only.isEmpty() || only.contains(part);
+    }
+
+    /** Whether others plan this region too, if they plan its kind. */
+    boolean compares(Solved ours) {
+        return !unproven || !ours.isProven();
     }
 
     /** Whether another plans too. */

@@ -36,18 +36,19 @@ final class Peers {
             return;
         }
         List<Beside> beside = new ArrayList<>();
-        for (Solved ours : solved.subList(0, compared)) {
+        for (Solved ours :
+                solved.subList(0, compared).stream().filter(extent::compares).toList()) {
             findings.say("%s plans %s for %d s"
                     .formatted(peer.product(), ours.instance().name(), extent.peerSeconds()));
             beside.add(compare(name, ours, peer, findings));
         }
         String figure = name + "-" + peer.key();
-        findings.figure(figure + "-compared", compared, "of " + solved.size() + " regions");
+        findings.figure(figure + "-compared", beside.size(), "of " + solved.size() + " regions");
         int without = (int)
                 beside.stream().filter(plan -> Double.isInfinite(plan.above())).count();
-        findings.figure(figure + "-without-plan", without, "of " + compared + " regions");
+        findings.figure(figure + "-without-plan", without, "of " + beside.size() + " regions");
         int proven = (int) beside.stream().filter(Beside::proven).count();
-        findings.figure(figure + "-proven", proven, "of " + compared + " regions");
+        findings.figure(figure + "-proven", proven, "of " + beside.size() + " regions");
         if (!beside.isEmpty()) {
             Spread spread = new Spread(beside.stream().mapToDouble(Beside::above));
             findings.figure(figure + "-above-ours-median", spread.median(), "millionths of ours");

@@ -27,6 +27,7 @@ class PeersTest {
 
     private final Instances instances = new Instances(Settings.DEFAULT);
     private Findings findings = new Findings(false, SILENT);
+    private boolean unproven;
 
     @TempDir
     private Path folder;
@@ -44,6 +45,19 @@ class PeersTest {
         assertThat(lines(outcome, "few-fake-above-ours")).allMatch(line -> line.contains("\t0.00\tmillionths"));
         assertThat(lines(outcome, "few-fake-seed")).hasSize(4).allMatch(line -> line.endsWith("\t1.00"));
         assertThat(outcome.demands()).isNotEmpty().allMatch(Demand::met);
+    }
+
+    @Test
+    void an_other_is_spared_regions_of_which_it_is_proven_that_nobody_plans_them_better() {
+        unproven = true;
+        List<Solved> proven = solved(4, plan -> with(plan, plan.value(), plan.value()));
+        List<Solved> open = solved(4, plan -> with(plan, plan.value(), plan.lowerBound() - 1));
+
+        assertThat(lines(compare(proven, Fake.of(proven, false)), "few-fake-compared"))
+                .containsExactly("few-fake-compared\t0.00\tof 4 regions\t\t\t");
+        findings = new Findings(false, SILENT);
+        assertThat(lines(compare(open, Fake.of(open, false)), "few-fake-compared"))
+                .containsExactly("few-fake-compared\t4.00\tof 4 regions\t\t\t");
     }
 
     @Test
@@ -115,7 +129,7 @@ class PeersTest {
     }
 
     private Outcome compare(List<Solved> solved, RegionPeer peer) {
-        Extent extent = new Extent(false, solved.size(), OptionalInt.of(1), SECONDS, List.of(), List.of());
+        Extent extent = new Extent(false, solved.size(), OptionalInt.of(1), SECONDS, List.of(), List.of(), unproven);
         Solving solving = new Solving(new RegionFiles(instances.settings()), folder, false);
         new Peers(extent, solving).compare("few", solved, extent.comparedOf(4, 1), peer, findings);
         return findings.outcome();

@@ -193,16 +193,16 @@ public record PlannedRegion(
     /** The hours of the dates with what a family takes of them besides what it uses as its share. */
     private List<DateHours> counted(FamilyPlace place, int sign) {
         List<DateHours> counted = new ArrayList<>(hours);
-        FamilyShare cameFor = place.newcomer() ? place.share() : null;
-        place.spokenMinutes()
-                .forEach((date, minutes) -> change(
-                        counted,
-                        date,
-                        one -> one.spoken(sign * minutes)
-                                .usedByNewcomers(cameFor == null ? 0 : sign * (minutes / QuarterHours.MINUTES))));
-        for (int k = 0; cameFor != null && k < cameFor.quanta().size(); k++) {
-            int quanta = sign * cameFor.quanta().get(k);
-            change(counted, cameFor.dateAt(k), one -> one.usedByNewcomers(quanta));
+        place.spokenMinutes().forEach((date, minutes) -> change(counted, date, one -> one.spoken(sign * minutes)));
+        if (place.newcomer()) {
+            place.spokenMinutes()
+                    .forEach((date, minutes) ->
+                            change(counted, date, one -> one.usedByNewcomers(sign * (minutes / QuarterHours.MINUTES))));
+            FamilyShare share = place.share();
+            for (int k = 0; share != null && k < share.quanta().size(); k++) {
+                int quanta = sign * share.quanta().get(k);
+                change(counted, share.dateAt(k), one -> one.usedByNewcomers(quanta));
+            }
         }
         return counted;
     }

@@ -102,9 +102,8 @@ class PlannedRegionPropertiesTest {
 
     /** Quarters that families have whom the plan does not have, used or given. */
     private static int ofNewcomers(List<FamilyPlace> places, LocalDate date) {
-        List<FamilyPlace> newcomers = places.stream()
-                .filter(place -> place.newcomer() && place.share() != null)
-                .toList();
+        List<FamilyPlace> newcomers =
+                places.stream().filter(FamilyPlace::newcomer).toList();
         return used(newcomers, date)
                 + newcomers.stream()
                         .mapToInt(place -> place.spokenMinutes().getOrDefault(date, 0) / 15)

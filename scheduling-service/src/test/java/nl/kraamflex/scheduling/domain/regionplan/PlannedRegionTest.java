@@ -85,6 +85,21 @@ class PlannedRegionTest {
     }
 
     @Test
+    void a_newcomer_that_is_planned_no_more_and_keeps_its_hours_has_them_of_what_was_held_back() {
+        TreeMap<LocalDate, Integer> kept = new TreeMap<>();
+        kept.put(TODAY, 25 * 15);
+        PlannedRegion planned = region.with(family(60, 5_000, false));
+
+        PlannedRegion newcomer = planned.with(new FamilyPlace(new UUID(0, 9), "noord", kept, null, false, true));
+        PlannedRegion other = planned.with(new FamilyPlace(new UUID(0, 9), "noord", kept, null, false, false));
+
+        assertThat(newcomer.heldBackOn(TODAY)).isEqualTo(5);
+        assertThat(date(newcomer).capacity()).isEqualTo(70);
+        assertThat(other.heldBackOn(TODAY)).isEqualTo(15);
+        assertThat(date(other).capacity()).isEqualTo(60);
+    }
+
+    @Test
     void a_plan_left_no_more_above_the_bound_than_it_was_above_its_own() {
         PlannedRegion accepted = region.with(family(70, 5_000, false));
         long slack = accepted.standing().slack();
