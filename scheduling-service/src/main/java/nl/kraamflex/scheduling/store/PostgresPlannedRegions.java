@@ -37,6 +37,14 @@ class PostgresPlannedRegions implements PlannedRegions {
     }
 
     @Override
+    public Optional<UUID> planInForce(String regionCode) {
+        return entities.createQuery("select planId from PlannedRegionEntity where id = :region", UUID.class)
+                .setParameter("region", id(regionCode))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public void store(PlannedRegion region) {
         PlannedRegionEntity known = entities.find(PlannedRegionEntity.class, id(region.regionCode()));
         if (known != null) {

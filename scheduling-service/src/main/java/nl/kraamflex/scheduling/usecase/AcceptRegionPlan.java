@@ -116,8 +116,8 @@ public class AcceptRegionPlan {
      * it: who was left to a clinician is accepted of the same plan.
      */
     private UUID latest(PlanJob job) {
-        boolean inForce = regions.find(job.regionCode())
-                .filter(region -> region.planId().equals(job.planId()))
+        boolean inForce = regions.planInForce(job.regionCode())
+                .filter(job.planId()::equals)
                 .isPresent();
         boolean nobodyAskedSince =
                 inForce && jobs.latestAsked(job.regionCode()).stream().noneMatch(asked -> isLater(asked, job));

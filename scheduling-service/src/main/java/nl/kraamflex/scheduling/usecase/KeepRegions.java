@@ -19,6 +19,8 @@ import nl.kraamflex.scheduling.domain.CareCalendar;
 import nl.kraamflex.scheduling.domain.PlanCause;
 import nl.kraamflex.scheduling.domain.PlannedInRegion;
 import nl.kraamflex.scheduling.domain.Planner;
+import nl.kraamflex.scheduling.domain.Refusal;
+import nl.kraamflex.scheduling.domain.Refused;
 import nl.kraamflex.scheduling.domain.Schedule;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
@@ -268,12 +270,17 @@ class KeepRegions {
          * Puts the plan in force in the region: for these families, beside what all others keep. What is accepted later of the same plan is
          * added. Where nobody is left to be accepted and the region lies too far above its bound all the same, since its hours or other
          * families changed meanwhile, another plan is asked for; while somebody is left, whoever accepts is not done with this one.
+         *
+         * @throws Refused when hours of the region were given since it was asked whether the plan may be accepted
          */
         void end() {
             if (accepted.isEmpty()) {
                 return;
             }
             regions.lock(job.regionCode());
+            if (capacities.of(job.regionCode()).version() != proposal.capacityVersion()) {
+                throw new Refused(new Refusal.RegionHoursChanged(job.planId(), job.regionCode()));
+            }
             PlannedRegion region = regions.find(job.regionCode())
                     .filter(known -> known.planId().equals(job.planId()))
                     .map(this::further)
@@ -315,14 +322,15 @@ class KeepRegions {
         /**
          * With the plan it has.
          *
-         * @param unknown whether the plan of the region neither has the family nor left it out, so that it is a newcomer if it is planned
+         * @param unknown whether the plan of the region neither has the family nor left it out, so that it is a newcomer if it is planned;
+         *     without a plan of its own every family is one, since hours were held back for it
          */
         private FamilyPlace asItIs(Schedule other, boolean unknown, LocalDate today) {
             Instant now = clock.instant();
             reach(other, now);
             return planner.shareInForce(other, priced.standing(), now)
                     .map(share -> FamilyPlace.planned(job.regionCode(), null, other, share, false, unknown, today))
-                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, other, false, today));
+                    .orElseGet(() -> FamilyPlace.keeping(job.regionCode(), null, other, other.plan() == null, today));
         }
 
         private PlannedRegion further(PlannedRegion known) {

@@ -61,14 +61,14 @@ public class OrderRegionPlan {
      * changed as well, and one that somebody asked for is not taken from him; one that the service asked for itself and that is being
      * made is begun anew, since its cases are read.
      *
-     * @return the plan; empty when another is left to be made
+     * @return the plan that the service asked for, now or before; empty when that of somebody else is left to be made
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<PlanJob> orderWhereGapGrew(String regionCode) {
         jobs.lockOrders();
         Optional<PlanJob> open = jobs.openForChange(regionCode);
         if (open.filter(job -> !job.isMadeForTheService()).isPresent()) {
-            return Optional.empty();
+            return open.filter(job -> job.cause() == PlanJob.Cause.GAP_GREW);
         }
         PlanJob asked = PlanJob.asked(
                 UuidCreator.getTimeOrderedEpoch(),

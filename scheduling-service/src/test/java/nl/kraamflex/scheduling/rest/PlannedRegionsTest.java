@@ -19,6 +19,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.kraamflex.local.testing.MovedClock;
@@ -39,6 +41,7 @@ import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
 import nl.kraamflex.scheduling.FamilyCase;
 import nl.kraamflex.scheduling.Topics;
+import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.region.DateShare;
 import nl.kraamflex.scheduling.domain.region.FamilyShare;
 import nl.kraamflex.scheduling.domain.region.RegionStanding;
@@ -83,6 +86,12 @@ class PlannedRegionsTest {
 
     @Inject
     PlanJobs jobs;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    EntityManager entities;
 
     /** No two tests share a region. */
     private final String region = "r-" + UUID.randomUUID().toString().substring(0, 8);
@@ -411,6 +420,65 @@ class PlannedRegionsTest {
                 .doesNotContain("HOURS_NOT_PLANNED", "BELOW_GUARANTEE");
         assertThat(standing().standing().uncoveredCost()).isPositive();
         assertCounts(one, other);
+    }
+
+    @Test
+    void a_family_whose_caregiver_is_ill_is_replanned_to_where_another_is_free() {
+        FamilyCase one = inRegion();
+        capacity(12, "8", null);
+        planned();
+        int before = quarters(one);
+        LocalDate ill = LocalDate.parse("2026-01-08");
+        String roster = Caller.dates("2026-01-05", 12, "8")
+                .replace(
+                        "{\"date\": \"%s\", \"hours\": 8}".formatted(ill),
+                        "{\"date\": \"%s\", \"hours\": 0}".formatted(ill));
+        OURS.put("/v1/regions/%s/capacity?source=roster".formatted(region), roster, "\"1\"")
+                .statusCode(200);
+        int uncovered = sum(DateShare::uncovered);
+
+        OURS.post(
+                        "/v1/schedules/%s/replans".formatted(one.id()),
+                        "{\"reason\": \"CAREGIVER_ILL\", \"close\": [\"%s\"]}".formatted(ill))
+                .statusCode(201);
+
+        assertThat(uncovered).isPositive();
+        assertThat(sum(DateShare::uncovered)).isZero();
+        assertThat(quarters(one)).isEqualTo(before);
+        assertCounts(one);
+    }
+
+    private int sum(ToIntFunction<DateShare> one) {
+        return standing().standing().dates().stream().mapToInt(one).sum();
+    }
+
+    @Test
+    void hours_given_while_families_are_accepted_refuse_the_plan_and_nothing_of_it_is_in_force() {
+        FamilyCase one = inRegion();
+        FamilyCase other = inRegion();
+        capacity(12, "13", null);
+        String address = order();
+        OURS.ended(address);
+        CompletableFuture<Integer> acceptance = as(() -> {
+            schedules.findForChange(one.id());
+            CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(
+                    () -> OURS.post(address + "/acceptances", "{}").extract().statusCode());
+            Awaitility.await().pollInSameThread().until(this::somebodyWaitsForARow);
+            capacity(12, "14", "\"1\"");
+            return waiting;
+        });
+
+        assertThat(acceptance.join()).isEqualTo(409);
+        schedule(one).body("planVersion", equalTo(1));
+        schedule(other).body("planVersion", equalTo(1));
+        OURS.read("/v1/regions/" + region).body("standing", nullValue());
+    }
+
+    private boolean somebodyWaitsForARow() {
+        return ((Number) entities.createNativeQuery("select count(*) from pg_locks where not granted")
+                                .getSingleResult())
+                        .longValue()
+                > 0;
     }
 
     /** Hours of the days after the first. */

@@ -13,9 +13,9 @@ import nl.kraamflex.platform.events.CaseUpdated;
 /**
  * One family after the other that comes into a region which the running service has planned: from the event of a birth to the plan
  * that can be read, and over HTTP from the request that brings a newborn's family into the region, or asks for a new plan of one, to
- * the answer that brings its plan. What is asked of these times is asked of a region that has hours for those who come. One that has too
- * few is measured beside it without a demand: with every family that comes it may fall so far behind that the service plans it as a
- * whole again, on the same cores.
+ * the answer that brings its plan. A birth is asked to be as soon in a region that has too few hours, which may fall so far behind with
+ * every family that comes that the service plans it as a whole again on the same cores. Of the replans there nothing is asked: so many
+ * of one region one after the other are not what a day brings.
  */
 final class BirthsOverHttp implements RegionPart {
     static final String NAME = "http";
@@ -100,8 +100,8 @@ final class BirthsOverHttp implements RegionPart {
                 times(name + "-one-birth-from-request-to-plan", coming, call(region::join, region::leave), findings);
         Spread replan = times(name + "-one-replan-from-request-to-plan", born, call(region::replan), findings);
         double uncovered = check(name, region.read(all.subList(0, size + births)), hours, region.standing(), findings);
+        demand(name + ", one birth", birth, findings);
         if (capacity == CAPACITY) {
-            demand(name + ", one birth", birth, findings);
             demand(name + ", one replan", replan, findings);
             findings.demand(Demand.atMost(name + ", hours that nobody covers though there are enough", uncovered, 0));
         }

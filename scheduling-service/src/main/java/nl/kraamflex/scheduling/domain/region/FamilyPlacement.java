@@ -21,9 +21,11 @@ import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
  * <p>with the region's prices and the quanta that the other families leave free; of equals the lexicographically largest.
  * The price keeps hours for the families for whom the region's plan found them worth more.
  *
- * <p>A quantum that the family had on that date in its plan there is a promise. It is charged half of what the least missing quantum
- * weighs where nobody is left for it, since caregivers are fewer now or others came, and no more than that whatever its price: so the
- * family goes where somebody is free, and loses nothing of it in passing. Hours of a date that its own change closed are gone.
+ * <p>A quantum that the family had on that date in its plan there is a promise. It is charged half of what the least missing quantum weighs
+ * where nobody is left for it, since caregivers are fewer now or others came, and no more than that whatever its price: so the family
+ * goes where somebody is free. Where it would lose hours all the same, since they lie far from its wishes, it is charged an eighth, with
+ * which by the shipped weights the longest visit on the day least wished is rather kept than missed. Hours of a date that its own change
+ * closed are gone.
  *
  * <p>A quantum that is kept for families to come is charged {@code wGuarantee} at least: it is there for the guarantee and for visits that
  * must take place, and for nothing else.
@@ -31,6 +33,9 @@ import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
  * <p>Keeps tables between calls and is not safe for use by several threads: give each thread its own.
  */
 public final class FamilyPlacement {
+
+    /** What parts of the weight of a missing quantum a promised one is charged, until none is lost. */
+    private static final List<Integer> PARTS_OF_MISSING = List.of(2, 8);
 
     private final FamilySolver solver = new FamilySolver();
     private final long[] charges = new long[FamilyProblem.LONGEST_WINDOW * FamilySolver.CHARGES_PER_DAY];
@@ -69,12 +74,36 @@ public final class FamilyPlacement {
      */
     public Optional<List<Integer>> best(RegionStanding standing, RegionFamily family, Reserved reserved) {
         requireFits(standing, family);
-        fillCharges(standing, family, charge(standing.weights(), reserved));
-        if (solver.solve(family.problem(), charges, quanta) == FamilySolver.NO_PLAN) {
-            return Optional.empty();
+        int promised = promised(family, reserved);
+        for (int part : PARTS_OF_MISSING) {
+            fillCharges(standing, family, charge(standing.weights(), reserved, part));
+            if (solver.solve(family.problem(), charges, quanta) == FamilySolver.NO_PLAN) {
+                return Optional.empty();
+            }
+            if (planned(family) >= promised) {
+                break;
+            }
         }
         return Optional.of(
                 Arrays.stream(quanta, 0, family.problem().days().size()).boxed().toList());
+    }
+
+    /** Quanta that it had on dates that are open for it, as far as it is still to get as many. */
+    private static int promised(RegionFamily family, Reserved reserved) {
+        List<CareDay> days = family.problem().days();
+        int promised = 0;
+        for (int k = 0; k < days.size(); k++) {
+            if (days.get(k).isOpen()) {
+                promised += Math.min(
+                        reserved.forIt().applyAsInt(family.dateOf(k + 1)),
+                        days.get(k).longest());
+            }
+        }
+        return Math.min(promised, family.problem().toPlan());
+    }
+
+    private int planned(RegionFamily family) {
+        return Arrays.stream(quanta, 0, family.problem().days().size()).sum();
     }
 
     /**
@@ -157,17 +186,17 @@ public final class FamilyPlacement {
         long of(DateShare date, int quanta);
     }
 
-    private static Charge charge(ObjectiveWeights weights, Reserved reserved) {
+    private static Charge charge(ObjectiveWeights weights, Reserved reserved, int partOfMissing) {
         long uncovered = weights.uncovered();
         long guarantee = Math.min(weights.guarantee(), uncovered);
-        long promised = Math.min(weights.missingFirstTenth() / 2, uncovered);
+        long promised = Math.min(weights.missingFirstTenth() / partOfMissing, uncovered);
         return (date, quanta) -> {
             long price = date.pricePerQuantum();
             int free = Math.max(0, date.capacity() - date.used());
             int had = reserved.forIt().applyAsInt(date.date());
             int withOthers = free + reserved.forOthers().applyAsInt(date.date());
             int kept = Math.min(quanta, had);
-            int keptFree = Math.min(kept, free);
+            int keptFree = Math.min(kept, withOthers);
             int fromOthers = Math.max(0, Math.min(quanta, withOthers) - Math.max(free, had));
             return Math.min(price, promised) * keptFree
                     + promised * (kept - keptFree)

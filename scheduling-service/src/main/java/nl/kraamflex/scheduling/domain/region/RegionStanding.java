@@ -100,10 +100,10 @@ public record RegionStanding(
     /**
      * No plan of the families there are has a lower value.
      *
-     * @return the better of both bounds
+     * @return the better of both bounds, 0 at least, since no term of a plan's value is negative
      */
     public long lowerBound() {
-        return Math.max(priceBound, searchBound.orElse(priceBound));
+        return Math.max(0, Math.max(priceBound, searchBound.orElse(priceBound)));
     }
 
     /**
@@ -112,7 +112,9 @@ public record RegionStanding(
      * @return SEARCH when only search proves as much
      */
     public BoundBy boundBy() {
-        return lowerBound() > priceBound ? BoundBy.SEARCH : BoundBy.PRICES;
+        return searchBound.isPresent() && searchBound.getAsLong() > Math.max(0, priceBound)
+                ? BoundBy.SEARCH
+                : BoundBy.PRICES;
     }
 
     /**
@@ -227,7 +229,7 @@ public record RegionStanding(
      * @return the region as it stands then
      */
     public RegionStanding asPlanned(OptionalLong search, long left) {
-        long bound = Math.max(priceBound, search.orElse(priceBound));
+        long bound = Math.max(0, Math.max(priceBound, search.orElse(priceBound)));
         return new RegionStanding(
                 weights,
                 dates,

@@ -11,7 +11,8 @@ import nl.kraamflex.scheduling.domain.region.FullPlanPolicy;
  * When the service itself asks for a plan of a whole region: as soon as {@link FullPlanPolicy} finds its gap too large, and after that
  * not with every family that follows. A plan it asked for is a proposal that somebody has to accept, which leaves the gap as it is until
  * then; so it asks again only when the region lies twice as far above its bound as it did then, or on another date, since a proposal of
- * an earlier one can be accepted no more. Where care has no caregiver every birth adds to the distance: without doubling, each would
+ * an earlier one can be accepted no more. New caregiver hours are waited for with no plan: they make every proposal one that cannot be
+ * accepted. Where care has no caregiver every birth adds to the distance: without doubling, each would
  * have the whole region planned. That a date is over is no reason by itself: what is over cannot be planned better.
  *
  * @param policy the largest gap to leave alone
@@ -44,8 +45,14 @@ public record FullPlanDue(FullPlanPolicy policy) {
                         || hasDoubled(ordered.gap(), region.standing().gap()));
     }
 
-    /** A gap is a part of the value; what is compared are the distances as parts of the bound. */
+    /**
+     * A gap is a part of the value; what is compared are the distances as parts of the bound. Where that is nothing there is no measure of
+     * how they grew, and nothing more is asked that day.
+     */
     private static boolean hasDoubled(BigDecimal before, BigDecimal now) {
+        if (before.compareTo(BigDecimal.ONE) >= 0) {
+            return false;
+        }
         BigDecimal twice = before.multiply(BigDecimal.TWO).multiply(BigDecimal.ONE.subtract(now));
         return now.multiply(BigDecimal.ONE.subtract(before)).compareTo(twice) >= 0;
     }

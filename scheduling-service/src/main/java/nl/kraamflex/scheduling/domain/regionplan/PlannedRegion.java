@@ -104,11 +104,18 @@ public record PlannedRegion(
         return new PlannedRegion(regionCode, planId, asOf, all, standing.through(later), ordered);
     }
 
-    /** The same region with the hours that its sources give now; a date that was known and is named no more has nobody. */
+    /**
+     * The same region with the hours that its sources give now; a date that was known and is named no more has nobody. A plan that the
+     * service asked for before is waited for no more, since nothing that was made with other hours can be accepted.
+     */
     public PlannedRegion given(RegionCapacity capacity) {
         Map<LocalDate, Integer> minutes = capacity.minutesByDate();
         return with(
-                hours.stream().map(one -> one.given(minutes.get(one.date()))).toList(), standing);
+                        hours.stream()
+                                .map(one -> one.given(minutes.get(one.date())))
+                                .toList(),
+                        standing)
+                .ordered(null);
     }
 
     /** The same region with a family in it; its dates must reach over the family's. */
@@ -181,8 +188,12 @@ public record PlannedRegion(
                         <= date.capacity());
     }
 
-    /** The same region, for which the service asked for a plan. */
-    public PlannedRegion ordered(OrderedPlan plan) {
+    /**
+     * The same region, for which the service asked for a plan.
+     *
+     * @param plan that plan; null when it waits for none any more
+     */
+    public PlannedRegion ordered(@Nullable OrderedPlan plan) {
         return new PlannedRegion(regionCode, planId, asOf, hours, standing, plan);
     }
 

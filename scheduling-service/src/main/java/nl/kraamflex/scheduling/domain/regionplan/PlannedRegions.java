@@ -12,6 +12,9 @@ public interface PlannedRegions {
     /** A region as it stands; empty while no plan of it was accepted. To be changed only under its lock. */
     Optional<PlannedRegion> find(String regionCode);
 
+    /** The plan that is in force for a region, read without the region; empty while no plan of it was accepted. */
+    Optional<UUID> planInForce(String regionCode);
+
     /** Stores a region as it stands now. */
     void store(PlannedRegion region);
 

@@ -104,6 +104,37 @@ class FamilyPlacementTest {
         assertThat(heldAtAPrice).containsExactly(16, 16);
     }
 
+    @Test
+    void the_longest_visit_on_the_day_least_wished_is_rather_kept_than_missed() {
+        // Given a family whose hours all lie on a date that it hardly wishes, and where nobody is left
+        RegionStanding standing =
+                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
+
+        List<Integer> plan = placement
+                .best(standing, family("b", 0, 32, CareDay.optional(4, 32, 0)), had(32))
+                .orElseThrow();
+
+        assertThat(plan).containsExactly(32);
+    }
+
+    @Test
+    void hours_that_a_family_had_are_covered_before_others_are_kept_any() {
+        // Given two dates with nothing left but what is kept for others, of which the family has the first
+        RegionStanding standing = RegionStanding.of(planned(
+                List.of(family("a", 0, 40, CareDay.required(12, 32, 2000), CareDay.required(12, 32, 2000))), 20, 36));
+        Reserved regrown = new Reserved(date -> date.equals(FIRST) ? 16 : 0, date -> date.equals(FIRST) ? 16 : 0);
+
+        List<Integer> plan = placement
+                .best(
+                        standing,
+                        family("b", 0, 16, CareDay.optional(4, 32, 1200), CareDay.optional(4, 32, 1200)),
+                        regrown)
+                .orElseThrow();
+
+        // Then it is there as well as on the second date, and divides its hours as it wishes
+        assertThat(plan).containsExactly(8, 8);
+    }
+
     private static Reserved had(int quanta) {
         return new Reserved(date -> quanta, date -> 0);
     }

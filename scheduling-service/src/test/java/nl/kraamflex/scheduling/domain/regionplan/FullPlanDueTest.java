@@ -45,6 +45,17 @@ class FullPlanDueTest {
     }
 
     @Test
+    void where_nothing_is_proven_of_the_best_one_plan_a_day_is_asked_for() {
+        OrderedPlan today = new OrderedPlan(PLAN, TODAY, BigDecimal.ONE);
+
+        assertThat(region(3_000, -13_000, null).standing().gap()).isEqualByComparingTo("1");
+        assertThat(rule.isDue(region(3_000, -13_000, null), TODAY)).isTrue();
+        assertThat(rule.isDue(region(3_000, -13_000, today), TODAY)).isFalse();
+        assertThat(rule.isDue(region(9_000, 1, today), TODAY)).isFalse();
+        assertThat(rule.isDue(region(3_000, -13_000, today), TODAY.plusDays(1))).isTrue();
+    }
+
+    @Test
     void a_plan_of_an_earlier_date_can_be_accepted_no_more_and_is_not_waited_for() {
         OrderedPlan yesterday = new OrderedPlan(PLAN, TODAY.minusDays(1), new BigDecimal("0.02"));
 

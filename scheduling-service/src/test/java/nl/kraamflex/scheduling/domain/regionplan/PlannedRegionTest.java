@@ -66,6 +66,13 @@ class PlannedRegionTest {
     }
 
     @Test
+    void no_plan_that_was_asked_for_is_waited_for_once_other_hours_are_given() {
+        PlannedRegion asked = region.ordered(new OrderedPlan(new UUID(0, 2), TODAY, BigDecimal.ONE));
+
+        assertThat(asked.given(given(100)).ordered()).isNull();
+    }
+
+    @Test
     void to_a_newcomer_all_hours_are_there() {
         RegionStanding standing = region.with(family(60, 5_000, false)).forNewcomer();
 
