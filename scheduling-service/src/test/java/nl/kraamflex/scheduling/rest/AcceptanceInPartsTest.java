@@ -83,8 +83,6 @@ class AcceptanceInPartsTest {
     }
 
     private FamilyCase inRegion() {
-        FamilyCase family = OURS.arrived(FamilyCase.bornAtHome(), kafka);
-        OURS.arrange(family, region);
-        return family;
+        return OURS.inRegion(FamilyCase.bornAtHome(), region, kafka);
     }
 }

@@ -59,6 +59,12 @@ record Caller(String token) {
                 .statusCode(201);
     }
 
+    /** A case that arrived and is arranged to be in a region. */
+    FamilyCase inRegion(FamilyCase family, String region, Map<String, Object> kafka) {
+        arrange(arrived(family, kafka), region);
+        return family;
+    }
+
     private static String arrangementOf(FamilyCase family) {
         return "/v1/schedules/%s/arrangement".formatted(family.id());
     }

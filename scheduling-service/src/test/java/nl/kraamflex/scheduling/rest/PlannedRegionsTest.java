@@ -30,7 +30,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.kraamflex.local.testing.MovedClock;
@@ -111,11 +110,8 @@ class PlannedRegionsTest {
         String planId = planned();
         LocalDate today = LocalDate.parse("2026-01-05");
 
-        new Topics(kafka).send(FamilyCase.bornAtHome().as(expected).atVersion(4).record());
+        isBorn(expected);
 
-        Awaitility.await()
-                .until(() ->
-                        OURS.read("/v1/schedules/" + expected.id()).extract().statusCode() == 200);
         schedule(expected).body("cause.code", equalTo("FIRST_PLAN")).body("cause.regionPlanId", equalTo(planId));
         RegionStanding standing = standing().standing();
         assertThat(standing.dates())
@@ -256,13 +252,7 @@ class PlannedRegionsTest {
 
     @Test
     void a_gap_that_grows_while_the_service_plans_the_region_has_that_begun_anew() {
-        inRegion();
-        inRegion();
-        capacity(12, "13", null);
-        planned();
-        PlanJob running = running(PlanJob.Cause.GAP_GREW);
-
-        inRegion();
+        PlanJob running = duringWhichTheGapGrows(PlanJob.Cause.GAP_GREW);
 
         OURS.read("/v1/regions/%s/plans/%s".formatted(region, running.planId())).body("state", equalTo("SUPERSEDED"));
         OURS.read("/v1/regions/" + region)
@@ -272,26 +262,25 @@ class PlannedRegionsTest {
 
     @Test
     void a_plan_that_somebody_asked_for_is_not_taken_from_him_when_the_gap_grows() {
-        inRegion();
-        inRegion();
-        capacity(12, "13", null);
-        planned();
-        PlanJob running = running(PlanJob.Cause.ASKED);
-
-        inRegion();
+        PlanJob running = duringWhichTheGapGrows(PlanJob.Cause.ASKED);
 
         OURS.read("/v1/regions/%s/plans/%s".formatted(region, running.planId())).body("state", equalTo("RUNNING"));
         OURS.read("/v1/regions/" + region).body("standing.orderedPlanId", nullValue());
     }
 
-    /** A plan of the region that a copy of the service is making and does not end. */
-    private PlanJob running(PlanJob.Cause cause) {
+    /** A plan of the region that a copy of the service is making and does not end, while a family comes for which there are no hours. */
+    private PlanJob duringWhichTheGapGrows(PlanJob.Cause cause) {
+        inRegion();
+        inRegion();
+        capacity(12, "13", null);
+        planned();
         PlanJob taken = PlanJob.asked(UUID.randomUUID(), region, SearchWish.USUAL, cause, NOW)
                 .takenAt(NOW);
         as(() -> {
             jobs.add(taken);
             return taken;
         });
+        inRegion();
         return taken;
     }
 
@@ -435,7 +424,7 @@ class PlannedRegionsTest {
                         "{\"date\": \"%s\", \"hours\": 0}".formatted(ill));
         OURS.put("/v1/regions/%s/capacity?source=roster".formatted(region), roster, "\"1\"")
                 .statusCode(200);
-        int uncovered = sum(DateShare::uncovered);
+        long uncovered = sum(standing().standing().dates(), DateShare::uncovered);
 
         OURS.post(
                         "/v1/schedules/%s/replans".formatted(one.id()),
@@ -443,13 +432,9 @@ class PlannedRegionsTest {
                 .statusCode(201);
 
         assertThat(uncovered).isPositive();
-        assertThat(sum(DateShare::uncovered)).isZero();
+        assertThat(sum(standing().standing().dates(), DateShare::uncovered)).isZero();
         assertThat(quarters(one)).isEqualTo(before);
         assertCounts(one);
-    }
-
-    private int sum(ToIntFunction<DateShare> one) {
-        return standing().standing().dates().stream().mapToInt(one).sum();
     }
 
     @Test
@@ -499,7 +484,7 @@ class PlannedRegionsTest {
         capacity(12, "20", null);
         planned();
         int held = heldBack();
-        // When a family of the plan gives up a visit of today and wishes its hours later
+        // When a family of the plan gets an hour of its visit of today and is to get the others later
         OURS.put("/v1/schedules/%s/visits/2026-01-05/delivery".formatted(one.id()), """
                         {"visits": [{"begin": "2026-01-05T06:15:00+01:00", "end": "2026-01-05T07:15:00+01:00"}]}""", null)
                 .statusCode(201);
@@ -510,16 +495,7 @@ class PlannedRegionsTest {
         assertCounts(one, other);
         int free = Math.toIntExact(sum(standing().standing().dates(), date -> date.capacity() - date.used()));
         // When one is born
-        new Topics(kafka)
-                .send(FamilyCase.bornAtHome()
-                        .as(expected.getFirst())
-                        .atVersion(4)
-                        .record());
-        Awaitility.await()
-                .until(() -> OURS.read("/v1/schedules/" + expected.getFirst().id())
-                                .extract()
-                                .statusCode()
-                        == 200);
+        isBorn(expected.getFirst());
         // Then it has more than was free, and what it has besides was held back
         int born = quarters(expected.getFirst());
         assertThat(born).isGreaterThan(free);
@@ -535,6 +511,14 @@ class PlannedRegionsTest {
                         .sum())
                 .isEqualTo((double) heldBack() / QUARTERS);
         assertCounts(one, other, expected.getFirst());
+    }
+
+    /** Tells the birth of a case that was expected, and waits for its schedule. */
+    private void isBorn(FamilyCase expected) {
+        new Topics(kafka).send(FamilyCase.bornAtHome().as(expected).atVersion(4).record());
+        Awaitility.await()
+                .until(() ->
+                        OURS.read("/v1/schedules/" + expected.id()).extract().statusCode() == 200);
     }
 
     private int heldBack() {
@@ -668,16 +652,11 @@ class PlannedRegionsTest {
     }
 
     private FamilyCase inRegion(FamilyCase family) {
-        arrange(arrived(family));
-        return family;
+        return OURS.inRegion(family, region, kafka);
     }
 
     private FamilyCase arrived() {
-        return arrived(FamilyCase.bornAtHome());
-    }
-
-    private FamilyCase arrived(FamilyCase family) {
-        return OURS.arrived(family, kafka);
+        return OURS.arrived(FamilyCase.bornAtHome(), kafka);
     }
 
     private void arrange(FamilyCase family) {

@@ -468,9 +468,7 @@ class RegionOutlookHttpTest {
     }
 
     private FamilyCase inRegion(FamilyCase family, String token) {
-        Caller caller = new Caller(token);
-        caller.arrange(caller.arrived(family, kafka), region);
-        return family;
+        return new Caller(token).inRegion(family, region, kafka);
     }
 
     private void capacity(String from, int days, String hours) {

@@ -12,14 +12,12 @@ final class FewFamilies implements RegionPart {
     private static final int DATES = 21;
     private static final int SECONDS = 2;
 
-    private final Extent extent;
     private final Rounds rounds;
     private final Peers peers;
 
     FewFamilies(Extent extent, Instances instances, Solving solving) {
-        this.extent = extent;
         this.rounds = new Rounds(extent, instances, solving);
-        this.peers = new Peers(extent, solving);
+        this.peers = new Peers(extent, solving, Extent.SEEDS);
     }
 
     @Override
@@ -56,7 +54,6 @@ final class FewFamilies implements RegionPart {
     }
 
     private void besideConstraintSolver(String name, List<Solved> solved, Findings findings) {
-        int compared = extent.comparedOf(RegionBench.CAPACITIES.size(), Extent.SEEDS);
-        peers.compare(name, solved, compared, RegionBench.CONSTRAINT_SOLVER, findings);
+        peers.compare(name, solved, RegionBench.CAPACITIES.size(), RegionBench.CONSTRAINT_SOLVER, findings);
     }
 }

@@ -12,14 +12,12 @@ final class ManyFamilies implements RegionPart {
     private static final int FEW_DATES = 21;
     private static final int ENOUGH_BESIDE = 2;
 
-    private final Extent extent;
     private final Rounds rounds;
     private final Peers peers;
 
     ManyFamilies(Extent extent, Instances instances, Solving solving) {
-        this.extent = extent;
         this.rounds = new Rounds(extent, instances, solving);
-        this.peers = new Peers(extent, solving);
+        this.peers = new Peers(extent, solving, ENOUGH_BESIDE);
     }
 
     /** What plans have to be: gaps in millionths of the value, and seconds from the problem to the plan. */
@@ -36,8 +34,7 @@ final class ManyFamilies implements RegionPart {
         for (int capacity : RegionBench.CAPACITIES) {
             String name = "region-200-families-%d-percent".formatted(capacity);
             List<Solved> solved = gaps(name, 200, RegionBench.DATES, List.of(capacity), new Aim(500, 500, 1), findings);
-            RegionBench.PEERS.forEach(
-                    peer -> peers.compare(name, solved, extent.comparedOf(1, ENOUGH_BESIDE), peer, findings));
+            RegionBench.PEERS.forEach(peer -> peers.compare(name, solved, 1, peer, findings));
             if (capacity == FAIRNESS_CAPACITY) {
                 fairness(name, solved, findings);
             }

@@ -15,40 +15,49 @@ final class Peers {
 
     private final Extent extent;
     private final Solving solving;
+    private final int enough;
 
-    Peers(Extent extent, Solving solving) {
+    /**
+     * Others beside one kind of regions.
+     *
+     * @param enough how many regions of each capacity they plan too when nothing is said
+     */
+    Peers(Extent extent, Solving solving, int enough) {
         this.extent = extent;
         this.solving = solving;
+        this.enough = enough;
     }
 
     /**
-     * Has one of them plan the first of these regions, if it is asked at all: one figure a region, and over all of them how many there were, for how
-     * many the other found no plan, how many it says it has proven and how far its plans are above ours. No plan of the other
-     * may be better than ours; none may be below our bound, and no proven one above our plan, however quick the run is: one
-     * of the two would be wrong.
+     * Has one of them plan the first of these regions, if it is asked at all: one figure a region, and over all of them how
+     * many there were, for how many the other found no plan, how many it says it has proven and how far its plans are above
+     * ours. No plan of the other may be better than ours; none may be below our bound, and no proven one above our plan,
+     * however quick the run is: one of the two would be wrong.
      *
      * @param name begins the names of the figures
-     * @param compared how many regions from the first on
+     * @param capacities how many capacities the regions have in turn
      * @throws BenchFailure when a plan of theirs is not allowed
      */
-    void compare(String name, List<Solved> solved, int compared, RegionPeer peer, Findings findings) {
+    void compare(String name, List<Solved> solved, int capacities, RegionPeer peer, Findings findings) {
         if (!extent.hasPeer(peer)) {
             return;
         }
+        List<Solved> compared = solved.subList(0, extent.comparedOf(capacities, enough)).stream()
+                .filter(extent::compares)
+                .toList();
         List<Beside> beside = new ArrayList<>();
-        for (Solved ours :
-                solved.subList(0, compared).stream().filter(extent::compares).toList()) {
+        for (Solved ours : compared) {
             findings.say("%s plans %s for %d s"
                     .formatted(peer.product(), ours.instance().name(), extent.peerSeconds()));
             beside.add(compare(name, ours, peer, findings));
         }
         String figure = name + "-" + peer.key();
-        findings.figure(figure + "-compared", beside.size(), "of " + solved.size() + " regions");
+        findings.figure(figure + "-compared", compared.size(), "of " + solved.size() + " regions");
         int without = (int)
                 beside.stream().filter(plan -> Double.isInfinite(plan.above())).count();
-        findings.figure(figure + "-without-plan", without, "of " + beside.size() + " regions");
+        findings.figure(figure + "-without-plan", without, "of " + compared.size() + " regions");
         int proven = (int) beside.stream().filter(Beside::proven).count();
-        findings.figure(figure + "-proven", proven, "of " + beside.size() + " regions");
+        findings.figure(figure + "-proven", proven, "of " + compared.size() + " regions");
         if (!beside.isEmpty()) {
             Spread spread = new Spread(beside.stream().mapToDouble(Beside::above));
             findings.figure(figure + "-above-ours-median", spread.median(), "millionths of ours");

@@ -131,7 +131,7 @@ class PeersTest {
     private Outcome compare(List<Solved> solved, RegionPeer peer) {
         Extent extent = new Extent(false, solved.size(), OptionalInt.of(1), SECONDS, List.of(), List.of(), unproven);
         Solving solving = new Solving(new RegionFiles(instances.settings()), folder, false);
-        new Peers(extent, solving).compare("few", solved, extent.comparedOf(4, 1), peer, findings);
+        new Peers(extent, solving, 1).compare("few", solved, 4, peer, findings);
         return findings.outcome();
     }
 

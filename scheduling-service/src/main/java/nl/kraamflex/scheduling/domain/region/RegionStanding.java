@@ -112,9 +112,7 @@ public record RegionStanding(
      * @return SEARCH when only search proves as much
      */
     public BoundBy boundBy() {
-        return searchBound.isPresent() && searchBound.getAsLong() > Math.max(0, priceBound)
-                ? BoundBy.SEARCH
-                : BoundBy.PRICES;
+        return lowerBound() > Math.max(0, priceBound) ? BoundBy.SEARCH : BoundBy.PRICES;
     }
 
     /**
@@ -225,11 +223,20 @@ public record RegionStanding(
      * The same region, taken as planned as a whole just now.
      *
      * @param search what search proved of exactly these families and hours; empty when it proved nothing
-     * @param left by how much that plan may have been above the best; of what the region is above it now, no more was left by it
-     * @return the region as it stands then
+     * @return the region as it stands then; by {@link #withSlackWhenPlanned} it is said what that plan left
      */
-    public RegionStanding asPlanned(OptionalLong search, long left) {
-        long bound = Math.max(0, Math.max(priceBound, search.orElse(priceBound)));
+    public RegionStanding asPlanned(OptionalLong search) {
+        return new RegionStanding(
+                weights, dates, uncoveredCost, shortfallCost, value, priceBound, search, Set.of(), slackWhenPlanned);
+    }
+
+    /**
+     * The same region, of which a full plan left another part open.
+     *
+     * @param slack by how much that plan may have been above the best; no more of it is left than the region is above it now
+     * @return the region with that
+     */
+    public RegionStanding withSlackWhenPlanned(long slack) {
         return new RegionStanding(
                 weights,
                 dates,
@@ -237,20 +244,9 @@ public record RegionStanding(
                 shortfallCost,
                 value,
                 priceBound,
-                search,
-                Set.of(),
-                Math.min(Math.subtractExact(value, bound), left));
-    }
-
-    /**
-     * The same region, of which a full plan left another part open.
-     *
-     * @param slack by how much its value may have been above the best then
-     * @return the region with that
-     */
-    public RegionStanding withSlackWhenPlanned(long slack) {
-        return new RegionStanding(
-                weights, dates, uncoveredCost, shortfallCost, value, priceBound, searchBound, added, slack);
+                searchBound,
+                added,
+                Math.min(slack(), slack));
     }
 
     /** By how much the value may be above the best. */

@@ -79,9 +79,4 @@ public record DateHours(
     DateHours usedByNewcomers(int more) {
         return new DateHours(date, givenMinutes, spokenMinutes, forNewcomers, usedByNewcomers + more);
     }
-
-    /** The same date, of which nothing is kept. */
-    DateHours withNothingKept() {
-        return heldBackFor(usedByNewcomers);
-    }
 }

@@ -11,9 +11,8 @@ import nl.kraamflex.scheduling.domain.region.FullPlanPolicy;
  * When the service itself asks for a plan of a whole region: as soon as {@link FullPlanPolicy} finds its gap too large, and after that
  * not with every family that follows. A plan it asked for is a proposal that somebody has to accept, which leaves the gap as it is until
  * then; so it asks again only when the region lies twice as far above its bound as it did then, or on another date, since a proposal of
- * an earlier one can be accepted no more. New caregiver hours are waited for with no plan: they make every proposal one that cannot be
- * accepted. Where care has no caregiver every birth adds to the distance: without doubling, each would
- * have the whole region planned. That a date is over is no reason by itself: what is over cannot be planned better.
+ * an earlier one can be accepted no more. New caregiver hours end the waiting too, since no proposal made with others can be accepted.
+ * Where care has no caregiver every birth adds to the distance: without doubling, each would have the whole region planned. That a date is over is no reason by itself: what is over cannot be planned better.
  *
  * @param policy the largest gap to leave alone
  */

@@ -134,7 +134,7 @@ public record PlannedRegion(
 
     /** The same region to a family that it does not have: with all that was kept for such. */
     public RegionStanding forNewcomer() {
-        return with(hours.stream().map(DateHours::withNothingKept).toList(), standing)
+        return with(hours.stream().map(one -> one.heldBackFor(0)).toList(), standing)
                 .standing();
     }
 
@@ -147,16 +147,16 @@ public record PlannedRegion(
     }
 
     /**
-     * The same region, once all families are in it whose plan was accepted. What its value lies above the bound is what the plan left, as far
-     * as the plan itself lay above its bound; the rest came since, and another plan can win it back.
+     * The same region, once all families are in it whose plan was accepted. What its value lies above the bound is what the plan left, as
+     * far as the plan itself lay above its bound; the rest came since, and another plan can win it back.
      *
      * @param proposal its plan
      * @param complete whether all families of the plan are in it and no other
      */
     public PlannedRegion asPlanned(RegionProposal proposal, boolean complete) {
         boolean provenBySearch = complete && proposal.boundBy() == BoundBy.SEARCH && hasNoMoreHoursThan(proposal);
-        return standing(standing.asPlanned(
-                provenBySearch ? OptionalLong.of(proposal.lowerBound()) : OptionalLong.empty(), left(proposal)));
+        OptionalLong search = provenBySearch ? OptionalLong.of(proposal.lowerBound()) : OptionalLong.empty();
+        return standing(standing.asPlanned(search)).plannedFurther(proposal);
     }
 
     /**
@@ -165,18 +165,12 @@ public record PlannedRegion(
      * @param proposal its plan
      */
     public PlannedRegion plannedFurther(RegionProposal proposal) {
-        return standing(standing.withSlackWhenPlanned(Math.min(standing.slack(), left(proposal))));
-    }
-
-    private static long left(RegionProposal proposal) {
-        return proposal.value() - proposal.lowerBound();
+        return standing(standing.withSlackWhenPlanned(proposal.value() - proposal.lowerBound()));
     }
 
     /** The same region after a change. What its plan left above the bound is never more than what is above it now. */
     public PlannedRegion settled() {
-        return standing.slack() < standing.slackWhenPlanned()
-                ? standing(standing.withSlackWhenPlanned(standing.slack()))
-                : this;
+        return standing(standing.withSlackWhenPlanned(standing.slackWhenPlanned()));
     }
 
     /** A bound found by search holds where there are not more hours than it was found with. */
@@ -204,16 +198,17 @@ public record PlannedRegion(
     /** The hours of the dates with what a family takes of them besides what it uses as its share. */
     private List<DateHours> counted(FamilyPlace place, int sign) {
         List<DateHours> counted = new ArrayList<>(hours);
-        place.spokenMinutes().forEach((date, minutes) -> change(counted, date, one -> one.spoken(sign * minutes)));
-        if (place.newcomer()) {
-            place.spokenMinutes()
-                    .forEach((date, minutes) ->
-                            change(counted, date, one -> one.usedByNewcomers(sign * (minutes / QuarterHours.MINUTES))));
-            FamilyShare share = place.share();
-            for (int k = 0; share != null && k < share.quanta().size(); k++) {
-                int quanta = sign * share.quanta().get(k);
-                change(counted, share.dateAt(k), one -> one.usedByNewcomers(quanta));
-            }
+        int ofNewcomers = place.newcomer() ? sign : 0;
+        place.spokenMinutes()
+                .forEach((date, minutes) -> change(
+                        counted,
+                        date,
+                        one -> one.spoken(sign * minutes)
+                                .usedByNewcomers(ofNewcomers * (minutes / QuarterHours.MINUTES))));
+        FamilyShare share = place.share();
+        for (int k = 0; share != null && k < share.quanta().size(); k++) {
+            int quanta = ofNewcomers * share.quanta().get(k);
+            change(counted, share.dateAt(k), one -> one.usedByNewcomers(quanta));
         }
         return counted;
     }

@@ -20,6 +20,10 @@ class FamilyPlacementTest {
     private final FamilyPlacement placement = new FamilyPlacement();
 
     private static RegionFamily family(String key, int offset, int toPlan, CareDay... days) {
+        return guaranteed(key, offset, toPlan, 0, days);
+    }
+
+    private static RegionFamily guaranteed(String key, int offset, int toPlan, int toGuarantee, CareDay... days) {
         return new RegionFamily(
                 key,
                 FIRST.plusDays(offset),
@@ -27,11 +31,24 @@ class FamilyPlacementTest {
                         List.of(days),
                         toPlan,
                         toPlan,
-                        0,
+                        toGuarantee,
                         new GapRule(2, 1),
                         OptionalInt.empty(),
                         false,
                         SmallRegions.WEIGHTS));
+    }
+
+    /** A region of one date whose hours another family has. */
+    private static RegionStanding withNothingLeft() {
+        return RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
+    }
+
+    /** A region of two dates, of which another family has all hours of the first and 20 quanta of the second. */
+    private static RegionStanding withLeftOnTheSecondDate(int quanta) {
+        return RegionStanding.of(planned(
+                List.of(family("a", 0, 40, CareDay.required(12, 32, 2000), CareDay.required(12, 32, 2000))),
+                20,
+                20 + quanta));
     }
 
     private static RegionPlan planned(List<RegionFamily> families, Integer... capacity) {
@@ -63,8 +80,7 @@ class FamilyPlacementTest {
 
     @Test
     void a_visit_that_must_take_place_is_planned_though_nobody_is_free() {
-        RegionStanding standing =
-                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
+        RegionStanding standing = withNothingLeft();
 
         FamilyPlaced placed =
                 assertPlaced(placement.place(standing, family("b", 0, 24, CareDay.required(12, 32, 2400))));
@@ -77,20 +93,9 @@ class FamilyPlacementTest {
     @Test
     void hours_that_a_family_had_it_keeps_though_nobody_is_left_for_them_or_others_would_pay_more() {
         // Given a region that has a caregiver left on the second date only, and for fewer hours than a visit takes
-        RegionStanding standing = RegionStanding.of(planned(
-                List.of(family("a", 0, 40, CareDay.required(12, 32, 2000), CareDay.required(12, 32, 2000))), 20, 22));
-        RegionFamily guaranteed = new RegionFamily(
-                "b",
-                FIRST,
-                new FamilyProblem(
-                        List.of(CareDay.optional(4, 32, 1600), CareDay.optional(4, 32, 1600)),
-                        32,
-                        32,
-                        13,
-                        new GapRule(2, 1),
-                        OptionalInt.empty(),
-                        false,
-                        SmallRegions.WEIGHTS));
+        RegionStanding standing = withLeftOnTheSecondDate(2);
+        RegionFamily guaranteed =
+                guaranteed("b", 0, 32, 13, CareDay.optional(4, 32, 1600), CareDay.optional(4, 32, 1600));
         // When it comes anew, and when it had 16 quanta on each
         List<Integer> anew =
                 placement.best(standing, guaranteed, Reserved.NOTHING).orElseThrow();
@@ -107,8 +112,7 @@ class FamilyPlacementTest {
     @Test
     void the_longest_visit_on_the_day_least_wished_is_rather_kept_than_missed() {
         // Given a family whose hours all lie on a date that it hardly wishes, and where nobody is left
-        RegionStanding standing =
-                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
+        RegionStanding standing = withNothingLeft();
 
         List<Integer> plan = placement
                 .best(standing, family("b", 0, 32, CareDay.optional(4, 32, 0)), had(32))
@@ -120,8 +124,7 @@ class FamilyPlacementTest {
     @Test
     void hours_that_a_family_had_are_covered_before_others_are_kept_any() {
         // Given two dates with nothing left but what is kept for others, of which the family has the first
-        RegionStanding standing = RegionStanding.of(planned(
-                List.of(family("a", 0, 40, CareDay.required(12, 32, 2000), CareDay.required(12, 32, 2000))), 20, 36));
+        RegionStanding standing = withLeftOnTheSecondDate(16);
         Reserved regrown = new Reserved(date -> date.equals(FIRST) ? 16 : 0, date -> date.equals(FIRST) ? 16 : 0);
 
         List<Integer> plan = placement
@@ -142,20 +145,8 @@ class FamilyPlacementTest {
     @Test
     void hours_kept_for_others_are_there_for_the_guarantee_and_for_no_more() {
         // Given a region that has nothing left but what it keeps for families to come
-        RegionStanding standing =
-                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
-        RegionFamily guaranteed = new RegionFamily(
-                "b",
-                FIRST,
-                new FamilyProblem(
-                        List.of(CareDay.optional(4, 32, 2400)),
-                        24,
-                        24,
-                        13,
-                        new GapRule(2, 1),
-                        OptionalInt.empty(),
-                        false,
-                        SmallRegions.WEIGHTS));
+        RegionStanding standing = withNothingLeft();
+        RegionFamily guaranteed = guaranteed("b", 0, 24, 13, CareDay.optional(4, 32, 2400));
         // When
         List<Integer> enough =
                 placement.best(standing, guaranteed, keptForOthers(20)).orElseThrow();
@@ -168,8 +159,7 @@ class FamilyPlacementTest {
 
     @Test
     void a_visit_that_must_take_place_is_as_short_as_it_may_be_where_all_is_kept_for_others() {
-        RegionStanding standing =
-                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
+        RegionStanding standing = withNothingLeft();
 
         List<Integer> plan = placement
                 .best(standing, family("b", 0, 24, CareDay.required(12, 32, 2400)), keptForOthers(20))
@@ -180,8 +170,7 @@ class FamilyPlacementTest {
 
     @Test
     void what_is_free_is_taken_before_what_is_kept_for_others() {
-        RegionStanding standing = RegionStanding.of(planned(
-                List.of(family("a", 0, 40, CareDay.required(12, 32, 2000), CareDay.required(12, 32, 2000))), 20, 40));
+        RegionStanding standing = withLeftOnTheSecondDate(20);
 
         List<Integer> plan = placement
                 .best(
@@ -193,20 +182,23 @@ class FamilyPlacementTest {
         assertThat(plan).containsExactly(0, 16);
     }
 
+    private static Reserved hadOnTheFirstDate(int quanta) {
+        return new Reserved(date -> date.equals(FIRST) ? quanta : 0, date -> 0);
+    }
+
     private static Reserved keptForOthers(int quanta) {
         return new Reserved(date -> 0, date -> quanta);
     }
 
     @Test
     void who_had_hours_where_nobody_is_left_gets_them_on_another_date_that_has_some() {
-        RegionStanding standing = RegionStanding.of(planned(
-                List.of(family("a", 0, 40, CareDay.required(12, 32, 2000), CareDay.required(12, 32, 2000))), 20, 40));
+        RegionStanding standing = withLeftOnTheSecondDate(20);
 
         List<Integer> plan = placement
                 .best(
                         standing,
                         family("b", 0, 16, CareDay.optional(4, 32, 800), CareDay.optional(4, 32, 800)),
-                        new Reserved(date -> date.equals(FIRST) ? 16 : 0, date -> 0))
+                        hadOnTheFirstDate(16))
                 .orElseThrow();
 
         assertThat(plan).containsExactly(0, 16);
@@ -222,8 +214,7 @@ class FamilyPlacementTest {
 
     @Test
     void a_family_that_no_hours_would_help_is_named_with_its_reason() {
-        RegionStanding standing =
-                RegionStanding.of(planned(List.of(family("a", 0, 20, CareDay.required(12, 32, 2000))), 20));
+        RegionStanding standing = withNothingLeft();
 
         PlacingOutcome outcome = placement.place(standing, family("b", 0, 8, CareDay.required(12, 32, 800)));
 
