@@ -20,12 +20,10 @@ final class Branching {
     /** How many of a batch are taken to raise the bound; the others are taken to find a better plan. */
     private static final int BY_BOUND = 6;
 
-    /** A second search, by the other approach, takes the better plan and the better bound over and gives its own. */
-    private static final int BATCHES_TO_ONE_NEAR = 3;
-
     private final PlanSearch search;
-    private final Approach approach;
     private final RegionModel model;
+    private final SplitGains gains;
+
     /** Open parts, the lowest bound first. */
     private final TreeSet<RegionPart> open =
             new TreeSet<>(Comparator.comparingLong(RegionPart::bound).thenComparingLong(RegionPart::number));
@@ -39,40 +37,32 @@ final class Branching {
     /** Lowest bound of the parts that could neither be split nor be proven done. */
     private long leftOpen = Long.MAX_VALUE;
 
-    private Branching(PlanSearch search, Approach approach) {
+    private Branching(PlanSearch search) {
         this.search = search;
         this.model = search.model;
-        this.approach = approach;
+        this.gains = new SplitGains(model.start[model.families]);
         add(RegionPart.whole(model, search.prices().prices, search.lowerBound(), search.value()));
     }
 
     /** Searches until a limit is reached or no part is left. */
     static void run(PlanSearch search) {
-        Branching far = new Branching(search, Approach.far(search.model));
-        Branching near = new Branching(search, Approach.near(search.model));
-        boolean goesOn = true;
-        for (int batch = 1; goesOn; batch++) {
-            goesOn = batch % (BATCHES_TO_ONE_NEAR + 1) == 0 ? near.goesOn() : far.goesOn();
+        Branching branching = new Branching(search);
+        while (!branching.open.isEmpty() && search.stop() == null) {
+            branching.examine();
         }
     }
 
-    /** Examines the next parts; false when there are none. */
-    private boolean goesOn() {
-        if (open.isEmpty() || search.stop() != null) {
-            return false;
-        }
+    private void examine() {
         List<RegionPart> batch = nextBatch();
         long value = search.value();
         List<PartSearch.Examined> all = search.pricing.each(
-                batch,
-                (worker, part) -> new PartSearch(model, worker, search::timeIsUp, part, value, approach).examine());
+                batch, (worker, part) -> new PartSearch(model, worker, search::timeIsUp, part, value, gains).examine());
         for (int i = 0; i < all.size(); i++) {
             take(batch.get(i), all.get(i));
         }
         long least = open.isEmpty() ? Long.MAX_VALUE : open.first().bound();
         search.proveBySearch(Math.min(search.value(), Math.min(least, leftOpen)));
         search.report();
-        return true;
     }
 
     private void add(RegionPart part) {
@@ -95,6 +85,11 @@ final class Branching {
 
     private void take(RegionPart part, PartSearch.Examined examined) {
         search.count(examined.steps());
+        RegionPart.DaySplit from = part.from;
+        // A search that time ended has not let the bound rise as far as it would.
+        if (from != null && !search.timeIsUp()) {
+            gains.see(from, Math.max(0, Math.min(examined.bound(), search.value()) - part.bound));
+        }
         if (examined.value() < Long.MAX_VALUE) {
             search.offer(examined.plan(), examined.value());
         }
@@ -106,8 +101,8 @@ final class Branching {
             add(part.withMost(date, examined.splitVisits(), examined, ++numbers));
             add(part.withFewest(date, examined.splitVisits() + 1, examined, ++numbers));
         } else if (examined.splitAt() >= 0) {
-            add(part.withDay(examined.splitAt(), examined.wish(), examined, ++numbers));
-            add(part.withDay(examined.splitAt(), !examined.wish(), examined, ++numbers));
+            add(part.withDay(examined.wish(), examined, ++numbers));
+            add(part.withDay(!examined.wish(), examined, ++numbers));
         } else {
             leftOpen = Math.min(leftOpen, examined.bound());
         }

@@ -25,7 +25,7 @@ final class PartPrices {
     /** The next prices of a visit, by date. */
     long[] visitPrices;
 
-    PartPrices(RegionModel model, RegionPart part, int share) {
+    PartPrices(RegionModel model, RegionPart part, Pricing.Answer from, int share) {
         this.model = model;
         this.part = part;
         this.reach = new PriceReach(model);
@@ -33,8 +33,8 @@ final class PartPrices {
         this.limited = new boolean[model.dates];
         this.side = new int[model.dates];
         this.visitReach = new long[model.dates];
-        this.prices = part.prices;
-        this.visitPrices = part.visitPrices;
+        this.prices = from.prices;
+        this.visitPrices = from.visitPrices;
         reach.begin(prices, share);
     }
 

@@ -9,17 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Examines one part of a region's plans, on one thread: what it proves, what it offers, and where to split it. */
 final class PartSearch {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 24;
 
-    /** Where the number of visits was just limited the prices of that date have far to go. */
-    private static final int ROUNDS_BY_DATE = 24;
+    /** Once all prices rose together those of single dates have less far to go. */
+    private static final int ROUNDS_AFTER_RISE = 12;
+
+    /** In 64ths of the full reach: how far from those that they come from a part's prices begin. */
+    private static final int SHARE_OF_REACH = 4;
+
+    /** Of what the bound lies below the limit: a rise that brings less is followed by no rounds. */
+    private static final int LITTLE = 16;
 
     private final RegionModel model;
     private final Pricing.OneFamily worker;
     private final BooleanSupplier timeIsUp;
     private final RegionPart part;
     private final long limit;
-    private final Approach approach;
+    private final SplitGains gains;
     private final Wavering wavering;
     private long steps;
     private long bestBound = Long.MIN_VALUE;
@@ -31,14 +37,14 @@ final class PartSearch {
             BooleanSupplier timeIsUp,
             RegionPart part,
             long limit,
-            Approach approach) {
-        this.approach = approach;
+            SplitGains gains) {
+        this.gains = gains;
         this.model = model;
         this.worker = worker;
         this.timeIsUp = timeIsUp;
         this.part = part;
         this.limit = limit;
-        this.wavering = new Wavering(model, approach.dearQuantum());
+        this.wavering = new Wavering(model);
     }
 
     /**
@@ -48,6 +54,7 @@ final class PartSearch {
      * @param prices prices that prove it, with {@code visitPrices}
      * @param value value of {@code plan}; {@link Long#MAX_VALUE} when the part holds none worth having
      * @param splitAt day of the row to split the part on, -1 for none
+     * @param weight how much was seen to hang on that day
      * @param wish whether the families themselves wish a visit on that day
      * @param splitDate date on whose number of visits to split the part rather; -1 for none
      * @param splitVisits the lower number of visits to split it by
@@ -60,6 +67,7 @@ final class PartSearch {
             int[] plan,
             long value,
             int splitAt,
+            long weight,
             boolean wish,
             int splitDate,
             int splitVisits,
@@ -71,7 +79,8 @@ final class PartSearch {
         if (!PlanSearch.solvable(at)) {
             return exhausted();
         }
-        climb(at);
+        climb(at, ROUNDS);
+        rise(Objects.requireNonNull(best));
         if (bestBound >= limit) {
             return exhausted();
         }
@@ -79,7 +88,8 @@ final class PartSearch {
         Exchange exchange = new Exchange(model, reached.plan, reached.prices);
         exchange.settle(Long.MAX_VALUE);
         steps += exchange.moves();
-        int day = wavering.day(part, reached.prices);
+        int day = wavering.day(part, reached.prices, gains);
+        long weight = day < 0 ? 0 : wavering.weight(day, reached.prices);
         int date = wavering.date(part, reached.prices, day);
         Pricing.Answer proof = price(exchange.prices(), reached.visitPrices, reached);
         if (day < 0) {
@@ -93,6 +103,7 @@ final class PartSearch {
                 exchange.plan,
                 exchange.value(),
                 day,
+                weight,
                 day >= 0 && proof.plan[day] > 0,
                 date,
                 date < 0 ? 0 : wavering.lowerVisits(date),
@@ -101,14 +112,26 @@ final class PartSearch {
 
     private Examined exhausted() {
         return new Examined(
-                Long.MAX_VALUE, part.prices, part.visitPrices, new int[0], Long.MAX_VALUE, -1, false, -1, 0, steps);
+                Long.MAX_VALUE, part.prices, part.visitPrices, new int[0], Long.MAX_VALUE, -1, 0, false, -1, 0, steps);
     }
 
-    private void climb(Pricing.Answer from) {
+    private boolean goesOn() {
+        return bestBound < limit && !timeIsUp.getAsBoolean();
+    }
+
+    private void rise(Pricing.Answer from) {
+        long toGo = limit - bestBound;
+        long before = bestBound;
+        new CommonRise(model, from, this::goesOn).climb(toGo, prices -> price(prices, from.visitPrices, from));
+        if (bestBound - before > toGo / LITTLE) {
+            climb(Objects.requireNonNull(best), ROUNDS_AFTER_RISE);
+        }
+    }
+
+    private void climb(Pricing.Answer from, int rounds) {
         Pricing.Answer at = from;
-        PartPrices path = new PartPrices(model, part, approach.shareOfReach());
-        int rounds = part.byDate ? ROUNDS_BY_DATE : ROUNDS;
-        for (int round = 0; round < rounds && bestBound < limit && !timeIsUp.getAsBoolean(); round++) {
+        PartPrices path = new PartPrices(model, part, from, SHARE_OF_REACH);
+        for (int round = 0; round < rounds && goesOn(); round++) {
             path.next(at);
             if (Arrays.equals(path.prices, at.prices) && Arrays.equals(path.visitPrices, at.visitPrices)) {
                 return;

@@ -18,6 +18,19 @@ final class PlanSearch {
 
     private static final int LITTLE_OF_EXCESS = 10;
 
+    private static final int MOST_RISES = 4;
+
+    /** Of what the bound lies below the value: a rise that brings less is the last. */
+    private static final int LITTLE_OF_RISE = 16;
+
+    private static final int ROUNDS_AFTER_RISE = 8;
+
+    /** In 64ths of the reach of prices. */
+    private static final int WHOLE_SHARE = 64;
+
+    /** Prices that rose together are near to where they are to go. */
+    private static final int SHARE_AFTER_RISE = 4;
+
     final RegionModel model;
     final Pricing pricing;
     private final SearchLimits limits;
@@ -121,11 +134,27 @@ final class PlanSearch {
         return true;
     }
 
+    /** Lets all prices rise together and settle again, as long as that brings the bound nearer to the value. */
+    void rise() {
+        for (int time = 0; time < MOST_RISES && stop() == null; time++) {
+            long before = prices().bound;
+            new CommonRise(model, prices(), () -> stop() == null).climb(bestValue - before, this::price);
+            if (prices().bound - before <= (bestValue - before) / LITTLE_OF_RISE) {
+                return;
+            }
+            climb(ROUNDS_AFTER_RISE, SHARE_AFTER_RISE);
+        }
+    }
+
     /** Lets prices climb from the best so far. */
     void climb(int rounds) {
+        climb(rounds, WHOLE_SHARE);
+    }
+
+    private void climb(int rounds, int share) {
         PriceReach reach = new PriceReach(model);
         Pricing.Answer at = prices();
-        reach.begin(at.prices, 64);
+        reach.begin(at.prices, share);
         for (int round = 0; round < rounds && stop() == null; round++) {
             long[] next = reach.next(at);
             if (Arrays.equals(next, at.prices)) {

@@ -1,6 +1,7 @@
 package nl.kraamflex.scheduling.domain.region;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a region's plans: those that keep what is settled about visits. */
 final class RegionPart {
@@ -27,8 +28,16 @@ final class RegionPart {
     /** In which order parts came up. */
     final long number;
 
-    /** Whether the number of visits on a date is what sets this part apart. */
-    final boolean byDate;
+    /** What sets this part apart from the one that it comes from; null when that is the number of visits on a date, or nothing. */
+    final @Nullable DaySplit from;
+
+    /**
+     * A day of the row that a part was split on.
+     *
+     * @param visit whether the part at hand has a visit on it
+     * @param weight how much was seen to hang on that day
+     */
+    record DaySplit(int at, boolean visit, long weight) {}
 
     private RegionPart(
             byte[] settled,
@@ -39,7 +48,7 @@ final class RegionPart {
             long bound,
             long value,
             long number,
-            boolean byDate) {
+            @Nullable DaySplit from) {
         this.settled = settled;
         this.fewestVisits = fewestVisits;
         this.mostVisits = mostVisits;
@@ -48,7 +57,7 @@ final class RegionPart {
         this.bound = bound;
         this.value = value;
         this.number = number;
-        this.byDate = byDate;
+        this.from = from;
     }
 
     /** All plans. */
@@ -57,34 +66,35 @@ final class RegionPart {
         Arrays.fill(most, Integer.MAX_VALUE);
         byte[] settled = new byte[model.start[model.families]];
         return new RegionPart(
-                settled, new int[model.dates], most, prices, new long[model.dates], bound, value, 0, false);
+                settled, new int[model.dates], most, prices, new long[model.dates], bound, value, 0, null);
     }
 
-    /** Those plans of this part that have a visit on a day of the row, or that have none. */
-    RegionPart withDay(int at, boolean visit, PartSearch.Examined from, long number) {
+    /** Those plans of this part that have a visit on the day of the row to split on, or that have none. */
+    RegionPart withDay(boolean visit, PartSearch.Examined from, long number) {
         byte[] choice = settled.clone();
-        choice[at] = (byte) (visit ? 1 : -1);
-        return within(choice, fewestVisits, mostVisits, from, number, false);
+        choice[from.splitAt()] = (byte) (visit ? 1 : -1);
+        DaySplit split = new DaySplit(from.splitAt(), visit, from.weight());
+        return within(choice, fewestVisits, mostVisits, from, number, split);
     }
 
     /** Those plans of this part with at most so many visits on a date. */
     RegionPart withMost(int date, int visits, PartSearch.Examined from, long number) {
         int[] most = mostVisits.clone();
         most[date] = visits;
-        return within(settled, fewestVisits, most, from, number, true);
+        return within(settled, fewestVisits, most, from, number, null);
     }
 
     /** Those plans of this part with at least so many visits on a date. */
     RegionPart withFewest(int date, int visits, PartSearch.Examined from, long number) {
         int[] fewest = fewestVisits.clone();
         fewest[date] = visits;
-        return within(settled, fewest, mostVisits, from, number, true);
+        return within(settled, fewest, mostVisits, from, number, null);
     }
 
     private static RegionPart within(
-            byte[] settled, int[] fewest, int[] most, PartSearch.Examined from, long number, boolean byDate) {
+            byte[] settled, int[] fewest, int[] most, PartSearch.Examined from, long number, @Nullable DaySplit split) {
         return new RegionPart(
-                settled, fewest, most, from.prices(), from.visitPrices(), from.bound(), from.value(), number, byDate);
+                settled, fewest, most, from.prices(), from.visitPrices(), from.bound(), from.value(), number, split);
     }
 
     long bound() {

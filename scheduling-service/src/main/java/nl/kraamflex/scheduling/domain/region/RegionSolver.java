@@ -124,6 +124,7 @@ public final class RegionSolver {
         boolean branches = model.canSettleVisits();
         for (int round = 0; round < (branches ? 1 : ROUNDS_WITHOUT_BRANCHING) && search.stop() == null; round++) {
             search.creep(CREEPING_STEPS);
+            search.rise();
             if (search.stop() == null) {
                 search.build(search.prices());
             }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 final class Wavering {
 
     private final RegionModel model;
+
+    /** From which price of a quantum on the number of visits of a date may be what to choose: half of the dearest missing one. */
     private final long dearQuantum;
 
     /** In how many rounds a day of the row had a visit. */
@@ -20,9 +22,9 @@ final class Wavering {
     private final int[] fewestOverfull;
     private int rounds;
 
-    Wavering(RegionModel model, long dearQuantum) {
+    Wavering(RegionModel model) {
         this.model = model;
-        this.dearQuantum = dearQuantum;
+        this.dearQuantum = model.weights.protectedFactor() * model.weights.missingBeyond() / 2;
         this.seen = new int[model.start[model.families]];
         this.overfull = new int[model.dates];
         this.mostFitting = new int[model.dates];
@@ -51,14 +53,15 @@ final class Wavering {
         }
     }
 
-    /** The open day whose visit came and went most, weighed by what it takes at the prices; -1 for none. */
-    int day(RegionPart part, long[] prices) {
-        long most = 0;
+    /** The open day whose visit came and went and of which most is to be expected; -1 for none. */
+    int day(RegionPart part, long[] prices, SplitGains gains) {
+        double most = 0;
         int day = -1;
         for (int at = 0; at < seen.length; at++) {
             long weight = part.settled[at] == 0 ? weight(at, prices) : 0;
-            if (weight > most) {
-                most = weight;
+            double expected = weight == 0 ? 0 : gains.expected(at, weight);
+            if (expected > most) {
+                most = expected;
                 day = at;
             }
         }
@@ -94,7 +97,8 @@ final class Wavering {
         return Math.min(mostFitting[date], fewestOverfull[date] - 1);
     }
 
-    private long weight(int at, long[] prices) {
+    /** How often the visit of a day came and went, weighed by what it takes at the prices. */
+    long weight(int at, long[] prices) {
         int d = model.dateOf[at];
         return d < 0 ? 0 : (long) Math.min(seen[at], rounds - seen[at]) * model.shortest[at] * prices[d];
     }

@@ -39,7 +39,8 @@ class PartSearchTest {
     }
 
     private PartSearch.Examined examine(RegionPart part, long limit) {
-        return new PartSearch(model, new Pricing.OneFamily(model), () -> false, part, limit, Approach.far(model))
+        return new PartSearch(
+                        model, new Pricing.OneFamily(model), () -> false, part, limit, new SplitGains(2 * FAMILIES))
                 .examine();
     }
 
