@@ -20,6 +20,7 @@ final class BirthsInMemory implements RegionPart {
     static final double NINETY_NINE = 0.99;
 
     private static final int CAPACITY = 90;
+    private static final int SECONDS = 2;
     private static final double MOST_MILLIS = 5;
 
     private static final int NAMED_OFFENCES = 3;
@@ -42,7 +43,8 @@ final class BirthsInMemory implements RegionPart {
     public void measure(Findings findings) {
         findings.say("placing births");
         Instance region = instances.draw(FAMILIES, RegionBench.DATES, CAPACITY, 1);
-        RegionPlan plan = Solving.plan(region.problem(), RegionBench.THREADS, 2, WholeCountry.GAP);
+        RegionPlan plan = solving.solve(region, RegionBench.THREADS, SECONDS, WholeCountry.GAP)
+                .plan();
         Instance coming = instances.draw(FAMILIES, RegionBench.DATES, CAPACITY, Extent.SEEDS);
         List<RegionFamily> born = coming.problem().families().stream()
                 .map(family -> new RegionFamily("born-" + family.key(), family.birthDate(), family.problem()))

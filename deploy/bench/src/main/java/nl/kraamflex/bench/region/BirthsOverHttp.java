@@ -34,6 +34,8 @@ final class BirthsOverHttp implements RegionPart {
     private static final double MILLIONTHS = 1e6;
     private static final double QUANTA_PER_HOUR = 4;
 
+    private static final int NAMED_OFFENCES = 3;
+
     /** As the command {@code up} gives it, in MiB. */
     private static final int HEAP = 512;
 
@@ -99,6 +101,7 @@ final class BirthsOverHttp implements RegionPart {
         Spread birth =
                 times(name + "-one-birth-from-request-to-plan", coming, call(region::join, region::leave), findings);
         Spread replan = times(name + "-one-replan-from-request-to-plan", born, call(region::replan), findings);
+        keepToRules(name + "-plans-of-answers", region.plansOfJoined(), findings);
         double uncovered = check(name, region.read(all.subList(0, size + births)), hours, region.standing(), findings);
         demand(name + ", one birth", birth, findings);
         if (capacity == CAPACITY) {
@@ -143,6 +146,14 @@ final class BirthsOverHttp implements RegionPart {
                 .toArray()));
     }
 
+    private static void keepToRules(String name, List<PlannedCase> plans, Findings findings) {
+        List<String> offences =
+                plans.stream().flatMap(plan -> plan.offences().stream()).toList();
+        offences.stream().limit(NAMED_OFFENCES).forEach(offence -> findings.say("not allowed: " + offence));
+        findings.figure(name, plans.size(), "plans");
+        findings.demandAlways(Demand.atMost(name + ", offences", offences.size(), 0));
+    }
+
     /**
      * Every plan is one that may be, and no date has more hours planned than it has and the region owns up to.
      *
@@ -150,12 +161,7 @@ final class BirthsOverHttp implements RegionPart {
      */
     private static double check(
             String name, List<PlannedCase> plans, Map<LocalDate, Integer> hours, JsonNode standing, Findings findings) {
-        List<String> offences =
-                plans.stream().flatMap(plan -> plan.offences().stream()).toList();
-        offences.forEach(offence -> findings.say("not allowed: " + offence));
-        findings.figure(name + "-plans-read", plans.size(), "plans");
-        findings.demandAlways(Demand.atMost(name + ", offences of plans", offences.size(), 0));
-
+        keepToRules(name + "-plans-read", plans, findings);
         GivenHours given = new GivenHours(hours, plans, standing);
         double uncovered = given.uncovered() / QUANTA_PER_HOUR;
         findings.figure(name + "-uncovered", uncovered, "h");

@@ -25,6 +25,9 @@ final class CountryOverHttp implements RegionPart {
     /** A search looks at the clock between rounds; what is left is for the last round. */
     private static final int SECONDS_TO_SEARCH = TwoMonths.SECONDS * 9 / 10;
 
+    /** Caregiver hours in percent of those asked for. */
+    private static final int CAPACITY = 90;
+
     private static final int INDEX = 1;
 
     private final Extent extent;
@@ -56,7 +59,7 @@ final class CountryOverHttp implements RegionPart {
     }
 
     private Instance drawn(int families, int index) {
-        return instances.draw(families, TwoMonths.DATES, TwoMonths.CAPACITY, index);
+        return instances.draw(families, TwoMonths.DATES, CAPACITY, index);
     }
 
     private void measure(int families, SchedulingService service, Findings findings) {

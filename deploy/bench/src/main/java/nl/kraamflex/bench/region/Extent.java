@@ -2,6 +2,7 @@ package nl.kraamflex.bench.region;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kraamflex.bench.BenchFailure;
 import nl.kraamflex.bench.BenchOption;
@@ -13,7 +14,7 @@ import nl.kraamflex.bench.Settings;
  * @param quick whether regions are fewer and smaller, and no demand is made but that every plan holds
  * @param seeds how many regions of a kind
  * @param peerSeeds how many of each capacity others plan too; of two, one has a plan in force and one has none; empty for what a part
- *     thinks enough
+ *     thinks enough, and all that are not proven
  * @param peerSeconds how long others may take for each
  * @param only the one part that is measured; empty for all
  * @param peers keys of the others that plan too; empty for all
@@ -103,9 +104,21 @@ record Extent(
         return only.isEmpty() || only.contains(part);
     }
 
-    /** Whether others plan this region too, if they plan its kind. */
-    boolean compares(Solved ours) {
-        return !unproven || !ours.isProven();
+    /**
+     * The regions of a kind that others plan too: the first, and all of which nothing proves that nobody can plan them better unless it is
+     * said how many.
+     *
+     * @param capacities how many capacities those regions have in turn
+     * @param enough how many of each capacity when nothing is said
+     */
+    List<Solved> compared(List<Solved> solved, int capacities, int enough) {
+        int first = comparedOf(capacities, enough);
+        return IntStream.range(0, solved.size())
+                .filter(index -> index < first
+                        ? !unproven || !solved.get(index).isProven()
+                        : peerSeeds.isEmpty() && !solved.get(index).isProven())
+                .mapToObj(solved::get)
+                .toList();
     }
 
     /** Whether another plans too. */

@@ -61,8 +61,9 @@ final class Findings {
     }
 
     /** A part broke off: what it was to show is not shown, and the other parts go on. */
-    void brokeOff(String part, BenchFailure failure) {
-        progress.println("kraamflex: part " + part + " broke off: " + failure.getMessage());
+    void brokeOff(String part, RuntimeException failure) {
+        progress.println("kraamflex: part " + part + " broke off: "
+                + (failure instanceof BenchFailure ? failure.getMessage() : failure));
         demands.add(Demand.atMost("part " + part + ", measurements that broke off", 1, 0));
     }
 
@@ -70,11 +71,10 @@ final class Findings {
     void gaps(String name, List<Solved> solved) {
         Spread gaps = spread(solved, Solved::gap);
         Spread shaped = spread(solved, Solved::shapedGap);
-        figure(name + "-gap-median", gaps.median(), MILLIONTHS);
-        figure(name + "-gap-worst", gaps.worst(), MILLIONTHS);
-        figure(name + "-shaped-gap-median", shaped.median(), MILLIONTHS);
-        figure(name + "-shaped-gap-worst", shaped.worst(), MILLIONTHS);
+        spread(name + "-gap", gaps, MILLIONTHS);
+        spread(name + "-shaped-gap", shaped, MILLIONTHS);
         figure(name + "-proven", Solved.proven(solved), "of " + solved.size() + " regions");
+        figure(name + "-bound-by-search", Solved.boundBySearch(solved), "of " + solved.size() + " regions");
     }
 
     /** How near the best one large plan is and when it was there. */
@@ -98,6 +98,27 @@ final class Findings {
     void aimed(String name, Country.Planned planned, double mostGap, double mostSeconds) {
         found(name, planned);
         demand(name, planned, mostGap, mostSeconds);
+    }
+
+    /**
+     * What each of several large plans has to be.
+     *
+     * @param mostGap in millionths
+     */
+    void aimed(String name, List<Country.Planned> plans, double mostGap, double mostSeconds) {
+        Spread gaps = new Spread(plans.stream().mapToDouble(Country.Planned::gap));
+        Spread shaped = new Spread(plans.stream().mapToDouble(Country.Planned::shapedGap));
+        Spread seconds = new Spread(plans.stream().mapToDouble(Country.Planned::seconds));
+        spread(name + "-gap", gaps, MILLIONTHS);
+        spread(name + "-shaped-gap", shaped, MILLIONTHS);
+        spread(name + "-seconds", seconds, "s");
+        demand(Demand.atMost(name + ", worst gap in millionths", gaps.worst(), mostGap));
+        demand(Demand.atMost(name + ", seconds of the slowest", seconds.worst(), mostSeconds));
+    }
+
+    private void spread(String name, Spread spread, String unit) {
+        figure(name + "-median", spread.median(), unit);
+        figure(name + "-worst", spread.worst(), unit);
     }
 
     /** Names the plans that stay farthest from what they have to be. */

@@ -29,7 +29,8 @@ final class Peers {
     }
 
     /**
-     * Has one of them plan the first of these regions, if it is asked at all: one figure a region, and over all of them how
+     * Has one of them plan the first of these regions and those of which nothing proves that nobody can plan them better, if it is asked
+     * at all: one figure a region, and over all of them how
      * many there were, for how many the other found no plan, how many it says it has proven and how far its plans are above
      * ours. No plan of the other may be better than ours; none may be below our bound, and no proven one above our plan,
      * however quick the run is: one of the two would be wrong.
@@ -42,9 +43,7 @@ final class Peers {
         if (!extent.hasPeer(peer)) {
             return;
         }
-        List<Solved> compared = solved.subList(0, extent.comparedOf(capacities, enough)).stream()
-                .filter(extent::compares)
-                .toList();
+        List<Solved> compared = extent.compared(solved, capacities, enough);
         List<Beside> beside = new ArrayList<>();
         for (Solved ours : compared) {
             findings.say("%s plans %s for %d s"

@@ -32,9 +32,32 @@ record PlannedCase(Map<LocalDate, Integer> quanta, List<String> offences) {
 
     /** Reads what is answered to {@code GET /v1/schedules/{caseId}}. */
     static PlannedCase of(JsonNode schedule) {
-        String id = schedule.path("caseId").asText();
-        LocalDate asOf = LocalDate.parse(schedule.path("asOf").asText());
+        return of(schedule.path("caseId").asText(), schedule, quanta(schedule.path("hoursLeft")), new ArrayList<>());
+    }
+
+    /** Reads what is answered to an arrangement that brought a family into a planned region, where it is to have a plan at once. */
+    static PlannedCase broughtIn(JsonNode arrangement) {
+        String id = arrangement.path("caseId").asText();
+        JsonNode plan = arrangement.at("/made/plan");
         List<String> offences = new ArrayList<>();
+        if (plan.at("/cause/regionPlanId").asText().isEmpty()) {
+            offences.add("case %s: is not planned with its region".formatted(id));
+        }
+        if (!arrangement.at("/made/attention").isEmpty()) {
+            offences.add("case %s: its arrangement is in no plan: %s"
+                    .formatted(id, arrangement.at("/made/attention/code").asText()));
+        }
+        if (plan.isEmpty()) {
+            return new PlannedCase(Map.of(), offences);
+        }
+        int left = quanta(plan.path("indicatedHours"))
+                - quanta(plan.path("declinedHours"))
+                - quanta(plan.path("deliveredHours"));
+        return of(id, plan, left, offences);
+    }
+
+    private static PlannedCase of(String id, JsonNode schedule, int hoursLeft, List<String> offences) {
+        LocalDate asOf = LocalDate.parse(schedule.path("asOf").asText());
         Map<LocalDate, Integer> quanta = new TreeMap<>();
         int planned = 0;
         boolean visited = false;
@@ -68,7 +91,7 @@ record PlannedCase(Map<LocalDate, Integer> quanta, List<String> offences) {
         if (planned != quanta(schedule.path("plannedHours"))) {
             offences.add("case %s: its days add up to %d quanta".formatted(id, planned));
         }
-        if (planned > quanta(schedule.path("hoursLeft"))) {
+        if (planned > hoursLeft) {
             offences.add("case %s: %d quanta are more than are left to plan".formatted(id, planned));
         }
         return new PlannedCase(quanta, offences);

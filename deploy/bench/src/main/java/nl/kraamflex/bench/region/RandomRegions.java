@@ -53,7 +53,6 @@ public final class RandomRegions {
     private static final int PERCENT_FLEXIBLE = 15;
     private static final int PERCENT_PROTECTED = 5;
     private static final int PERCENT_OTHER_WISHES = 30;
-    private static final int PERCENT_CHANGED = 10;
     private static final int REQUIRED_AT_HOME = 7;
     private static final int PERCENT_REQUIRED = 80;
     private static final int SHORT_DAY = 16;
@@ -68,7 +67,6 @@ public final class RandomRegions {
     private static final int HUNDREDTHS = 100;
     private static final int SHORTEST_WINDOW = 8;
     private static final int LONGER_WINDOW = 10;
-    private static final int HIGHEST_PRICE_BEFORE = 600_000;
 
     private final Random random;
     private final RegionShape shape;
@@ -99,10 +97,6 @@ public final class RandomRegions {
      */
     public RegionProblem next() {
         nights.clear();
-        List<Long> pricesBefore = new ArrayList<>();
-        for (int d = 0; d < shape.dates(); d++) {
-            pricesBefore.add((long) random.nextInt(HIGHEST_PRICE_BEFORE));
-        }
         List<RegionFamily> families = new ArrayList<>();
         long[] demand = new long[shape.dates()];
         long[] needed = new long[shape.dates()];
@@ -111,9 +105,6 @@ public final class RandomRegions {
             Drawn drawn = family(families.size());
             RegionFamily family = drawn.family();
             if (solver.solve(family.problem()) instanceof FamilyPlan plan) {
-                if (shape.planInForce()) {
-                    family = inForce(family, pricesBefore);
-                }
                 families.add(family);
                 nights.add(drawn.nights());
                 total += family.problem().toPlan();
@@ -128,7 +119,9 @@ public final class RandomRegions {
                 }
             }
         }
-        return new RegionProblem(families, firstDate, capacity(demand, needed, total), settings.weights());
+        RegionProblem region =
+                new RegionProblem(families, firstDate, capacity(demand, needed, total), settings.weights());
+        return shape.planInForce() ? new PlanOfYesterday(random, settings.nearDays()).inForce(region) : region;
     }
 
     /** How many nights each family of the region drawn last was in hospital, in the order of the problem. */
@@ -267,30 +260,6 @@ public final class RandomRegions {
             }
         }
         return kinds;
-    }
-
-    private RegionFamily inForce(RegionFamily family, List<Long> pricesBefore) {
-        if (chance(PERCENT_CHANGED)) {
-            return family;
-        }
-        FamilyProblem problem = family.problem();
-        List<Long> prices = new ArrayList<>();
-        for (int k = 0; k < problem.days().size(); k++) {
-            prices.add(pricesBefore.get(Math.max(0, offset(family) + k)));
-        }
-        if (!(solver.solve(problem.withPrices(prices)) instanceof FamilyPlan before)) {
-            return family;
-        }
-        FamilyProblem changed = problem;
-        for (int k = 0; k < problem.days().size(); k++) {
-            CareDay day = problem.days().get(k);
-            if (day.isOpen()) {
-                day = day.withInForce(before.quanta().get(k));
-                int date = offset(family) + k;
-                changed = changed.withDay(k + 1, 0 <= date && date < settings.nearDays() ? day.withChangesSoon() : day);
-            }
-        }
-        return new RegionFamily(family.key(), family.birthDate(), changed);
     }
 
     private boolean chance(int percent) {

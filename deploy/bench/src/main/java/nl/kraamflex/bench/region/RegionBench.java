@@ -87,7 +87,8 @@ public final class RegionBench implements NamedBench {
     private static void measure(RegionPart part, Findings findings) {
         try {
             part.measure(findings);
-        } catch (BenchFailure failure) {
+        } catch (RuntimeException failure) {
+            // Whatever it is, what the other parts found is still told.
             findings.brokeOff(part.name(), failure);
         }
     }

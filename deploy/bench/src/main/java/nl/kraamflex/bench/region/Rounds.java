@@ -29,8 +29,20 @@ final class Rounds {
                 .toList();
     }
 
+    /**
+     * Which of some regions have a capacity.
+     *
+     * @param capacities what all of them have in turn
+     */
+    static List<Integer> indicesOf(int capacity, List<Integer> capacities, int regions) {
+        return IntStream.range(0, regions)
+                .filter(index -> capacityOf(index, capacities) == capacity)
+                .boxed()
+                .toList();
+    }
+
     /** In turn, and after a round one further on, so that each comes with and without a plan in force. */
-    private static int capacityOf(int index, List<Integer> capacities) {
+    static int capacityOf(int index, List<Integer> capacities) {
         return capacities.get((index + index / capacities.size()) % capacities.size());
     }
 }

@@ -40,6 +40,7 @@ final class RunningRegion {
     private final SchedulingService service;
     private final CaseTopic topic;
     private final LocalDate today;
+    private final List<JsonNode> joined = new ArrayList<>();
 
     /** A region without families and hours, by a code that the service has no region of yet. */
     RunningRegion(String code, SchedulingService service, CaseTopic topic, LocalDate today) {
@@ -66,11 +67,15 @@ final class RunningRegion {
                         () -> service.get(scheduleOf(family)).isGood()));
     }
 
-    /** Arranges a case to be in the region; the answer comes when it is planned there. */
+    /** Arranges a case to be in the region; the answer brings its plan there. */
     void join(CaseUpdated family) {
-        if (!joins(family)) {
-            throw new BenchFailure("the service does not know case " + family.caseId() + " any more");
-        }
+        Answer answer = arrangedHere(family);
+        joined.add(SchedulingService.good(arrangementOf(family), answer).body());
+    }
+
+    /** The plans that the answers brought of all who joined one by one. */
+    List<PlannedCase> plansOfJoined() {
+        return joined.stream().map(PlannedCase::broughtIn).toList();
     }
 
     /** Arranges a case that joined just now to be in no region again; its hours are free then. */
@@ -80,13 +85,16 @@ final class RunningRegion {
     }
 
     private boolean joins(CaseUpdated family) {
-        String path = arrangementOf(family);
-        Answer answer = service.put(path, "{\"regionCode\": \"%s\"}".formatted(code));
+        Answer answer = arrangedHere(family);
         if (answer.status() == NOT_FOUND) {
             return false;
         }
-        SchedulingService.good(path, answer);
+        SchedulingService.good(arrangementOf(family), answer);
         return true;
+    }
+
+    private Answer arrangedHere(CaseUpdated family) {
+        return service.put(arrangementOf(family), "{\"regionCode\": \"%s\"}".formatted(code));
     }
 
     private static double wish(CaseUpdated.Birth birth, LocalDate date) {

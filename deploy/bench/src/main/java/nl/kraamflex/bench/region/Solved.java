@@ -2,6 +2,7 @@ package nl.kraamflex.bench.region;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.kraamflex.scheduling.domain.region.BoundBy;
 import nl.kraamflex.scheduling.domain.region.RegionPlan;
 
 /**
@@ -22,8 +23,20 @@ record Solved(Instance instance, RegionPlan plan, double seconds) {
         return plan.shapedGap().multiply(MILLIONTHS).doubleValue();
     }
 
+    /** What of it counts where the plan itself is too large to be kept. */
+    Country.Planned figures() {
+        return new Country.Planned(gap(), shapedGap(), seconds);
+    }
+
     boolean isProven() {
         return plan.value() == plan.lowerBound();
+    }
+
+    /** How many of some regions have a bound that more than prices prove. */
+    static int boundBySearch(List<Solved> solved) {
+        return (int) solved.stream()
+                .filter(region -> region.plan().boundBy() == BoundBy.SEARCH)
+                .count();
     }
 
     /** How many of some regions have a plan of which it is proven that none is better, by whomever. */

@@ -87,7 +87,12 @@ final class Solving {
         try {
             files.writeRequest(solved.instance().problem(), seconds, targetGapPerMillion, request);
             files.writeAnswer(solved.plan(), Math.round(solved.seconds() * 1000), answer);
-            checked(solved.instance().name(), request, answer);
+            Answer told = checked(solved.instance().name(), request, answer);
+            long proven = solved.plan().priceBound();
+            if (told.verdict().accepted() && told.verdict().priceBound() != proven) {
+                refused.add("%s: its prices prove %d, and the solver says %d"
+                        .formatted(solved.instance().name(), told.verdict().priceBound(), proven));
+            }
         } finally {
             if (!keepsFiles) {
                 delete(request);
@@ -123,7 +128,7 @@ final class Solving {
             long begin = System.nanoTime();
             service.post("/v1/region-distributions", request, answer);
             double taken = (System.nanoTime() - begin) / NANOS;
-            RegionAnswered answered = checked(name, request, answer);
+            RegionAnswered answered = checked(name, request, answer).plan();
             return new Answered(
                     MILLIONTHS * answered.gap().doubleValue(),
                     MILLIONTHS * answered.shapedGap().doubleValue(),
@@ -173,7 +178,10 @@ final class Solving {
         }
     }
 
-    private RegionAnswered checked(String name, Path request, Path answer) {
+    /** An answer and what a second reading makes of it. */
+    private record Answer(RegionAnswered plan, Verdict verdict) {}
+
+    private Answer checked(String name, Path request, Path answer) {
         try (InputStream asked = open(request);
                 InputStream answered = open(answer)) {
             RegionAnswered plan = RegionReading.answer(answered);
@@ -182,7 +190,7 @@ final class Solving {
             if (!verdict.accepted()) {
                 refused.add(name + ": " + verdict.refusals().getFirst());
             }
-            return plan;
+            return new Answer(plan, verdict);
         } catch (IOException broken) {
             throw unreadable(answer, broken);
         }

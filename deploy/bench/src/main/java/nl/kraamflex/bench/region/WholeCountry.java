@@ -1,5 +1,6 @@
 package nl.kraamflex.bench.region;
 
+import java.util.List;
 import nl.kraamflex.bench.Demand;
 
 /** The country at one moment, in regions of its own and as one. */
@@ -50,13 +51,12 @@ final class WholeCountry implements RegionPart {
             findings.figure(apart + "-gap-of-worst-region", planned.worstGap(), "millionths");
             findings.demand(Demand.atMost(
                     apart + ", gap of the worst region in millionths", planned.worstGap(), WORST_REGION_GAP));
-            Solved whole = solving.solve(
-                    instances.draw(families, RegionBench.DATES, capacity, index), RegionBench.THREADS, SECONDS, GAP);
-            findings.aimed(
-                    "region-%d-families-as-one-%d-percent".formatted(families, capacity),
-                    new Country.Planned(whole.gap(), whole.shapedGap(), whole.seconds()),
-                    GAP,
-                    SECONDS);
+            List<Country.Planned> asOne = Rounds.indicesOf(capacity, RegionBench.CAPACITIES, extent.seeds()).stream()
+                    .map(each -> instances.draw(families, RegionBench.DATES, capacity, each))
+                    .map(whole -> solving.solve(whole, RegionBench.THREADS, SECONDS, GAP)
+                            .figures())
+                    .toList();
+            findings.aimed("region-%d-families-as-one-%d-percent".formatted(families, capacity), asOne, GAP, SECONDS);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -28,6 +29,7 @@ class PeersTest {
     private final Instances instances = new Instances(Settings.DEFAULT);
     private Findings findings = new Findings(false, SILENT);
     private boolean unproven;
+    private OptionalInt peerSeeds = OptionalInt.of(1);
 
     @TempDir
     private Path folder;
@@ -58,6 +60,20 @@ class PeersTest {
         findings = new Findings(false, SILENT);
         assertThat(lines(compare(open, Fake.of(open, false)), "few-fake-compared"))
                 .containsExactly("few-fake-compared\t4.00\tof 4 regions\t\t\t");
+    }
+
+    @Test
+    void where_nothing_is_said_all_are_compared_of_which_nothing_proves_that_nobody_plans_them_better() {
+        List<Solved> solved = new ArrayList<>(solved(4, plan -> with(plan, plan.value(), plan.value())));
+        solved.add(solved(5, plan -> with(plan, plan.value(), plan.lowerBound() - 1))
+                .getLast());
+        solved.addAll(solved(7, plan -> with(plan, plan.value(), plan.value())).subList(5, 7));
+        peerSeeds = OptionalInt.empty();
+
+        assertThat(lines(compare(solved, Fake.of(solved, false)), "few-fake-seed"))
+                .extracting(line -> line.substring(0, line.indexOf("-value")))
+                .containsExactly(
+                        "few-fake-seed-1", "few-fake-seed-2", "few-fake-seed-3", "few-fake-seed-4", "few-fake-seed-5");
     }
 
     @Test
@@ -129,7 +145,7 @@ class PeersTest {
     }
 
     private Outcome compare(List<Solved> solved, RegionPeer peer) {
-        Extent extent = new Extent(false, solved.size(), OptionalInt.of(1), SECONDS, List.of(), List.of(), unproven);
+        Extent extent = new Extent(false, solved.size(), peerSeeds, SECONDS, List.of(), List.of(), unproven);
         Solving solving = new Solving(new RegionFiles(instances.settings()), folder, false);
         new Peers(extent, solving, 1).compare("few", solved, 4, peer, findings);
         return findings.outcome();

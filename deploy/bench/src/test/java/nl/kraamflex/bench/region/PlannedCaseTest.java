@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +86,56 @@ class PlannedCaseTest {
         schedule.put("asOf", BORN.plusDays(1).toString());
 
         assertThat(planned(3, 3).offences()).containsExactly("case A, day 1: a visit though there can be none");
+    }
+
+    private ObjectNode broughtIn() {
+        planned(3, 8);
+        ObjectNode plan = schedule.deepCopy();
+        plan.put("indicatedHours", 24).put("declinedHours", 2).put("deliveredHours", 2);
+        plan.putObject("cause").put("regionPlanId", "P");
+        ObjectNode arrangement = new ObjectMapper().createObjectNode().put("caseId", "A");
+        arrangement.putObject("made").putNull("attention").set("plan", plan);
+        return arrangement;
+    }
+
+    private static List<String> offences(ObjectNode arrangement) {
+        return PlannedCase.broughtIn(arrangement).offences();
+    }
+
+    @Test
+    void a_family_brought_into_its_region_is_planned_there_at_once() {
+        assertThat(offences(broughtIn())).isEmpty();
+    }
+
+    @Test
+    void a_family_that_keeps_the_plan_it_had_elsewhere_is_an_offence() {
+        ObjectNode arrangement = broughtIn();
+        ((ObjectNode) arrangement.at("/made/plan/cause")).remove("regionPlanId");
+
+        assertThat(offences(arrangement)).containsExactly("case A: is not planned with its region");
+    }
+
+    @Test
+    void a_family_whose_arrangement_waits_for_a_plan_is_an_offence() {
+        ObjectNode arrangement = broughtIn();
+        ((ObjectNode) arrangement.path("made")).putObject("attention").put("code", "PLAN_FAILED");
+
+        assertThat(offences(arrangement)).containsExactly("case A: its arrangement is in no plan: PLAN_FAILED");
+    }
+
+    @Test
+    void a_family_brought_in_with_more_hours_than_are_left_is_an_offence() {
+        ObjectNode arrangement = broughtIn();
+        ((ObjectNode) arrangement.at("/made/plan")).put("declinedHours", 16);
+
+        assertThat(offences(arrangement)).containsExactly("case A: 44 quanta are more than are left to plan");
+    }
+
+    @Test
+    void an_answer_without_a_plan_is_an_offence() {
+        ObjectNode arrangement = broughtIn();
+        ((ObjectNode) arrangement.path("made")).putNull("plan");
+
+        assertThat(offences(arrangement)).containsExactly("case A: is not planned with its region");
     }
 }

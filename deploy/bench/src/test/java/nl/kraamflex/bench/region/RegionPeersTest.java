@@ -47,8 +47,15 @@ class RegionPeersTest {
 
     @Test
     @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
-    void column_generation_comes_near_the_bound_and_never_below_it() throws IOException {
-        assertThat(value(new ColumnGeneration())).isBetween(ours.lowerBound(), ours.lowerBound() * 2);
+    void column_generation_comes_near_the_bound_of_a_region_with_plans_to_pick_from_and_never_below_it()
+            throws IOException {
+        Instance larger = instances.draw(12, 21, 100, 1);
+        long bound = Solving.plan(larger.problem(), 1, SECONDS, 0).lowerBound();
+
+        assertThat(value(
+                        larger,
+                        new ColumnGeneration().plan(larger.problem(), SECONDS).quanta()))
+                .isBetween(bound, bound * 2);
     }
 
     @Test
@@ -58,11 +65,13 @@ class RegionPeersTest {
 
     @Test
     void the_plan_that_others_begin_with_is_allowed_and_no_more_than_that() throws IOException {
-        List<int[]> first = EachInTurn.plan(instance.problem()).stream()
+        assertThat(value(oneAfterTheOther())).isGreaterThan(ours.value());
+    }
+
+    private List<int[]> oneAfterTheOther() {
+        return EachInTurn.plan(instance.problem()).stream()
                 .map(quanta -> quanta.stream().mapToInt(Integer::intValue).toArray())
                 .toList();
-
-        assertThat(value(first)).isGreaterThan(ours.value());
     }
 
     private long value(RegionPeer peer) throws IOException {
@@ -70,8 +79,12 @@ class RegionPeersTest {
     }
 
     private long value(List<int[]> plans) throws IOException {
+        return value(instance, plans);
+    }
+
+    private long value(Instance planned, List<int[]> plans) throws IOException {
         Path request = folder.resolve("request.json");
-        new RegionFiles(instances.settings()).writeRequest(instance.problem(), request);
+        new RegionFiles(instances.settings()).writeRequest(planned.problem(), request);
         try (InputStream in = Files.newInputStream(request)) {
             PlansValued valued = PlansValued.of(RegionReading.request(in), plans);
             assertThat(valued.offences()).isEmpty();

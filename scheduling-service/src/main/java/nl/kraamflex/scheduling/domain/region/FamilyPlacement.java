@@ -19,7 +19,9 @@ import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
  * <pre>  cost_f(x) + Σ_d π_d · x_d + wUncovered · Σ_d max(0, x_d − free_d)</pre>
  *
  * <p>with the region's prices and the quanta that the other families leave free; of equals the lexicographically largest.
- * The price keeps hours for the families for whom the region's plan found them worth more.
+ * The price keeps hours for the families for whom the region's plan found them worth more. It keeps none that are free from
+ * the guarantee: a quantum that is free is charged {@code wGuarantee} at most, since on a date on which care went uncovered when the region
+ * was planned hours are free only once more are given.
  *
  * <p>A quantum that the family had on that date in its plan there is a promise. It is charged half of what the least missing quantum weighs
  * where nobody is left for it, since caregivers are fewer now or others came, and no more than that whatever its price: so the family
@@ -197,10 +199,12 @@ public final class FamilyPlacement {
             int withOthers = free + reserved.forOthers().applyAsInt(date.date());
             int kept = Math.min(quanta, had);
             int keptFree = Math.min(kept, withOthers);
+            int moreFree = Math.max(0, Math.min(quanta, free) - kept);
             int fromOthers = Math.max(0, Math.min(quanta, withOthers) - Math.max(free, had));
             return Math.min(price, promised) * keptFree
                     + promised * (kept - keptFree)
-                    + price * (quanta - kept)
+                    + Math.min(price, guarantee) * moreFree
+                    + price * (quanta - kept - moreFree)
                     + Math.max(0, guarantee - price) * fromOthers
                     + uncovered * Math.max(0, quanta - Math.max(withOthers, had));
         };

@@ -182,6 +182,21 @@ class FamilyPlacementTest {
         assertThat(plan).containsExactly(0, 16);
     }
 
+    @Test
+    void where_care_went_uncovered_hours_given_since_are_there_for_the_guarantee_and_wait_with_the_rest_for_a_plan() {
+        // Given a price that nobody's missing hours are worth
+        RegionStanding standing = priced(withLeftOnTheSecondDate(30), SmallRegions.WEIGHTS.uncovered());
+        // When
+        List<Integer> plan = placement
+                .best(
+                        standing,
+                        guaranteed("b", 0, 24, 16, CareDay.optional(4, 32, 1200), CareDay.optional(4, 32, 1200)),
+                        Reserved.NOTHING)
+                .orElseThrow();
+        // Then
+        assertThat(plan).containsExactly(0, 16);
+    }
+
     private static Reserved hadOnTheFirstDate(int quanta) {
         return new Reserved(date -> date.equals(FIRST) ? quanta : 0, date -> 0);
     }

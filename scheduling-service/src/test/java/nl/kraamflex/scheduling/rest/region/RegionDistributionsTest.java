@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -38,6 +39,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
 import nl.kraamflex.local.testing.TestTokens;
@@ -78,6 +81,10 @@ class RegionDistributionsTest {
 
     @Inject
     MeterRegistry metrics;
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    @SuppressWarnings("NullAway.Init")
+    URI readiness;
 
     @BeforeEach
     void holdAnswersAgainstTheDocument() {
@@ -372,17 +379,38 @@ class RegionDistributionsTest {
     }
 
     @Test
-    void other_requests_are_answered_while_a_region_is_planned() throws Exception {
-        Thread planning = Thread.ofPlatform()
-                .start(() -> post(text(new GeneratedRegion(
-                                HARD.families(), HARD.dates(), HARD.days(), HARD.percent(), ",\"timeLimitSeconds\":3")))
-                        .then()
-                        .statusCode(200));
+    void bad_requests_are_refused_while_a_region_is_planned_and_its_plan_is_made() throws Exception {
+        GeneratedRegion hard = new GeneratedRegion(
+                HARD.families(), HARD.dates(), HARD.days(), HARD.percent(), ",\"timeLimitSeconds\":20");
+        try (HttpClient client = client()) {
+            // Given
+            CompletableFuture<HttpResponse<byte[]>> planned =
+                    client.sendAsync(asRequest(hard), HttpResponse.BodyHandlers.ofByteArray());
+            await().atMost(Duration.ofSeconds(20)).until(() -> running() == 1);
+            // When
+            refused(request(CAPACITY, FAMILY.replace("\"day\":1", "\"day\":2"), ""), 400, "/capacity");
+            refused(request(CAPACITY.replace("7", "-1"), FAMILY, ""), 400, "/capacity/0/hours");
+            refused(request(CAPACITY, FAMILY + "," + FAMILY, ""), 400, "/families/1/key");
+            refused(request(CAPACITY, FAMILY.replace(":24", ":2"), ""), 400, "/families/0/days");
+            assertThat(send(new GeneratedRegion(1_000_000, 60, 1, 90, "")).statusCode())
+                    .isEqualTo(413);
+            // Then
+            given().get(readiness).then().statusCode(200);
+            given().auth().oauth2(TOKEN).get("/v1/settings").then().statusCode(200);
+            post(request(CAPACITY, FAMILY, "")).then().statusCode(200).body("families", hasSize(1));
+            assertThat(planned).as("the region that is planned").isNotDone();
+            HttpResponse<byte[]> answer = planned.get(60, TimeUnit.SECONDS);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(JSON.readTree(answer.body()).path("families")).hasSize(HARD.families());
+        }
+    }
 
-        given().auth().oauth2(TOKEN).get("/v1/settings").then().statusCode(200);
-        post(request(CAPACITY, FAMILY, "")).then().statusCode(200).body("families", hasSize(1));
-
-        planning.join();
+    private static void refused(String body, int status, String field) {
+        post(body)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("invalidParams.name", contains(field));
     }
 
     /** Searches that run now; there is no such figure before the first one. */
@@ -403,15 +431,20 @@ class RegionDistributionsTest {
 
     /** As a stream, in pieces of unknown number: what RestAssured would hold as a whole. */
     private static HttpResponse<byte[]> send(GeneratedRegion region) throws IOException, InterruptedException {
-        try (HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + ADDRESS))
-                            .header("Authorization", "Bearer " + TOKEN)
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofInputStream(region::body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
+        try (HttpClient client = client()) {
+            return client.send(asRequest(region), HttpResponse.BodyHandlers.ofByteArray());
         }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    private static HttpRequest asRequest(GeneratedRegion region) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + ADDRESS))
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(region::body))
+                .build();
     }
 }
