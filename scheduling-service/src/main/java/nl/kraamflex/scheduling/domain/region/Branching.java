@@ -40,7 +40,7 @@ final class Branching {
     private Branching(PlanSearch search) {
         this.search = search;
         this.model = search.model;
-        this.gains = new SplitGains(model.start[model.families]);
+        this.gains = new SplitGains(model.start[model.families], search.value() - search.lowerBound());
         add(RegionPart.whole(model, search.prices().prices, search.lowerBound(), search.value()));
     }
 

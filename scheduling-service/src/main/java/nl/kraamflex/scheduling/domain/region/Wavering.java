@@ -55,11 +55,11 @@ final class Wavering {
 
     /** The open day whose visit came and went and of which most is to be expected; -1 for none. */
     int day(RegionPart part, long[] prices, SplitGains gains) {
-        double most = 0;
+        long most = 0;
         int day = -1;
         for (int at = 0; at < seen.length; at++) {
             long weight = part.settled[at] == 0 ? weight(at, prices) : 0;
-            double expected = weight == 0 ? 0 : gains.expected(at, weight);
+            long expected = weight == 0 ? 0 : gains.expected(at, weight);
             if (expected > most) {
                 most = expected;
                 day = at;

@@ -40,7 +40,7 @@ class PartSearchTest {
 
     private PartSearch.Examined examine(RegionPart part, long limit) {
         return new PartSearch(
-                        model, new Pricing.OneFamily(model), () -> false, part, limit, new SplitGains(2 * FAMILIES))
+                        model, new Pricing.OneFamily(model), () -> false, part, limit, new SplitGains(2 * FAMILIES, 0))
                 .examine();
     }
 

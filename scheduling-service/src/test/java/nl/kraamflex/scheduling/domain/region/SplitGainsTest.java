@@ -11,7 +11,7 @@ class SplitGainsTest {
     private static final int NEW = 2;
     private static final long WEIGHT = 1_000;
 
-    private final SplitGains gains = new SplitGains(3);
+    private final SplitGains gains = new SplitGains(3, 1_000_000);
 
     private void split(int at, long gainWith, long gainWithout) {
         gains.see(new RegionPart.DaySplit(at, true, WEIGHT), gainWith);
@@ -42,5 +42,23 @@ class SplitGainsTest {
         // Then
         assertThat(gains.expected(TRIED, WEIGHT)).isLessThan(gains.expected(NEW, WEIGHT / 10 * 9));
         assertThat(gains.expected(NEW, WEIGHT)).isLessThan(gains.expected(OTHER, WEIGHT));
+    }
+
+    @Test
+    void gains_of_regions_with_very_high_values_still_tell_days_apart() {
+        // Given
+        long high = 1L << 56;
+        SplitGains large = new SplitGains(3, high);
+        for (int time = 0; time < 5; time++) {
+            large.see(new RegionPart.DaySplit(TRIED, true, high), high);
+            large.see(new RegionPart.DaySplit(TRIED, false, high), high);
+            large.see(new RegionPart.DaySplit(OTHER, true, high), high / 100);
+            large.see(new RegionPart.DaySplit(OTHER, false, high), high / 100);
+        }
+        // Then
+        assertThat(large.expected(TRIED, high))
+                .isGreaterThan(large.expected(OTHER, high))
+                .isPositive();
+        assertThat(large.expected(OTHER, high)).isPositive();
     }
 }
