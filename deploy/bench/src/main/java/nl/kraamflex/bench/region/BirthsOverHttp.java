@@ -34,8 +34,6 @@ final class BirthsOverHttp implements RegionPart {
     private static final double MILLIONTHS = 1e6;
     private static final double QUANTA_PER_HOUR = 4;
 
-    private static final int NAMED_OFFENCES = 3;
-
     /** As the command {@code up} gives it, in MiB. */
     private static final int HEAP = 512;
 
@@ -147,11 +145,9 @@ final class BirthsOverHttp implements RegionPart {
     }
 
     private static void keepToRules(String name, List<PlannedCase> plans, Findings findings) {
-        List<String> offences =
-                plans.stream().flatMap(plan -> plan.offences().stream()).toList();
-        offences.stream().limit(NAMED_OFFENCES).forEach(offence -> findings.say("not allowed: " + offence));
         findings.figure(name, plans.size(), "plans");
-        findings.demandAlways(Demand.atMost(name + ", offences", offences.size(), 0));
+        findings.offences(
+                name, plans.stream().flatMap(plan -> plan.offences().stream()).toList());
     }
 
     /**

@@ -114,9 +114,9 @@ record Extent(
     List<Solved> compared(List<Solved> solved, int capacities, int enough) {
         int first = comparedOf(capacities, enough);
         return IntStream.range(0, solved.size())
-                .filter(index -> index < first
-                        ? !unproven || !solved.get(index).isProven()
-                        : peerSeeds.isEmpty() && !solved.get(index).isProven())
+                .filter(index -> solved.get(index).isProven()
+                        ? index < first && !unproven
+                        : index < first || peerSeeds.isEmpty())
                 .mapToObj(solved::get)
                 .toList();
     }

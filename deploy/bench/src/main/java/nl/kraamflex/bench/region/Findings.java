@@ -13,7 +13,7 @@ import nl.kraamflex.bench.Outcome;
 /** What the parts of one run have found so far, and what they say while they are at it. */
 final class Findings {
     private static final String MILLIONTHS = "millionths";
-    private static final int NAMED_MISSES = 3;
+    private static final int NAMED = 3;
 
     private final boolean quick;
     private final PrintStream progress;
@@ -126,9 +126,15 @@ final class Findings {
         solved.stream()
                 .filter(region -> region.gap() > worstGap)
                 .sorted(Comparator.comparingDouble(Solved::gap).reversed())
-                .limit(NAMED_MISSES)
+                .limit(NAMED)
                 .forEach(region -> say("%s stays at %.0f millionths"
                         .formatted(region.instance().name(), region.gap())));
+    }
+
+    /** What plans do that none may, however quick the run is. */
+    void offences(String name, List<String> offences) {
+        offences.stream().limit(NAMED).forEach(offence -> say("not allowed: " + offence));
+        demandAlways(Demand.atMost(name + ", offences of plans", offences.size(), 0));
     }
 
     /** How many plans the validator saw, and those that it refused. */

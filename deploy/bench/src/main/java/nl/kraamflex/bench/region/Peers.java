@@ -29,11 +29,10 @@ final class Peers {
     }
 
     /**
-     * Has one of them plan the first of these regions and those of which nothing proves that nobody can plan them better, if it is asked
-     * at all: one figure a region, and over all of them how
-     * many there were, for how many the other found no plan, how many it says it has proven and how far its plans are above
-     * ours. No plan of the other may be better than ours; none may be below our bound, and no proven one above our plan,
-     * however quick the run is: one of the two would be wrong.
+     * Has one of them plan the first of these regions and those of which nothing proves that nobody can plan them better, if it is asked at
+     * all: one figure a region, and over all of them how many there were, for how many the other found no plan, how many it says it has
+     * proven and how far its plans are above ours. No plan of the other may be better than ours; none may be below our bound, and no proven
+     * one above our plan, however quick the run is: one of the two would be wrong.
      *
      * @param name begins the names of the figures
      * @param capacities how many capacities the regions have in turn

@@ -6,16 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
-import nl.kraamflex.bench.BenchFailure;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
 import nl.kraamflex.scheduling.domain.distribution.FamilySolver;
-import nl.kraamflex.scheduling.domain.region.FamiliesWithoutPlan;
 import nl.kraamflex.scheduling.domain.region.RegionFamily;
 import nl.kraamflex.scheduling.domain.region.RegionPlan;
 import nl.kraamflex.scheduling.domain.region.RegionProblem;
-import nl.kraamflex.scheduling.domain.region.RegionSolver;
 import nl.kraamflex.scheduling.domain.region.SearchLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +61,8 @@ final class PlanOfYesterday {
         List<Since> all = region.families().stream().map(this::since).toList();
         List<RegionFamily> yesterday =
                 all.stream().map(Since::yesterday).filter(Objects::nonNull).toList();
-        RegionPlan plan = planned(with(region, yesterday));
+        SearchLimits limits = new SearchLimits(GAP_PER_MILLION, STEPS_PER_FAMILY * yesterday.size(), () -> false);
+        RegionPlan plan = Solving.plan(with(region, yesterday), 1, limits);
         Map<String, FamilyPlan> plans = new HashMap<>();
         for (int f = 0; f < yesterday.size(); f++) {
             plans.put(yesterday.get(f).key(), plan.families().get(f));
@@ -81,16 +79,6 @@ final class PlanOfYesterday {
 
     private static RegionProblem with(RegionProblem region, List<RegionFamily> families) {
         return new RegionProblem(families, region.firstDate(), region.capacity(), region.weights());
-    }
-
-    private static RegionPlan planned(RegionProblem problem) {
-        SearchLimits limits = new SearchLimits(
-                GAP_PER_MILLION, STEPS_PER_FAMILY * problem.families().size(), () -> false);
-        return switch (new RegionSolver(1).solve(problem, limits)) {
-            case RegionPlan plan -> plan;
-            case FamiliesWithoutPlan without ->
-                throw new BenchFailure("families of yesterday have no plan: " + without.families());
-        };
     }
 
     private Since since(RegionFamily family) {
@@ -111,10 +99,14 @@ final class PlanOfYesterday {
 
     private FamilyProblem withOtherHours(FamilyProblem problem) {
         int other = FEWEST_OTHER_QUANTA + random.nextInt(SPREAD_OF_OTHER_QUANTA);
-        FamilyProblem more = withHours(problem, other);
-        FamilyProblem fewer = problem.toPlan() - other < problem.toGuarantee() ? more : withHours(problem, -other);
-        FamilyProblem before = random.nextBoolean() ? more : fewer;
-        return hasPlan(before) ? before : more;
+        boolean fewer = random.nextBoolean();
+        if (fewer && problem.toPlan() - other >= problem.toGuarantee()) {
+            FamilyProblem before = withHours(problem, -other);
+            if (hasPlan(before)) {
+                return before;
+            }
+        }
+        return withHours(problem, other);
     }
 
     private static FamilyProblem withHours(FamilyProblem problem, int more) {

@@ -14,7 +14,6 @@ import nl.kraamflex.bench.validation.RegionReading;
 import nl.kraamflex.bench.validation.Validator;
 import nl.kraamflex.bench.validation.Verdict;
 import nl.kraamflex.scheduling.domain.region.FamiliesWithoutPlan;
-import nl.kraamflex.scheduling.domain.region.RegionOutcome;
 import nl.kraamflex.scheduling.domain.region.RegionPlan;
 import nl.kraamflex.scheduling.domain.region.RegionProblem;
 import nl.kraamflex.scheduling.domain.region.RegionSolver;
@@ -63,8 +62,12 @@ final class Solving {
      * @param targetGapPerMillion gap that is good enough, 0 for none
      */
     static RegionPlan plan(RegionProblem problem, int threads, double seconds, int targetGapPerMillion) {
-        RegionOutcome outcome = new RegionSolver(threads).solve(problem, within(seconds, targetGapPerMillion));
-        return switch (outcome) {
+        return plan(problem, threads, within(seconds, targetGapPerMillion));
+    }
+
+    /** Plans a region, without a check. */
+    static RegionPlan plan(RegionProblem problem, int threads, SearchLimits limits) {
+        return switch (new RegionSolver(threads).solve(problem, limits)) {
             case RegionPlan plan -> plan;
             case FamiliesWithoutPlan without ->
                 throw new BenchFailure("drawn families have no plan: " + without.families());

@@ -85,10 +85,10 @@ final class Branching {
 
     private void take(RegionPart part, PartSearch.Examined examined) {
         search.count(examined.steps());
-        RegionPart.DaySplit from = part.from;
+        RegionPart.DaySplit split = part.split;
         // A search that time ended has not let the bound rise as far as it would.
-        if (from != null && !search.timeIsUp()) {
-            gains.see(from, Math.max(0, Math.min(examined.bound(), search.value()) - part.bound));
+        if (split != null && !search.timeIsUp()) {
+            gains.see(split, Math.max(0, Math.min(examined.bound(), search.value()) - part.bound));
         }
         if (examined.value() < Long.MAX_VALUE) {
             search.offer(examined.plan(), examined.value());

@@ -24,6 +24,9 @@ final class CommonRise {
     /** Of what the bound lies below the value: less than that is not worth a trial. */
     private static final int LEAST_PART = 64;
 
+    /** Of what the bound lies below the value: a rise that brings more is worth that prices settle again. */
+    private static final int MUCH_PART = 16;
+
     /** No trial comes nearer to those beside it than that part of what lies between them. */
     private static final int MARGIN_PART = 16;
 
@@ -51,20 +54,23 @@ final class CommonRise {
      *
      * @param toGo how far the bound lies below the best value known
      * @param price tells what families do at prices
+     * @return whether the bound rose by so much that prices are to settle again
      */
-    void climb(long toGo, Function<long[], Pricing.Answer> price) {
+    boolean climb(long toGo, Function<long[], Pricing.Answer> price) {
         long least = Math.max(1, toGo / LEAST_PART);
         long step = Math.max(1, model.weights.missingFirstTenth() / FIRST_PART);
         Trial rising = trial(0, from);
         @Nullable Trial falling = null;
+        long highest = from.bound;
         for (int tried = 0; tried < MOST_TRIALS && rising.slope() > 0 && goesOn.getAsBoolean(); tried++) {
             long rise = falling == null
                     ? Math.min(model.weights.uncovered(), rising.rise() + step)
                     : between(rising, falling, least);
             if (rise <= rising.rise()) {
-                return;
+                break;
             }
             Trial next = trial(rise, price.apply(raised(rise)));
+            highest = Math.max(highest, next.bound());
             if (next.slope() > 0) {
                 rising = next;
                 step *= 2;
@@ -72,6 +78,7 @@ final class CommonRise {
                 falling = next;
             }
         }
+        return highest - from.bound > toGo / MUCH_PART;
     }
 
     /** Where the tangents meet; no farther than the rise that is known when they tell that less than the least is left to win. */

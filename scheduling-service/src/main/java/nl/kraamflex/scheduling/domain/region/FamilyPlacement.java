@@ -16,7 +16,7 @@ import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
  *
  * <p>Of all plans of the family it takes the one that minimises, exactly,
  *
- * <pre>  cost_f(x) + Σ_d π_d · x_d + wUncovered · Σ_d max(0, x_d − free_d)</pre>
+ * <pre>  cost_f(x) + Σ_d min(π_d, wGuarantee) · min(x_d, free_d) + Σ_d (π_d + wUncovered) · max(0, x_d − free_d)</pre>
  *
  * <p>with the region's prices and the quanta that the other families leave free; of equals the lexicographically largest.
  * The price keeps hours for the families for whom the region's plan found them worth more. It keeps none that are free from

@@ -17,9 +17,6 @@ final class PartSearch {
     /** In 64ths of the full reach: how far from those that they come from a part's prices begin. */
     private static final int SHARE_OF_REACH = 4;
 
-    /** Of what the bound lies below the limit: a rise that brings less is followed by no rounds. */
-    private static final int LITTLE = 16;
-
     private final RegionModel model;
     private final Pricing.OneFamily worker;
     private final BooleanSupplier timeIsUp;
@@ -120,10 +117,8 @@ final class PartSearch {
     }
 
     private void rise(Pricing.Answer from) {
-        long toGo = limit - bestBound;
-        long before = bestBound;
-        new CommonRise(model, from, this::goesOn).climb(toGo, prices -> price(prices, from.visitPrices, from));
-        if (bestBound - before > toGo / LITTLE) {
+        if (new CommonRise(model, from, this::goesOn)
+                .climb(limit - from.bound, prices -> price(prices, from.visitPrices, from))) {
             climb(Objects.requireNonNull(best), ROUNDS_AFTER_RISE);
         }
     }

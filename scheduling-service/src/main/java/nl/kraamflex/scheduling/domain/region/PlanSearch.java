@@ -20,9 +20,6 @@ final class PlanSearch {
 
     private static final int MOST_RISES = 4;
 
-    /** Of what the bound lies below the value: a rise that brings less is the last. */
-    private static final int LITTLE_OF_RISE = 16;
-
     private static final int ROUNDS_AFTER_RISE = 8;
 
     /** In 64ths of the reach of prices. */
@@ -136,13 +133,13 @@ final class PlanSearch {
 
     /** Lets all prices rise together and settle again, as long as that brings the bound nearer to the value. */
     void rise() {
-        for (int time = 0; time < MOST_RISES && stop() == null; time++) {
-            long before = prices().bound;
-            new CommonRise(model, prices(), () -> stop() == null).climb(bestValue - before, this::price);
-            if (prices().bound - before <= (bestValue - before) / LITTLE_OF_RISE) {
-                return;
+        boolean much = true;
+        for (int time = 0; much && time < MOST_RISES && stop() == null; time++) {
+            Pricing.Answer from = prices();
+            much = new CommonRise(model, from, () -> stop() == null).climb(bestValue - from.bound, this::price);
+            if (much) {
+                climb(ROUNDS_AFTER_RISE, SHARE_AFTER_RISE);
             }
-            climb(ROUNDS_AFTER_RISE, SHARE_AFTER_RISE);
         }
     }
 

@@ -29,7 +29,7 @@ final class RegionPart {
     final long number;
 
     /** What sets this part apart from the one that it comes from; null when that is the number of visits on a date, or nothing. */
-    final @Nullable DaySplit from;
+    final @Nullable DaySplit split;
 
     /**
      * A day of the row that a part was split on.
@@ -48,7 +48,7 @@ final class RegionPart {
             long bound,
             long value,
             long number,
-            @Nullable DaySplit from) {
+            @Nullable DaySplit split) {
         this.settled = settled;
         this.fewestVisits = fewestVisits;
         this.mostVisits = mostVisits;
@@ -57,7 +57,7 @@ final class RegionPart {
         this.bound = bound;
         this.value = value;
         this.number = number;
-        this.from = from;
+        this.split = split;
     }
 
     /** All plans. */

@@ -162,13 +162,20 @@ class FamilyPlacementPropertiesTest {
             }
         }
 
+        /** Free hours cost no more than the guarantee is worth, so that no price keeps them from it. */
+        private long charge(DateShare date, int quanta) {
+            int free = Math.min(quanta, Math.max(0, date.capacity() - date.used()));
+            long price = date.pricePerQuantum();
+            return Math.min(price, standing.weights().guarantee()) * free + price * (quanta - free);
+        }
+
         /** Plans come in lexicographically rising order, so the last of the cheapest is the one wanted. */
         private void keepCheaper(List<Integer> quanta) {
             long value = alone.value(List.of(quanta));
             for (int k = 0; k < quanta.size(); k++) {
                 if (quanta.get(k) > 0) {
                     int d = (int) standing.positionOf(family.dateOf(k + 1));
-                    value += standing.dates().get(d).pricePerQuantum() * quanta.get(k);
+                    value += charge(standing.dates().get(d), quanta.get(k));
                 }
             }
             if (value <= least) {
