@@ -106,7 +106,7 @@ final class Exchange {
         return costs[f];
     }
 
-    /** Prices of the dates that prove the plan best for its visits; after {@link #settle} only. */
+    /** Prices of the dates that prove the plan best for its visits; after {@link #settle()} only. */
     long[] prices() {
         long[] prices = new long[model.dates];
         for (int d = 0; d < prices.length; d++) {
@@ -121,16 +121,26 @@ final class Exchange {
         labels[outside] = 0;
     }
 
-    /** Carries out exchanges until none pays, or so many were. */
-    void settle(long most) {
-        for (long i = 0; i < most; i++) {
+    /** Carries out exchanges until none pays. */
+    void settle() {
+        while (!settle(Integer.MAX_VALUE)) {}
+    }
+
+    /**
+     * Carries out exchanges until none pays, or so many were.
+     *
+     * @return whether none pays any more
+     */
+    boolean settle(int most) {
+        for (int i = 0; i < most; i++) {
             int on = placeOnRoundTrip();
             if (on < 0) {
-                return;
+                return true;
             }
             carryOut(on);
             moves++;
         }
+        return false;
     }
 
     /** From here on changes can be taken back. */

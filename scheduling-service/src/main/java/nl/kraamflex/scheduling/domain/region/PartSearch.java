@@ -83,7 +83,7 @@ final class PartSearch {
         }
         Pricing.Answer reached = Objects.requireNonNull(best);
         Exchange exchange = new Exchange(model, reached.plan, reached.prices);
-        exchange.settle(Long.MAX_VALUE);
+        exchange.settle();
         steps += exchange.moves();
         int day = wavering.day(part, reached.prices, gains);
         long weight = day < 0 ? 0 : wavering.weight(day, reached.prices);
@@ -91,6 +91,10 @@ final class PartSearch {
         Pricing.Answer proof = price(exchange.prices(), reached.visitPrices, reached);
         if (day < 0) {
             day = split(exchange, proof);
+        }
+        if (day < 0 && date < 0) {
+            // With all visits chosen what a visit costs proves nothing more, and keeps the bound below the plan.
+            price(exchange.prices(), new long[model.dates], reached);
         }
         Pricing.Answer from = Objects.requireNonNull(best);
         return new Examined(

@@ -28,6 +28,9 @@ final class PlanSearch {
     /** Prices that rose together are near to where they are to go. */
     private static final int SHARE_AFTER_RISE = 4;
 
+    /** Often enough that a search which nobody waits for any more ends soon, seldom enough to cost nothing. */
+    private static final int EXCHANGES_BETWEEN_REPORTS = 4096;
+
     final RegionModel model;
     final Pricing pricing;
     private final SearchLimits limits;
@@ -38,6 +41,9 @@ final class PlanSearch {
     private Pricing.@Nullable Answer best;
     private long searchBound = Long.MIN_VALUE;
     private long steps;
+
+    /** Once time ended anything the answer depends on it; said by several threads. */
+    private volatile boolean timeEnded;
 
     /** How much higher than the best bound the next one is sought. */
     private long aim;
@@ -83,27 +89,41 @@ final class PlanSearch {
         if (best == null) {
             return null;
         }
-        if (bestValue == lowerBound()) {
+        if (isProven()) {
             return StoppedBy.PROOF;
         }
-        if (bestValue != Long.MAX_VALUE
-                && bestValue - lowerBound() <= Fractions.part(bestValue, limits.targetGapPerMillion(), 1_000_000)) {
+        if (timeEnded) {
+            return StoppedBy.TIME;
+        }
+        if (isAsNearAsWished()) {
             return StoppedBy.TARGET_GAP;
         }
         if (steps >= limits.stepBudget()) {
             return StoppedBy.STEPS;
         }
-        return limits.timeIsUp().getAsBoolean() ? StoppedBy.TIME : null;
+        return timeIsUp() ? StoppedBy.TIME : null;
+    }
+
+    private boolean isProven() {
+        return bestValue == lowerBound();
+    }
+
+    private boolean isAsNearAsWished() {
+        return bestValue != Long.MAX_VALUE
+                && bestValue - lowerBound() <= Fractions.part(bestValue, limits.targetGapPerMillion(), 1_000_000);
     }
 
     /** Whether the plan is proven best or as near to it as wished. */
     boolean isGoodEnough() {
-        StoppedBy stop = stop();
-        return stop == StoppedBy.PROOF || stop == StoppedBy.TARGET_GAP;
+        return isProven() || isAsNearAsWished();
     }
 
+    /** Whether time is up, or was: what it ended once it has ended. */
     boolean timeIsUp() {
-        return limits.timeIsUp().getAsBoolean();
+        if (!timeEnded && limits.timeIsUp().getAsBoolean()) {
+            timeEnded = true;
+        }
+        return timeEnded;
     }
 
     /** Solves all families at prices, and keeps the prices when they prove more. */
@@ -138,21 +158,25 @@ final class PlanSearch {
             Pricing.Answer from = prices();
             much = new CommonRise(model, from, () -> stop() == null).climb(bestValue - from.bound, this::price);
             if (much) {
-                climb(ROUNDS_AFTER_RISE, SHARE_AFTER_RISE);
+                climb(0, ROUNDS_AFTER_RISE, SHARE_AFTER_RISE);
             }
         }
     }
 
-    /** Lets prices climb from the best so far. */
-    void climb(int rounds) {
-        climb(rounds, WHOLE_SHARE);
+    /**
+     * Lets prices climb from the best so far.
+     *
+     * @param atLeast so many rounds whatever the limits
+     */
+    void climb(int atLeast, int rounds) {
+        climb(atLeast, rounds, WHOLE_SHARE);
     }
 
-    private void climb(int rounds, int share) {
+    private void climb(int atLeast, int rounds, int share) {
         PriceReach reach = new PriceReach(model);
         Pricing.Answer at = prices();
         reach.begin(at.prices, share);
-        for (int round = 0; round < rounds && stop() == null; round++) {
+        for (int round = 0; round < rounds && (stop() == null || (round < atLeast && !isGoodEnough())); round++) {
             long[] next = reach.next(at);
             if (Arrays.equals(next, at.prices)) {
                 return;
@@ -203,9 +227,15 @@ final class PlanSearch {
     }
 
     private void settle(Exchange exchange) {
-        long before = exchange.moves();
-        exchange.settle(Long.MAX_VALUE);
-        steps += exchange.moves() - before;
+        boolean settled = false;
+        while (!settled) {
+            long before = exchange.moves();
+            settled = exchange.settle(EXCHANGES_BETWEEN_REPORTS);
+            steps += exchange.moves() - before;
+            if (!settled) {
+                report();
+            }
+        }
     }
 
     /** Families on dates without enough caregivers take the days that suit the room there is. */

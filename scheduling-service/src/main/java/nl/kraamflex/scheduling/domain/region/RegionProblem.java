@@ -113,6 +113,19 @@ public record RegionProblem(
     }
 
     /**
+     * The same problem with nothing to plan for a family beyond what everyone gets.
+     *
+     * @return the changed problem; see {@link FamilyProblem#limitedToGuarantee()}
+     */
+    public RegionProblem limitedToGuarantee() {
+        List<RegionFamily> limited = families.stream()
+                .map(family -> new RegionFamily(
+                        family.key(), family.birthDate(), family.problem().limitedToGuarantee()))
+                .toList();
+        return new RegionProblem(limited, firstDate, capacity, weights);
+    }
+
+    /**
      * The number of dates that have a capacity.
      *
      * @return 1 to {@link #MOST_DATES}

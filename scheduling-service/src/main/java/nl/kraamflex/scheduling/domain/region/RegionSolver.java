@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegionSolver {
 
+    /** Taken whatever the limits: exchanges alone need several times as long for a worse plan. */
+    private static final int FEWEST_CLIMBING_STEPS = 20;
+
     private static final int MOST_CLIMBING_STEPS = 60;
     private static final int CREEPING_STEPS = 20;
     private static final int ROUNDS_WITHOUT_BRANCHING = 4;
@@ -57,7 +60,8 @@ public final class RegionSolver {
      * @param problem what to solve
      * @param limits when to stop short of a proof
      * @param startPrices prices per quantum and date of an earlier plan; empty for none
-     * @param progress told after every round over all families, on the calling thread
+     * @param progress told after every round over all families and every few thousand exchanges, on the calling thread; what it throws
+     *     ends the search
      * @return a {@link RegionPlan}, or the {@link FamiliesWithoutPlan} that stand in the way
      * @throws IllegalArgumentException when prices are given but not one for each date, or one is out of range
      */
@@ -114,9 +118,7 @@ public final class RegionSolver {
             // Where little has changed the plan they make is good enough, and no price has to climb.
             search.build(search.prices());
         }
-        if (search.stop() == null) {
-            search.climb(MOST_CLIMBING_STEPS);
-        }
+        search.climb(fewestClimbingSteps(model), MOST_CLIMBING_STEPS);
         if (!search.isGoodEnough()) {
             // Also when a limit was reached on the way: what families do by themselves is no plan for a region yet.
             search.build(search.prices());
@@ -133,6 +135,11 @@ public final class RegionSolver {
             Branching.run(search);
         }
         return Objects.requireNonNullElse(search.stop(), StoppedBy.STEPS);
+    }
+
+    /** Without a weight of deviation each family takes its full program, and rounds take longer than they spare. */
+    private static int fewestClimbingSteps(RegionModel model) {
+        return model.weights.deviation() == 0 ? 0 : FEWEST_CLIMBING_STEPS;
     }
 
     private static RegionPlan planned(RegionModel model, PlanSearch search, StoppedBy stoppedBy) {

@@ -8,6 +8,6 @@ public enum StoppedBy {
     TARGET_GAP,
     /** The budget of steps was used up, or no further step was known that could help. */
     STEPS,
-    /** Time was up; the only case in which the same problem may get another plan another time. */
+    /** Time was up before anything else ended the search; the only case in which the same problem may get another plan another time. */
     TIME
 }

@@ -35,7 +35,7 @@ record HoursOffered(List<Integer> quanta, List<HeldBack> heldBack) {
         if (wished.stream().allMatch(quanta -> quanta == 0)) {
             return new HoursOffered(region.capacity(), List.of());
         }
-        List<Integer> guaranteed = GuaranteedHours.of(region);
+        List<Integer> guaranteed = GuaranteedHours.of(region).quanta();
         List<Integer> offered = new ArrayList<>();
         List<HeldBack> heldBack = new ArrayList<>();
         for (int d = 0; d < region.dates(); d++) {

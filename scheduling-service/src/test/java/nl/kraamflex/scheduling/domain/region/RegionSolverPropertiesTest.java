@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -102,6 +103,17 @@ class RegionSolverPropertiesTest {
         assertThat(plan.stoppedBy()).isEqualTo(StoppedBy.PROOF);
         assertThat(other.lowerBound()).isLessThanOrEqualTo(plan.lowerBound());
         assertThat(other.value()).isLessThanOrEqualTo(plan.value());
+    }
+
+    /** Regions whose last parts, with all visits chosen, come from splits by a number of visits. */
+    @Example
+    void where_a_search_chooses_numbers_of_visits_it_ends_in_a_proof_too() {
+        for (long seed : new long[] {-5_595_254_217_858_317_838L, 1_885_465_487_852_936_767L}) {
+            RegionPlan plan = SmallRegions.solve(new SmallRegions(seed).tiny(), 1, 1_000_000);
+
+            assertThat(plan.stoppedBy()).isEqualTo(StoppedBy.PROOF);
+            assertThat(plan.lowerBound()).isEqualTo(plan.value());
+        }
     }
 
     @Property(tries = 25)

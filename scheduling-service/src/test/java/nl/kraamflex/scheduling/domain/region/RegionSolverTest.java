@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import nl.kraamflex.scheduling.domain.distribution.CareDay;
 import nl.kraamflex.scheduling.domain.distribution.FamilyPlan;
 import nl.kraamflex.scheduling.domain.distribution.FamilyProblem;
@@ -172,6 +175,58 @@ class RegionSolverTest {
         assertThat(short2.stoppedBy()).isEqualTo(StoppedBy.TIME);
         assertThat(new PlainRegion(problem).faults(short1)).isEmpty();
         assertThat(new PlainRegion(problem).faults(short2)).isEmpty();
+    }
+
+    @Test
+    void a_search_whose_time_is_up_at_once_still_lets_prices_shape_its_plan() {
+        RegionProblem problem = new SmallRegions(3).lifeSized(1000, 90);
+
+        RegionPlan plan =
+                (RegionPlan) new RegionSolver(2).solve(problem, new SearchLimits(0, Long.MAX_VALUE, () -> true));
+
+        assertThat(plan.stoppedBy()).isEqualTo(StoppedBy.TIME);
+        assertThat(plan.gap()).isLessThan(new BigDecimal("0.25"));
+    }
+
+    @Test
+    void time_that_ended_is_said_also_where_steps_run_out_or_the_gap_is_reached_after_it() {
+        RegionProblem problem = new SmallRegions(3).lifeSized(30, 80);
+        int tenPercent = 100_000;
+
+        for (SearchLimits after : List.of(
+                new SearchLimits(0, 600, upOnceAt(3)), new SearchLimits(tenPercent, Long.MAX_VALUE, upOnceAt(3)))) {
+            RegionPlan plan = (RegionPlan) new RegionSolver(1).solve(problem, after);
+
+            assertThat(plan.stoppedBy()).isEqualTo(StoppedBy.TIME);
+            assertThat(plan.steps() >= 600 || plan.gap().movePointRight(6).intValue() <= tenPercent)
+                    .as("a limit besides time was reached as well")
+                    .isTrue();
+        }
+    }
+
+    private static BooleanSupplier upOnceAt(int question) {
+        AtomicInteger asked = new AtomicInteger();
+        return () -> asked.incrementAndGet() == question;
+    }
+
+    @Test
+    void whoever_waits_is_told_between_some_thousand_exchanges_and_may_end_the_search_there() {
+        RegionProblem problem = new SmallRegions(3).lifeSized(1000, 75);
+        List<Long> nothing = Collections.nCopies(problem.dates(), 0L);
+        List<Long> steps = new ArrayList<>(List.of(0L));
+
+        assertThatThrownBy(() -> new RegionSolver(1).solve(problem, SearchLimits.steps(STEPS), nothing, progress -> {
+                    steps.add(progress.steps());
+                    if (progress.steps() >= 20_000) {
+                        throw new CancellationException("nobody waits any more");
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+
+        for (int told = 1; told < steps.size(); told++) {
+            assertThat(steps.get(told) - steps.get(told - 1)).isLessThanOrEqualTo(5_000);
+        }
+        assertThat(steps.getLast()).isLessThan(25_000);
     }
 
     @Test

@@ -70,6 +70,26 @@ class HoursOfferedTest {
     }
 
     @Test
+    void a_family_that_can_have_its_guaranteed_hours_elsewhere_leaves_a_date_to_one_that_can_not() {
+        HoursOffered offered =
+                offered(40, List.of(32, 32), family(32, OPTIONAL, OPTIONAL), family(32, OPTIONAL, CareDay.blocked()));
+
+        assertThat(offered.quanta()).containsExactly(32, 32);
+    }
+
+    @Test
+    void where_a_family_has_no_plan_the_region_has_none_and_keeps_nothing() {
+        FamilyProblem tooLittleForTheVisit =
+                new FamilyProblem(List.of(REQUIRED), 8, 8, 8, new GapRule(0, 1), OptionalInt.empty(), false, WEIGHTS);
+        RegionFamily born = new RegionFamily("family", FIRST, tooLittleForTheVisit);
+
+        HoursOffered offered =
+                HoursOffered.of(new RegionProblem(List.of(born), FIRST, List.of(32), WEIGHTS), date -> 40);
+
+        assertThat(offered.heldBack()).isEmpty();
+    }
+
+    @Test
     void where_required_visits_need_all_there_is_nothing_is_kept() {
         HoursOffered offered = offered(30, List.of(12, 5), family(24, REQUIRED, REQUIRED));
 
