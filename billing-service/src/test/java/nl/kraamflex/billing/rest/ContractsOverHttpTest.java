@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.kraamflex.billing.domain.tariff.ContractPrice;
 import nl.kraamflex.billing.domain.tariff.Contracts;
 import nl.kraamflex.billing.domain.tariff.ContributionCollector;
@@ -50,6 +50,8 @@ class ContractsOverHttpTest {
             {"insurer": "9991", "validFrom": "2023-01-01", "validTo": "2023-12-31", "prices": [
              {"performance": "MATERNITY_CARE_HOUR", "price": 58.00}, {"performance": "REGISTRATION", "price": 14.91}]}""";
 
+    private static final AtomicInteger ORGANISATIONS = new AtomicInteger(45_000_000);
+
     @Inject
     Contracts contracts;
 
@@ -63,7 +65,7 @@ class ContractsOverHttpTest {
         RestAssured.replaceFiltersWith(new KeepsTheContract(ApiContract.load()));
         RestAssured.config =
                 RestAssuredConfig.config().jsonConfig(jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
-        organisation = "45%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+        organisation = String.valueOf(ORGANISATIONS.incrementAndGet());
     }
 
     private RequestSpecification us() {

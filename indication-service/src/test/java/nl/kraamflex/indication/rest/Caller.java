@@ -6,7 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.kraamflex.local.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,8 @@ record Caller(String token) {
     static final String START = """
             {"moment": "START", "feeding": "BREAST", "decidedBy": {"role": "MIDWIFE", "agbCode": "08001234"},
              "decidedAt": "2025-03-10T09:00:00+01:00"}""";
+
+    private static final AtomicInteger ORGANISATIONS = new AtomicInteger(44_000_000);
 
     /** Body of a birth at home on 10 March 2025. */
     static final String AT_HOME = """
@@ -29,7 +31,7 @@ record Caller(String token) {
 
     /** An organisation that has no case yet. */
     static Caller ofNewOrganisation() {
-        return of("44%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000)));
+        return of(String.valueOf(ORGANISATIONS.incrementAndGet()));
     }
 
     private RequestSpecification request() {

@@ -281,18 +281,21 @@ class CasesTest {
                     }
                 });
             }
-            for (int version = 1; version <= 40; version++) {
-                given().auth()
-                        .oauth2(OURS)
-                        .contentType(ContentType.JSON)
-                        .header("If-Match", "\"" + version + "\"")
-                        .body("{\"timeOfBirth\": \"2025-03-10T03:%02d:00+01:00\", \"homecomingDate\": null}"
-                                .formatted(version))
-                        .put("/v1/cases/" + id + "/birth")
-                        .then()
-                        .statusCode(200);
+            try {
+                for (int version = 1; version <= 40; version++) {
+                    given().auth()
+                            .oauth2(OURS)
+                            .contentType(ContentType.JSON)
+                            .header("If-Match", "\"" + version + "\"")
+                            .body("{\"timeOfBirth\": \"2025-03-10T03:%02d:00+01:00\", \"homecomingDate\": null}"
+                                    .formatted(version))
+                            .put("/v1/cases/" + id + "/birth")
+                            .then()
+                            .statusCode(200);
+                }
+            } finally {
+                writing.set(false);
             }
-            writing.set(false);
         }
 
         assertThat(contents)

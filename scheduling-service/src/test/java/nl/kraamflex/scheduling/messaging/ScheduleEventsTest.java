@@ -33,9 +33,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +50,7 @@ import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.Inbox;
 import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.platform.testing.GoldenRecord;
+import nl.kraamflex.scheduling.AtOnce;
 import nl.kraamflex.scheduling.FamilyCase;
 import nl.kraamflex.scheduling.Topics;
 import nl.kraamflex.scheduling.usecase.FollowCase;
@@ -348,7 +346,7 @@ class ScheduleEventsTest {
         FamilyCase family = planned();
         MovedClock.to("2026-01-07T20:00:00Z");
 
-        List<Integer> statuses = atOnce(List.of(
+        List<Integer> statuses = AtOnce.call(List.of(
                 () -> status(family, "2026-01-05", "2026-01-05T09:00:00+01:00"),
                 () -> status(family, "2026-01-05", "2026-01-05T10:00:00+01:00")));
 
@@ -367,7 +365,7 @@ class ScheduleEventsTest {
                 .map(date -> (Callable<Integer>) () -> status(family, date, date + "T09:00:00+01:00"))
                 .toList();
 
-        List<Integer> statuses = atOnce(calls);
+        List<Integer> statuses = AtOnce.call(calls);
 
         assertThat(statuses).containsOnly(201);
         List<ConsumerRecord<String, byte[]>> records = topics().records(EventType.DELIVERIES_RECORDED, family.id(), 8);
@@ -378,16 +376,6 @@ class ScheduleEventsTest {
                         .visits())
                 .hasSize(8);
         schedule(family).body("days.deliveredHours", contains(3, 3, 3, 3, 3, 3, 3, 3));
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : threads.invokeAll(calls)) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        }
     }
 
     private static void keepsItsContract(EventType<?> type, List<ConsumerRecord<String, byte[]>> records)

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kraamflex.scheduling.FamilyCase;
+import nl.kraamflex.scheduling.Patience;
 import nl.kraamflex.scheduling.Topics;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ record Caller(String token) {
     /** Has a case arrive by its topic. */
     FamilyCase arrived(FamilyCase family, Map<String, Object> kafka) {
         new Topics(kafka).send(family.record());
-        Awaitility.await().until(() -> read(arrangementOf(family)).extract().statusCode() == 200);
+        Patience.await().until(() -> read(arrangementOf(family)).extract().statusCode() == 200);
         return family;
     }
 
@@ -94,7 +94,7 @@ record Caller(String token) {
 
     /** Waits for the end of a plan. */
     ValidatableResponse ended(String address) {
-        Awaitility.await()
+        Patience.await()
                 .until(() -> !List.of("QUEUED", "RUNNING")
                         .contains(read(address).extract().<String>path("state")));
         return read(address).statusCode(200);

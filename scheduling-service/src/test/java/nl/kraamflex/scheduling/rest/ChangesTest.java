@@ -38,10 +38,10 @@ import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
 import nl.kraamflex.scheduling.FamilyCase;
+import nl.kraamflex.scheduling.Patience;
 import nl.kraamflex.scheduling.Topics;
 import nl.kraamflex.scheduling.domain.Plan;
 import nl.kraamflex.scheduling.domain.Schedules;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +157,7 @@ class ChangesTest {
     void wishes_before_the_birth_wait_for_it() {
         FamilyCase family = FamilyCase.bornAtHome();
         new Topics(kafka).send(family.unborn().record());
-        Awaitility.await().until(() -> get(family, "/wishes").extract().statusCode() == 200);
+        Patience.await().until(() -> get(family, "/wishes").extract().statusCode() == 200);
 
         putWishes(family, "{\"pattern\": \"EVEN\"}", null).statusCode(201).body("made.plan", nullValue());
         new Topics(kafka).send(family.atVersion(4).record());
@@ -307,7 +307,7 @@ class ChangesTest {
     void a_case_that_waits_for_its_birth_has_no_plan_to_make_anew() {
         FamilyCase family = FamilyCase.bornAtHome();
         new Topics(kafka).send(family.unborn().record());
-        Awaitility.await().until(() -> get(family, "/wishes").extract().statusCode() == 200);
+        Patience.await().until(() -> get(family, "/wishes").extract().statusCode() == 200);
 
         replan(family, "{\"reason\": \"FAMILY_ASKS\"}", null)
                 .statusCode(409)
@@ -319,7 +319,7 @@ class ChangesTest {
     void while_hours_wait_for_a_clinician_wishes_are_kept_and_say_so_and_no_replan_is_made() {
         FamilyCase family = planned();
         new Topics(kafka).send(family.withoutIndication().atVersion(4).record());
-        Awaitility.await().untilAsserted(() -> schedule(family).body("attention.code", equalTo("INDICATION_MISSING")));
+        Patience.await().untilAsserted(() -> schedule(family).body("attention.code", equalTo("INDICATION_MISSING")));
 
         replan(family, "{\"reason\": \"CAREGIVER_ILL\", \"close\": [\"2026-01-06\"]}", null)
                 .statusCode(409)
@@ -331,7 +331,7 @@ class ChangesTest {
                 .body("made.difference.days", empty());
 
         new Topics(kafka).send(family.atVersion(5).record());
-        Awaitility.await()
+        Patience.await()
                 .untilAsserted(() -> schedule(family)
                         .body("attention", nullValue())
                         .body("days[1].note", nullValue())
@@ -402,7 +402,7 @@ class ChangesTest {
                         .record(EventJson.write(
                                         family.homeOn("2026-03-01").atVersion(4).data())
                                 .replace("\"STANDARD\"", "\"NEUTRAL\"")));
-        Awaitility.await()
+        Patience.await()
                 .untilAsserted(() -> schedule(family)
                         .body("attention.code", equalTo("HOMECOMING_AFTER_LAST_DAY"))
                         .body(

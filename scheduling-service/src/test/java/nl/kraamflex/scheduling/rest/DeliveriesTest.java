@@ -27,9 +27,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.kraamflex.local.testing.MovedClock;
@@ -58,6 +58,8 @@ class DeliveriesTest {
     private static final String MIDWIFE =
             "{\"role\": \"MIDWIFE\", \"signedAt\": \"2026-01-07T11:00:00+01:00\", \"agbCode\": \"08001234\"}";
 
+    private static final AtomicInteger ORGANISATIONS = new AtomicInteger(46_000_000);
+
     @Inject
     DataSource database;
 
@@ -71,7 +73,7 @@ class DeliveriesTest {
     void anOrganisationOfItsOwn() {
         RestAssured.replaceFiltersWith(new KeepsTheContract(ApiContract.load()));
         MovedClock.to("2026-01-08T08:00:00Z");
-        organisation = "4%07d".formatted(new Random().nextInt(10_000_000));
+        organisation = String.valueOf(ORGANISATIONS.incrementAndGet());
     }
 
     @Test

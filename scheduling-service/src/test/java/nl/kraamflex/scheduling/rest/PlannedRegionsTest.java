@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -38,7 +39,9 @@ import nl.kraamflex.local.testing.TestTokens;
 import nl.kraamflex.platform.access.OrganisationRequest;
 import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
+import nl.kraamflex.scheduling.AtOnce;
 import nl.kraamflex.scheduling.FamilyCase;
+import nl.kraamflex.scheduling.Patience;
 import nl.kraamflex.scheduling.Topics;
 import nl.kraamflex.scheduling.domain.Schedules;
 import nl.kraamflex.scheduling.domain.region.DateShare;
@@ -50,7 +53,6 @@ import nl.kraamflex.scheduling.domain.regionplan.PlanJobs;
 import nl.kraamflex.scheduling.domain.regionplan.PlannedRegion;
 import nl.kraamflex.scheduling.domain.regionplan.PlannedRegions;
 import nl.kraamflex.scheduling.domain.regionplan.SearchWish;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,17 +125,16 @@ class PlannedRegionsTest {
     }
 
     @Test
-    void two_births_at_once_never_get_the_same_hours() {
+    void births_at_once_never_get_the_same_hours() throws Exception {
         FamilyCase one = inRegion();
         FamilyCase other = inRegion();
         capacity(12, "20", null);
         planned();
         List<FamilyCase> born = List.of(arrived(), arrived(), arrived(), arrived());
 
-        born.stream()
-                .map(family -> CompletableFuture.runAsync(() -> arrange(family)))
-                .toList()
-                .forEach(CompletableFuture::join);
+        AtOnce.call(born.stream()
+                .map(family -> Executors.callable(() -> arrange(family)))
+                .toList());
 
         assertCounts(Stream.concat(Stream.of(one, other), born.stream()).toArray(FamilyCase[]::new));
         assertThat(standing().standing().dates())
@@ -448,7 +449,7 @@ class PlannedRegionsTest {
             schedules.findForChange(one.id());
             CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(
                     () -> OURS.post(address + "/acceptances", "{}").extract().statusCode());
-            Awaitility.await().pollInSameThread().until(this::somebodyWaitsForARow);
+            Patience.await().pollInSameThread().until(this::somebodyWaitsForARow);
             capacity(12, "14", "\"1\"");
             return waiting;
         });
@@ -516,7 +517,7 @@ class PlannedRegionsTest {
     /** Tells the birth of a case that was expected, and waits for its schedule. */
     private void isBorn(FamilyCase expected) {
         new Topics(kafka).send(FamilyCase.bornAtHome().as(expected).atVersion(4).record());
-        Awaitility.await()
+        Patience.await()
                 .until(() ->
                         OURS.read("/v1/schedules/" + expected.id()).extract().statusCode() == 200);
     }

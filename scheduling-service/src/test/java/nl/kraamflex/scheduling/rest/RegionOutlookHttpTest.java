@@ -41,8 +41,8 @@ import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
 import nl.kraamflex.platform.web.ContentPolicy;
 import nl.kraamflex.scheduling.FamilyCase;
+import nl.kraamflex.scheduling.Patience;
 import nl.kraamflex.scheduling.Topics;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +121,7 @@ class RegionOutlookHttpTest {
         data("").body("families.expectedBirths", equalTo(1)).body("families.planned", equalTo(0));
 
         new Topics(kafka).send(family.record());
-        Awaitility.await().until(() -> data("").extract().jsonPath().getInt("families.planned") == 1);
+        Patience.await().until(() -> data("").extract().jsonPath().getInt("families.planned") == 1);
 
         data("?to=2026-01-05")
                 .body("families.expectedBirths", equalTo(0))

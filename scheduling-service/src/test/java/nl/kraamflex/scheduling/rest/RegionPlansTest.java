@@ -31,14 +31,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.kraamflex.local.testing.MovedClock;
 import nl.kraamflex.local.testing.SharedServers;
@@ -51,7 +51,9 @@ import nl.kraamflex.platform.events.EventType;
 import nl.kraamflex.platform.events.SchedulePlanned;
 import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
+import nl.kraamflex.scheduling.AtOnce;
 import nl.kraamflex.scheduling.FamilyCase;
+import nl.kraamflex.scheduling.Patience;
 import nl.kraamflex.scheduling.Topics;
 import nl.kraamflex.scheduling.domain.distribution.ObjectiveWeights;
 import nl.kraamflex.scheduling.domain.region.BoundBy;
@@ -63,7 +65,6 @@ import nl.kraamflex.scheduling.domain.regionplan.RegionProposal;
 import nl.kraamflex.scheduling.domain.regionplan.SearchWish;
 import nl.kraamflex.scheduling.usecase.HoldRegionPlan;
 import nl.kraamflex.scheduling.usecase.MakeRegionPlan;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -298,18 +299,17 @@ class RegionPlansTest {
     }
 
     @Test
-    void of_several_that_take_a_plan_up_at_once_one_gets_it() {
+    void of_several_that_take_a_plan_up_at_once_one_gets_it() throws Exception {
         PlanJob asked = PlanJob.asked(UUID.randomUUID(), region, SearchWish.USUAL, NOW);
         as(() -> {
             jobs.add(asked);
             return asked;
         });
 
-        List<CompletableFuture<Optional<PlanJob>>> takers = IntStream.range(0, 4)
-                .mapToObj(taker -> CompletableFuture.supplyAsync(() -> as(() -> holdRegionPlan.take(asked.planId()))))
-                .toList();
+        Callable<Optional<PlanJob>> taker = () -> as(() -> holdRegionPlan.take(asked.planId()));
+        List<Optional<PlanJob>> taken = AtOnce.call(Collections.nCopies(4, taker));
 
-        assertThat(takers.stream().flatMap(taker -> taker.join().stream()))
+        assertThat(taken.stream().flatMap(Optional::stream))
                 .extracting(PlanJob::token)
                 .containsExactly(1L);
     }
@@ -606,7 +606,7 @@ class RegionPlansTest {
             return asked;
         });
         String stuck = "/v1/regions/%s/plans/%s".formatted(spoilt, asked.planId());
-        Awaitility.await()
+        Patience.await()
                 .until(() -> read(stuck, OURS).extract().<String>path("state").equals("RUNNING"));
 
         String good = order("{}");

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.kraamflex.platform.dated.DatedLaw;
@@ -35,7 +36,7 @@ class DistributeRegionTest {
     private final DistributeRegion distributeRegion =
             new DistributeRegion(DatedLaw.shipped(), clock, metrics, new RegionSolver(1), 1, 0);
 
-    /** Forty families who all want their care on the same few dates, so that no proof is found quickly. */
+    /** Forty families who all want their care on the same few dates, so that the rounds that every search takes bring no proof. */
     private RegionProblem crowded() {
         PlanningSettings settings = distributeRegion.settings(null);
         List<RegionFamily> families = new ArrayList<>();
@@ -82,18 +83,20 @@ class DistributeRegionTest {
     void one_region_more_than_may_be_planned_at_a_time_is_refused_and_the_next_one_after_it_is_not()
             throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<Void> end = new CompletableFuture<>();
         Thread first = Thread.ofPlatform()
                 .start(() -> distributeRegion.of(crowded(), LONG, System.nanoTime(), () -> {
                     begun.countDown();
-                    return end.getCount() == 0;
+                    end.join();
+                    return true;
                 }));
-        begun.await();
-
-        assertThatThrownBy(() -> distributeRegion.of(crowded(), LONG, System.nanoTime(), () -> true))
-                .isInstanceOf(Refused.class);
-
-        end.countDown();
+        try {
+            begun.await();
+            assertThatThrownBy(() -> distributeRegion.of(crowded(), LONG, System.nanoTime(), () -> true))
+                    .isInstanceOf(Refused.class);
+        } finally {
+            end.complete(null);
+        }
         first.join();
         distributeRegion.of(crowded(), LONG, System.nanoTime(), () -> true);
         assertThat(metrics.counter("kraamflex.region.refused").count()).isEqualTo(1);

@@ -61,6 +61,9 @@ final class PlanOfYesterday {
         List<Since> all = region.families().stream().map(this::since).toList();
         List<RegionFamily> yesterday =
                 all.stream().map(Since::yesterday).filter(Objects::nonNull).toList();
+        if (yesterday.isEmpty()) {
+            return region;
+        }
         SearchLimits limits = new SearchLimits(GAP_PER_MILLION, STEPS_PER_FAMILY * yesterday.size(), () -> false);
         RegionPlan plan = Solving.plan(with(region, yesterday), 1, limits);
         Map<String, FamilyPlan> plans = new HashMap<>();

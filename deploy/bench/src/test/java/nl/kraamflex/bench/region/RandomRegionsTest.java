@@ -137,7 +137,7 @@ class RandomRegionsTest {
                 .sum();
     }
 
-    /** A family that keeps less than it is to get, with enough hours for all: a visit of yesterday has no day any more. */
+    /** A family with a plan in force and a closed day after its first open one. */
     private static boolean lostDayInForce(RegionFamily family) {
         List<CareDay> days = family.problem().days();
         int firstOpen = IntStream.range(0, days.size())

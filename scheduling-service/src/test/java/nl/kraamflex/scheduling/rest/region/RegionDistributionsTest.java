@@ -381,7 +381,7 @@ class RegionDistributionsTest {
     @Test
     void bad_requests_are_refused_while_a_region_is_planned_and_its_plan_is_made() throws Exception {
         GeneratedRegion hard = new GeneratedRegion(
-                HARD.families(), HARD.dates(), HARD.days(), HARD.percent(), ",\"timeLimitSeconds\":20");
+                HARD.families(), HARD.dates(), HARD.days(), HARD.percent(), HARD.rest() + ",\"timeLimitSeconds\":20");
         try (HttpClient client = client()) {
             // Given
             CompletableFuture<HttpResponse<byte[]>> planned =
