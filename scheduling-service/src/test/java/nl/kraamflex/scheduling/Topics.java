@@ -19,7 +19,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 
 /** The real topics, as another service sees them. */
 public final class Topics {
@@ -68,8 +67,7 @@ public final class Topics {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
+            Patience.await()
                     .pollInSameThread()
                     .pollInterval(Duration.ofMillis(10))
                     .until(() -> {

@@ -48,10 +48,10 @@ import nl.kraamflex.platform.events.ScheduleAlert;
 import nl.kraamflex.platform.testing.KeepsTheContract;
 import nl.kraamflex.platform.web.ApiContract;
 import nl.kraamflex.scheduling.FamilyCase;
+import nl.kraamflex.scheduling.Patience;
 import nl.kraamflex.scheduling.Topics;
 import nl.kraamflex.scheduling.usecase.WatchCases;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -406,10 +406,7 @@ class AlertsTest {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(50))
-                .until(condition);
+        Patience.await().pollInterval(Duration.ofMillis(50)).until(condition);
     }
 
     private ScheduleAlert event(FamilyCase family, int version) {

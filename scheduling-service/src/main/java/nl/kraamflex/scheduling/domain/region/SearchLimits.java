@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * When a solver stops short of a proof. Every search makes a plan, whatever its limits: some rounds over all families and the
- * exchanges after them, which take 2 to 5 seconds for 27 000 families of two months on two cores.
+ * exchanges after them, which take 1 to 5 seconds for 27 000 families of two months on two cores.
  *
  * @param targetGapPerMillion gap that is good enough, in millionths of the value, 0 for none but a proof
  * @param stepBudget how many steps may be taken, 1 or more; a step is one family's program solved or one exchange

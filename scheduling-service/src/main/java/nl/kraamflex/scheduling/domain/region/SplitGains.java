@@ -2,7 +2,8 @@ package nl.kraamflex.scheduling.domain.region;
 
 /**
  * How much the bound rose where a part was split on a day before: what the next part may expect of the same day, and so where the
- * gains of both parts of a split make the largest product. A day not split on yet is expected to bring as much for its weight as days did so far.
+ * gains of both parts of a split make the largest product. A day not split on yet is expected to bring as much for its weight as days
+ * did so far.
  *
  * <p>Pseudo-costs after T. Achterberg, T. Koch and A. Martin, Branching rules revisited, Operations Research Letters 33 (2005).
  */
