@@ -71,8 +71,7 @@ class PostgresSchedules implements Schedules, PanacheRepositoryBase<ScheduleEnti
         if (rows.isEmpty()) {
             return List.of();
         }
-        ScheduleRows parts =
-                ScheduleRows.of(entities, rows.stream().map(row -> row.caseId).toList());
+        ScheduleRows parts = ScheduleRows.of(entities, rows);
         return rows.stream().map(parts::schedule).toList();
     }
 

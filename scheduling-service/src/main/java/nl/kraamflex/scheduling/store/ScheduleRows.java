@@ -43,9 +43,11 @@ record ScheduleRows(
         Map<UUID, List<ClosedDate>> closedDates) {
 
     /** Reads the rows of some cases. */
-    static ScheduleRows of(EntityManager entities, List<UUID> caseIds) {
-        Reader reader = new Reader(entities, caseIds);
-        Map<UUID, List<DeliveryEntity>> deliveries = reader.deliveries();
+    static ScheduleRows of(EntityManager entities, List<ScheduleEntity> cases) {
+        Reader reader =
+                new Reader(entities, cases.stream().map(row -> row.caseId).toList());
+        boolean anyDelivered = cases.stream().anyMatch(row -> row.deliveriesVersion > 0);
+        Map<UUID, List<DeliveryEntity>> deliveries = anyDelivered ? reader.deliveries() : Map.of();
         return new ScheduleRows(
                 reader.latest(PlanEntity.class, row -> row.key.caseId()),
                 reader.daysOfLatest(),

@@ -48,7 +48,9 @@ public class AskForReplan {
         if (after.attention() != null) {
             throw new Refused(new Refusal.NotPlannedYet(caseId, after.attention()));
         }
-        schedules.replaceClosedDates(caseId, after.closedDates());
+        if (!after.closedDates().equals(before.closedDates())) {
+            schedules.replaceClosedDates(caseId, after.closedDates());
+        }
         publishDeliveries.whereFundingChanged(before, after);
         return new ChangeWishes.Changed(before, after);
     }

@@ -179,6 +179,8 @@ class KeepRegions {
         regions.store(improved(with(region, place), today));
         if (place.isEmpty()) {
             forget(taken);
+        } else if (taken.place() == null) {
+            regions.add(place);
         } else {
             regions.store(place);
         }

@@ -547,10 +547,11 @@ class DeliveriesTest {
     @Test
     void a_visit_of_before_reads_as_given_by_the_organisation_and_rounded_to_the_nearest_quarter() throws SQLException {
         FamilyCase family = planned();
-        insert(family, """
+        execute(family, "update schedule set deliveries_version = 1 where case_id = ? and organisation = ?");
+        execute(family, """
                 insert into delivery (case_id, begun_on, version, organisation, recorded_at, delivered_minutes)
                 values (?, '2026-01-05', 1, ?, '2026-01-05T20:00:00Z', 195)""");
-        insert(family, """
+        execute(family, """
                 insert into delivered_visit (case_id, begun_on, delivery_version, position, organisation, begin_at, end_at, minutes)
                 values (?, '2026-01-05', 1, 0, ?, '2026-01-05T08:00:00Z', '2026-01-05T11:10:00Z', 195)""");
 
@@ -586,7 +587,7 @@ class DeliveriesTest {
                 .body("lastDate", equalTo("2023-01-14"));
         assertThat(rows(family)).isEqualTo(before);
 
-        insert(family, """
+        execute(family, """
                 insert into arrangement (case_id, organisation, version, recorded_at, start_up_care, funded)
                 values (?, ?, 1, '2023-01-06T08:00:00Z', false,
                         '[{"funding": "AGREEMENT", "name": "trial", "fromDay": 11, "lastDay": 11, "pausesAllowed": false}]')""");
@@ -597,9 +598,9 @@ class DeliveriesTest {
                 .body("type", equalTo("/problems/delivery-after-window"));
     }
 
-    private void insert(FamilyCase family, String row) throws SQLException {
+    private void execute(FamilyCase family, String change) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(row)) {
+                PreparedStatement statement = connection.prepareStatement(change)) {
             statement.setObject(1, family.id());
             statement.setString(2, organisation);
             statement.executeUpdate();
