@@ -40,7 +40,7 @@ final class RunningRegion {
     private final SchedulingService service;
     private final CaseTopic topic;
     private final LocalDate today;
-    private final List<JsonNode> joined = new ArrayList<>();
+    private final List<Answer> joined = new ArrayList<>();
 
     /** A region without families and hours, by a code that the service has no region of yet. */
     RunningRegion(String code, SchedulingService service, CaseTopic topic, LocalDate today) {
@@ -70,12 +70,12 @@ final class RunningRegion {
     /** Arranges a case to be in the region; the answer brings its plan there. */
     void join(CaseUpdated family) {
         Answer answer = arrangedHere(family);
-        joined.add(SchedulingService.good(arrangementOf(family), answer).body());
+        joined.add(SchedulingService.good(arrangementOf(family), answer));
     }
 
     /** The plans that the answers brought of all who joined one by one. */
     List<PlannedCase> plansOfJoined() {
-        return joined.stream().map(PlannedCase::broughtIn).toList();
+        return joined.stream().map(Answer::body).map(PlannedCase::broughtIn).toList();
     }
 
     /** Arranges a case that joined just now to be in no region again; its hours are free then. */

@@ -1,5 +1,6 @@
 package nl.kraamflex.bench.region;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -106,11 +107,24 @@ final class SchedulingService implements AutoCloseable {
     /**
      * An answer.
      *
-     * @param body parsed JSON; a missing node when there is none
+     * @param text as it came; blank when there is none
      */
-    record Answer(int status, JsonNode body) {
+    record Answer(int status, String text) {
         boolean isGood() {
             return OK <= status && status < FIRST_NOT_OK;
+        }
+
+        /**
+         * Read only when it is looked at, so that what is timed is the service and not who reads it.
+         *
+         * @return a missing node when there is none
+         */
+        JsonNode body() {
+            try {
+                return text.isBlank() ? JSON.missingNode() : JSON.readTree(text);
+            } catch (JsonProcessingException broken) {
+                throw new BenchFailure("the service answers what is no JSON: " + broken.getOriginalMessage(), broken);
+            }
         }
     }
 
@@ -154,7 +168,7 @@ final class SchedulingService implements AutoCloseable {
                             .build(),
                     BodyHandlers.ofFile(answer));
             if (got.statusCode() != OK) {
-                throw refused(path, new Answer(got.statusCode(), JSON.readTree(answer.toFile())));
+                throw refused(path, new Answer(got.statusCode(), Files.readString(answer)));
             }
         } catch (IOException broken) {
             throw silent(path, broken);
@@ -195,8 +209,7 @@ final class SchedulingService implements AutoCloseable {
         HttpRequest ready = request.build();
         try {
             HttpResponse<String> answer = http.send(ready, BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(), answer.body().isBlank() ? JSON.missingNode() : JSON.readTree(answer.body()));
+            return new Answer(answer.statusCode(), answer.body());
         } catch (IOException broken) {
             throw silent(ready.uri().getPath(), broken);
         } catch (InterruptedException stopped) {
