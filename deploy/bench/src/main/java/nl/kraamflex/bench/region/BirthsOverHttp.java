@@ -11,11 +11,11 @@ import nl.kraamflex.bench.Demand;
 import nl.kraamflex.platform.events.CaseUpdated;
 
 /**
- * One family after the other that comes into a region which the running service has planned: from the event of a birth to the plan
- * that can be read, and over HTTP from the request that brings a newborn's family into the region, or asks for a new plan of one, to
- * the answer that brings its plan. A birth is asked to be as soon in a region that has too few hours, which may fall so far behind with
- * every family that comes that the service plans it as a whole again on the same cores. Of the replans there nothing is asked: so many
- * of one region one after the other are not what a day brings.
+ * One family after the other that comes into a region which the running service has planned: over HTTP from the request that brings a
+ * newborn's family into the region to the answer that brings its plan, and from the event of a birth to the plan that can be read; and
+ * one after the other that asks for a new plan. A birth is asked to be as soon in a region that has too few hours. Births by events stay,
+ * and such a region may fall so far behind with them that the service plans it as a whole again on the same cores. So of the replans
+ * after them nothing is asked there: so many of one region one after the other are not what a day brings.
  */
 final class BirthsOverHttp implements RegionPart {
     static final String NAME = "http";
@@ -88,24 +88,20 @@ final class BirthsOverHttp implements RegionPart {
         region.takeElsewhere(first);
         region.takeElsewhere(coming);
 
-        findings.say("%d births, and as many families that come to the region".formatted(births));
+        // Each leaves again, so that all come into the region as it was planned. The first to come warm the service up.
+        findings.say("%d families that come to the region, and as many births".formatted(births));
+        Call comes = call(region::join, region::leave);
+        times(name + "-one-birth-from-request-to-plan-in-the-first-minutes", first.subList(0, births), comes, findings);
+        milliseconds(first.subList(births, first.size()), comes);
+        Spread birth = times(name + "-one-birth-from-request-to-plan", coming, comes, findings);
         times(
                 name + "-one-birth-from-event-to-plan",
                 born.stream().map(drawn::born).toList(),
                 call(region::born),
                 findings);
-        // The first to come warm the service up. Each leaves again, so that all come into the region as it was planned.
-        times(
-                name + "-one-birth-from-request-to-plan-in-the-first-minutes",
-                first.subList(0, births),
-                call(region::join, region::leave),
-                findings);
         for (int round = 0; round < WARM_UPS; round++) {
             milliseconds(born, call(region::replan));
         }
-        milliseconds(first.subList(births, first.size()), call(region::join, region::leave));
-        Spread birth =
-                times(name + "-one-birth-from-request-to-plan", coming, call(region::join, region::leave), findings);
         Spread replan = times(name + "-one-replan-from-request-to-plan", born, call(region::replan), findings);
         keepToRules(name + "-plans-of-answers", region.plansOfJoined(), findings);
         double uncovered = check(name, region.read(all.subList(0, size + births)), hours, region.standing(), findings);
