@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kraamflex.platform.access.CurrentOrganisation;
@@ -81,13 +82,9 @@ class PostgresPlannedRegions implements PlannedRegions {
     }
 
     @Override
-    public void store(FamilyPlace place) {
-        FamilyPlaceEntity known = entities.find(FamilyPlaceEntity.class, place.caseId());
-        if (known == null) {
-            add(place);
-        } else {
-            known.change(place);
-        }
+    public void change(FamilyPlace place) {
+        Objects.requireNonNull(entities.find(FamilyPlaceEntity.class, place.caseId()), "a case that counts in a region")
+                .change(place);
     }
 
     @Override

@@ -179,10 +179,21 @@ class KeepRegions {
         regions.store(improved(with(region, place), today));
         if (place.isEmpty()) {
             forget(taken);
-        } else if (taken.place() == null) {
+        } else {
+            keep(taken.place(), place);
+        }
+    }
+
+    /**
+     * Stores what a family counts for now.
+     *
+     * @param before what it counted for until now, in whichever region; null when it did not
+     */
+    private void keep(@Nullable FamilyPlace before, FamilyPlace place) {
+        if (before == null) {
             regions.add(place);
         } else {
-            regions.store(place);
+            regions.change(place);
         }
     }
 
@@ -342,11 +353,7 @@ class KeepRegions {
             for (FamilyPlace place : accepted.values()) {
                 FamilyPlace before = places.get(place.caseId());
                 region = with(before == null ? region : region.without(before), place);
-                if (before == null) {
-                    regions.add(place);
-                } else {
-                    regions.store(place);
-                }
+                keep(before, place);
             }
             return region.plannedFurther(proposal);
         }

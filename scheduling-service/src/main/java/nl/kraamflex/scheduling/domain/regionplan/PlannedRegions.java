@@ -27,8 +27,8 @@ public interface PlannedRegions {
     /** Stores what a case counts for that counted in no region until now. */
     void add(FamilyPlace place);
 
-    /** Stores what a case counts for now. */
-    void store(FamilyPlace place);
+    /** Stores what a case counts for now that counted in a region before. */
+    void change(FamilyPlace place);
 
     /** A case counts in no region any more. */
     void remove(UUID caseId);
